@@ -1,0 +1,1 @@
+export type { Article, PublishedTrust } from './article.ts'

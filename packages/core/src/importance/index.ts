@@ -1,0 +1,1 @@
+export type { Weighed } from './weighed.ts'

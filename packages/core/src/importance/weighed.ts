@@ -1,0 +1,12 @@
+import type { SignalDocument } from '@shareet/protocol'
+
+/** A story's importance with its reasons. */
+export interface Weighed {
+  /** 0–100, the sum of the contributions (clamped contributions included, so that the sum always holds). */
+  readonly score: number
+  /** IPTC: 1 flash … 5 ordinary. */
+  readonly urgency: number
+  readonly breaking: boolean
+  readonly unconfirmed: boolean
+  readonly signals: readonly SignalDocument[]
+}

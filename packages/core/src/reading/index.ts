@@ -1,0 +1,1 @@
+export type { Genre, NumberMention, Reading } from './reading.ts'

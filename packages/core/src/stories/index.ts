@@ -1,0 +1,2 @@
+export type { Report, Story, StoryEvent } from './story.ts'
+export type { StoryIndex } from './story-index.ts'

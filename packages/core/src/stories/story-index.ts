@@ -1,0 +1,22 @@
+import type { Article } from '../articles/index.ts'
+import type { Reading } from '../reading/index.ts'
+import type { ArticleId, Instant, StoryId } from '../values/index.ts'
+import type { Report, Story, StoryEvent } from './story.ts'
+
+/**
+ * The live stories and the means to find the one an article belongs to. Mutable inside, deterministic: the same calls
+ * in the same order give the same stories and events.
+ */
+export interface StoryIndex {
+  /** Decides where an article belongs and puts it there. A known article id is a revision: it stays in its story. */
+  place(article: Article, reading: Reading, now: Instant): StoryEvent
+  /** Puts a stored report back into its story without deciding anything: how a restart loads. */
+  restore(story: StoryId, report: Report): void
+  /** Drops stories whose last report is older than the live window. */
+  expire(now: Instant): readonly StoryEvent[]
+  get(id: StoryId): Story | undefined
+  storyOf(article: ArticleId): Story | undefined
+  /** In order of creation. */
+  live(): Iterable<Story>
+  readonly size: { readonly stories: number; readonly articles: number }
+}

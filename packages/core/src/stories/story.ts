@@ -1,0 +1,30 @@
+import type { Article } from '../articles/index.ts'
+import type { Reading } from '../reading/index.ts'
+import type { ArticleId, Instant, StoryId } from '../values/index.ts'
+
+/** The articles about one event. Read-only for everyone but the story index. */
+export interface Story {
+  /** Lasting: made from the first article, it never changes while the story lives. */
+  readonly id: StoryId
+  /** Language of its reports (stories of other languages are linked, not mixed). */
+  readonly language: string
+  /** In order of filing. */
+  readonly reports: readonly Report[]
+  readonly firstReport: Instant
+  readonly lastReport: Instant
+}
+
+/** An article as a member of a story. */
+export interface Report {
+  readonly article: Article
+  readonly reading: Reading
+  /** The article this one reprints, if it does: a copy adds reach, never independence. */
+  readonly copyOf: ArticleId | null
+}
+
+/** What grouping did with one article. `score` is the pair score that decided, 0–1. */
+export type StoryEvent =
+  | { readonly kind: 'created'; readonly story: StoryId; readonly article: ArticleId }
+  | { readonly kind: 'joined'; readonly story: StoryId; readonly article: ArticleId; readonly score: number }
+  | { readonly kind: 'revised'; readonly story: StoryId; readonly article: ArticleId }
+  | { readonly kind: 'expired'; readonly story: StoryId }

@@ -1,0 +1,8 @@
+export type { Brand } from './brand.ts'
+export type { ArticleId, ItemId, PublisherId, SourceId, StoryId, TickerId } from './ids.ts'
+export { articleId, itemId, publisherId, sourceId, storyId, tickerId } from './ids.ts'
+export type { Instant } from './instant.ts'
+export { DAY, HOUR, MINUTE, SECOND, instant, isoInstant, parseIsoInstant } from './instant.ts'
+export type { Result } from './result.ts'
+export { failure, success } from './result.ts'
+export { digest } from './digest.ts'

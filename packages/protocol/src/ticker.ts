@@ -1,0 +1,63 @@
+import type { Direction, TextDocument } from './text.ts'
+
+/** The rundown of one ticker at one sequence number: what `GET /api/v1/ticker` answers. */
+export interface TickerDocument {
+  readonly version: 1
+  readonly ticker: TickerHead
+  /** Number of the last rundown change contained here. Grows by one a change and survives restarts. */
+  readonly seq: number
+  /** When this rundown came to be, ISO 8601 UTC. */
+  readonly at: string
+  /** In the order of the rundown, most important first. Empty means a quiet hour, not a fault. */
+  readonly items: readonly ItemDocument[]
+}
+
+export interface TickerHead {
+  readonly id: string
+  readonly name: string
+  /** Language of the interface around the lines, BCP 47. */
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** One line on air. A copy: it does not change when the story behind it does, until the ticker takes the change. */
+export interface ItemDocument {
+  readonly id: string
+  readonly story: string
+  readonly line: TextDocument
+  /** Who says so, where house style wants it said; shown after the line. */
+  readonly attribution: TextDocument | null
+  /** Place or topic, shown muted before the line. */
+  readonly kicker: TextDocument | null
+  /** IPTC urgency, 1 (flash) to 5. */
+  readonly urgency: number
+  readonly breaking: boolean
+  /** Rests on one publisher only. */
+  readonly unconfirmed: boolean
+  /** 0–100, rounded to one decimal; equals the sum of `why` contributions within 0.1. */
+  readonly importance: number
+  readonly why: readonly SignalDocument[]
+  /** Reports behind the story, copies included. */
+  readonly reports: number
+  /** Names of up to three independent publishers, first to report first. */
+  readonly publishers: readonly string[]
+  readonly publisherCount: number
+  /** On air since, ISO 8601 UTC. */
+  readonly since: string
+  /** When the event was first and last reported, ISO 8601 UTC. */
+  readonly firstReport: string
+  readonly lastReport: string
+  /** The report the line was taken from, where it has an address. */
+  readonly url: string | null
+}
+
+/** One reason for importance. `contribution` is what it adds to (or takes from) the score. */
+export interface SignalDocument {
+  readonly signal: string
+  /** 0–1 after normalising. */
+  readonly value: number
+  readonly weight: number
+  readonly contribution: number
+  /** Plain facts for the sentence in the catalogue, such as `{ publishers: 9, minutes: 40 }`. */
+  readonly facts: Readonly<Record<string, number | string>>
+}
