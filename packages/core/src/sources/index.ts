@@ -1,2 +1,8 @@
 export type { RawItem } from './raw-item.ts'
 export type { Publisher, Source, Tier } from './source.ts'
+export type { SourceState } from './source-state.ts'
+export { newSourceState } from './source-state.ts'
+export type { PollPolicy } from './policy.ts'
+export { pollPolicy } from './policy.ts'
+export type { PollOutcome } from './plan-next-poll.ts'
+export { planNextPoll } from './plan-next-poll.ts'
