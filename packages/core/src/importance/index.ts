@@ -1,1 +1,6 @@
 export type { Weighed } from './weighed.ts'
+export type { ImportancePolicy } from './policy.ts'
+export { importancePolicy } from './policy.ts'
+export { weighStory } from './weigh-story.ts'
+export type { Scoreboard } from './scoreboard.ts'
+export { createScoreboard } from './scoreboard.ts'

@@ -1,0 +1,66 @@
+/**
+ * START HERE. The judgement of Shareet in the order of its flow:
+ * sources → articles → reading → stories → importance → ticker → publish.
+ *
+ * Everything is a function of its arguments: the same articles in the same order at the same times give the same
+ * rundown, byte for byte. Fetching, storing and sending are done by the programs in `apps/`.
+ */
+import type { RawItem, Source } from './sources/index.ts'
+import { articlePolicy, fileItem } from './articles/index.ts'
+import type { Article, Filing } from './articles/index.ts'
+import { readArticle } from './reading/index.ts'
+import { createCopyIndex, createStoryIndex } from './stories/index.ts'
+import type { CopyIndex, Report, StoryEvent, StoryIndex } from './stories/index.ts'
+import { createScoreboard, importancePolicy } from './importance/index.ts'
+import type { Scoreboard } from './importance/index.ts'
+import { refreshRundown } from './ticker/index.ts'
+import type { Rundown, TickerEvent, TickerPolicy } from './ticker/index.ts'
+import type { Instant, StoryId } from './values/index.ts'
+
+/** What is live now. Mutable inside; rebuilt from the store with `restore` after a restart. */
+export interface Newsroom {
+  readonly copies: CopyIndex
+  readonly stories: StoryIndex
+  readonly scores: Scoreboard
+}
+
+export function openNewsroom(): Newsroom {
+  const stories = createStoryIndex()
+  const scores = createScoreboard(stories.get, () => [], importancePolicy)
+  return { copies: createCopyIndex(), stories, scores }
+}
+
+/** sources → articles: what one feed entry is, given the article already filed under its keys. */
+export const file = (raw: RawItem, source: Source, known: Article | undefined, now: Instant): Filing =>
+  fileItem(raw, source, known, articlePolicy, now)
+
+/** articles → reading → stories: understands an article, finds what it copies, and puts it into its story. */
+export function takeIn(newsroom: Newsroom, article: Article, now: Instant): { report: Report; event: StoryEvent } {
+  const reading = readArticle(article)
+  const copyOf = newsroom.copies.find(article, reading, now)
+  const event = newsroom.stories.place(article, reading, copyOf, now)
+  newsroom.scores.changed(event.story)
+  return { report: { article, reading, copyOf }, event }
+}
+
+/** Puts a stored report back where it was: how a restart loads. */
+export function restore(newsroom: Newsroom, story: StoryId, report: Report): void {
+  newsroom.copies.restore(report.article, report.reading)
+  newsroom.stories.restore(story, report)
+  newsroom.scores.changed(story)
+}
+
+/** stories → importance → ticker: the rundown now, with what went on and off air. */
+export function refresh(
+  newsroom: Newsroom,
+  rundown: Rundown,
+  policy: TickerPolicy,
+  now: Instant,
+): { rundown: Rundown; events: readonly TickerEvent[] } {
+  for (const { story } of newsroom.stories.expire(now)) newsroom.scores.forget(story)
+  const candidates = newsroom.scores.top(policy.items * CANDIDATES_PER_ITEM, now)
+  return refreshRundown(rundown, candidates, newsroom.stories.sameEvent, policy, now)
+}
+
+/** Enough to fill a rundown when many of the best are about one event. */
+const CANDIDATES_PER_ITEM = 5

@@ -1,0 +1,48 @@
+import type { ItemDocument, TextDocument, TickerDocument, TickerHead } from '@shareet/protocol'
+import { directionOf } from '../language/index.ts'
+import type { Item, Line, Rundown } from '../ticker/index.ts'
+import { isoInstant } from '../values/index.ts'
+
+/** Independent publishers named beside a line; the rest are a number. */
+const NAMED = 3
+
+/** The rundown as every viewer gets it. */
+export const toTickerDocument = (rundown: Rundown, ticker: TickerHead): TickerDocument => ({
+  version: 1,
+  ticker,
+  seq: rundown.seq,
+  at: isoInstant(rundown.at),
+  items: rundown.items.map(toItemDocument),
+})
+
+/** One item as every viewer gets it. */
+export const toItemDocument = (item: Item): ItemDocument => ({
+  id: item.id,
+  story: item.story,
+  ...toLineDocuments(item.line),
+  urgency: item.weighed.urgency,
+  breaking: item.weighed.breaking,
+  unconfirmed: item.weighed.unconfirmed,
+  importance: item.weighed.score,
+  why: item.weighed.signals,
+  reports: item.reports,
+  publishers: item.publishers.slice(0, NAMED).map(({ name }) => name),
+  publisherCount: item.publishers.length,
+  since: isoInstant(item.since),
+  firstReport: isoInstant(item.firstReport),
+  lastReport: isoInstant(item.lastReport),
+  url: item.url,
+})
+
+/** The words of a line, its attribution and kicker, each with its own language and direction. */
+export const toLineDocuments = (line: Line): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => ({
+  line: { text: line.text, lang: line.language, dir: line.direction },
+  attribution: line.attribution === null ? null : toText(line.attribution.name, line.language),
+  kicker: line.kicker === null ? null : toText(line.kicker, line.language),
+})
+
+/** A name beside a line has its own direction: a Latin outlet under an Arabic line reads left to right. */
+function toText(text: string, language: string): TextDocument {
+  const dir = directionOf(text)
+  return { text, lang: dir === directionOf(text, language) ? language : 'und', dir }
+}

@@ -1,0 +1,88 @@
+import type { Weighed } from '../importance/index.ts'
+import type { Story } from '../stories/index.ts'
+import type { Instant, StoryId } from '../values/index.ts'
+import type { Item, OffReason } from './item.ts'
+import type { TickerPolicy } from './policy.ts'
+
+/** A story that could be on air, with its importance now. */
+export interface Candidate {
+  readonly story: Story
+  readonly weighed: Weighed
+}
+
+export interface Choice {
+  /** In the order of the rundown. */
+  readonly chosen: readonly Candidate[]
+  readonly left: ReadonlyMap<StoryId, OffReason>
+}
+
+/**
+ * Who is on air, in what order. Items on air are favoured by a margin and cannot leave before their minimum time, unless
+ * their story is gone or their event is already on air; order changes only for a difference that matters.
+ * `candidates` best first and holding every live story that is on air; `sameEvent` keeps one event to one line.
+ */
+export function choose(
+  onAir: readonly Item[],
+  candidates: readonly Candidate[],
+  sameEvent: (a: Story, b: Story) => boolean,
+  policy: TickerPolicy,
+  now: Instant,
+): Choice {
+  const incumbents = new Map(onAir.map(item => [item.story, item]))
+  const left = new Map<StoryId, OffReason>()
+  const found = new Set(candidates.map(({ story }) => story.id))
+  for (const item of onAir) if (!found.has(item.story)) left.set(item.story, 'expired')
+
+  const ranked = candidates
+    .map(candidate => ({ candidate, rank: rankOf(candidate, incumbents.get(candidate.story.id), policy, now) }))
+    .sort((a, b) => b.rank - a.rank || (a.candidate.story.id < b.candidate.story.id ? -1 : 1))
+  const chosen: Candidate[] = []
+  for (const { candidate, rank } of ranked) {
+    const { story } = candidate
+    const reason =
+      rank === -Infinity
+        ? now - story.lastReport > policy.expiryMs
+          ? 'expired'
+          : 'unimportant'
+        : chosen.length >= policy.items
+          ? 'displaced'
+          : chosen.some(other => sameEvent(other.story, story))
+            ? 'same-event'
+            : undefined
+    if (reason === undefined) chosen.push(candidate)
+    else if (incumbents.has(story.id)) left.set(story.id, reason)
+  }
+  return { chosen: calmOrder(chosen, onAir, policy), left }
+}
+
+function rankOf(
+  { story, weighed }: Candidate,
+  incumbent: Item | undefined,
+  policy: TickerPolicy,
+  now: Instant,
+): number {
+  if (now - story.lastReport > policy.expiryMs) return -Infinity
+  if (!incumbent) return weighed.score < policy.enterScore ? -Infinity : weighed.score
+  if (now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
+  return weighed.score < policy.leaveScore ? -Infinity : weighed.score + policy.margin
+}
+
+/** Items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
+function calmOrder(
+  chosen: readonly Candidate[],
+  onAir: readonly Item[],
+  policy: TickerPolicy,
+): readonly Candidate[] {
+  const byStory = new Map(chosen.map(candidate => [candidate.story.id, candidate]))
+  const kept = onAir.map(item => byStory.get(item.story)).filter(candidate => candidate !== undefined)
+  const keptIds = new Set(kept.map(({ story }) => story.id))
+  const order: Candidate[] = []
+  const insert = (candidate: Candidate, lead: number): void => {
+    let at = order.length
+    while (at > 0 && candidate.weighed.score > (order[at - 1] as Candidate).weighed.score + lead) at--
+    order.splice(at, 0, candidate)
+  }
+  for (const candidate of kept) insert(candidate, policy.margin)
+  for (const candidate of chosen) if (!keptIds.has(candidate.story.id)) insert(candidate, 0)
+  return order
+}

@@ -1,0 +1,8 @@
+export type { Item, ItemPublisher, OffReason, Rundown, TickerEvent } from './item.ts'
+export { emptyRundown } from './item.ts'
+export type { TickerPolicy } from './policy.ts'
+export { tickerPolicy } from './policy.ts'
+export type { Candidate } from './choose.ts'
+export { refreshRundown } from './refresh-rundown.ts'
+export type { Line } from './line/index.ts'
+export { makeLine } from './line/index.ts'

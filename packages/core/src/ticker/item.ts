@@ -1,0 +1,44 @@
+import type { Weighed } from '../importance/index.ts'
+import type { ArticleId, Instant, ItemId, PublisherId, StoryId } from '../values/index.ts'
+import type { Line } from './line/index.ts'
+
+/** A line on air with what is shown beside it: a copy, untouched by later polls until the ticker takes a new one. */
+export interface Item {
+  readonly id: ItemId
+  readonly story: StoryId
+  readonly line: Line
+  /** Revision of the report the line was taken from, when it was taken. */
+  readonly lineRevision: number
+  /** When these words went on air. */
+  readonly wordsSince: Instant
+  readonly weighed: Weighed
+  readonly reports: number
+  readonly publishers: readonly ItemPublisher[]
+  readonly since: Instant
+  readonly firstReport: Instant
+  readonly lastReport: Instant
+  readonly url: string | null
+}
+
+export interface ItemPublisher {
+  readonly id: PublisherId
+  readonly name: string
+}
+
+/** The ordered items of a ticker, now. */
+export interface Rundown {
+  /** Number of changes so far. */
+  readonly seq: number
+  readonly at: Instant
+  readonly items: readonly Item[]
+}
+
+export const emptyRundown = (at: Instant): Rundown => ({ seq: 0, at, items: [] })
+
+/** What the as-run log records. */
+export type TickerEvent =
+  | { readonly kind: 'on'; readonly item: Item; readonly at: Instant }
+  | { readonly kind: 'words'; readonly item: Item; readonly before: Item; readonly at: Instant }
+  | { readonly kind: 'off'; readonly item: Item; readonly at: Instant; readonly reason: OffReason; readonly article?: ArticleId }
+
+export type OffReason = 'expired' | 'unimportant' | 'displaced' | 'same-event'

@@ -1,0 +1,33 @@
+import { HOUR, MINUTE, SECOND } from '../values/index.ts'
+
+/** Who gets on air and how calmly. Per ticker; these are the defaults. */
+export interface TickerPolicy {
+  /** Most items on air. Fewer on a slow day: nothing is put on to fill. */
+  readonly items: number
+  /** A story enters at this score and leaves below the lower one; the gap keeps it from flickering. */
+  readonly enterScore: number
+  readonly leaveScore: number
+  /** Points by which a newcomer must beat an item on air to take its place or its rank. */
+  readonly margin: number
+  readonly minimumOnAirMs: number
+  /** A line on air keeps its words this long, unless its report was corrected. */
+  readonly minimumWordsMs: number
+  /** A story without a report for this long leaves the air. */
+  readonly expiryMs: number
+  /** Longest line, in graphemes. */
+  readonly lineGraphemes: 60 | 90 | 140
+  /** A figure on air follows the story in steps of this many points, so that it does not tick. */
+  readonly scoreStep: number
+}
+
+export const tickerPolicy: TickerPolicy = {
+  items: 12,
+  enterScore: 16,
+  leaveScore: 10,
+  margin: 3,
+  minimumOnAirMs: 45 * SECOND,
+  minimumWordsMs: 2 * MINUTE,
+  expiryMs: 18 * HOUR,
+  lineGraphemes: 90,
+  scoreStep: 1,
+}
