@@ -1,0 +1,41 @@
+import type { Article, ArticleKeys } from '@shareet/core/articles'
+import type { SourceState } from '@shareet/core/sources'
+import type { Report } from '@shareet/core/stories'
+import type { ArticleId, Instant, SourceId, StoryId } from '@shareet/core/values'
+
+/** Articles with their readings and their places in stories. What has been committed is on disk. */
+export interface ArticleStore {
+  /**
+   * The article known under each of `keys`, or undefined, in their order. The address counts before the guid, which is
+   * looked up within `source` only.
+   */
+  find(source: SourceId, keys: readonly ArticleKeys[]): Promise<readonly (Article | undefined)[]>
+  get(id: ArticleId): Promise<Article | undefined>
+  /** Stores everything one poll brought, or nothing. Rejects with a `StoreError` when the disk will not take it. */
+  commit(poll: FiledPoll): Promise<void>
+  /** Reports whose article was first seen at `since` or later, in the order in which they were first filed. */
+  loadLive(since: Instant): AsyncIterable<StoredReport>
+  /** Forgets articles first seen before `before`, with their keys; answers how many. At most 10,000 at a call. */
+  prune(before: Instant): Promise<number>
+}
+
+/** What one poll of one source brought. */
+export interface FiledPoll {
+  /** The source's state after the poll. */
+  readonly state: SourceState
+  /** New and revised articles, in the order in which they were placed. Empty after a failure or an unchanged feed. */
+  readonly reports: readonly FiledReport[]
+}
+
+/** A new or revised article with what was made of it. A revision takes the place of the article with the same id. */
+export interface FiledReport extends Report {
+  readonly story: StoryId
+  /** Names under which the article is to be found from now on, besides those it already has. */
+  readonly keys: ArticleKeys
+}
+
+export interface StoredReport extends Report {
+  readonly story: StoryId
+  /** Number of the filing: grows by article, keeps with revisions, never used twice. */
+  readonly order: number
+}

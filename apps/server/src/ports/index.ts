@@ -1,0 +1,21 @@
+export type { ArticleStore, FiledPoll, FiledReport, StoredReport } from './article-store.ts'
+export type { Clock } from './clock.ts'
+export type { FeedBytes, FeedFailure, FeedParser, ParsedFeed } from './feed-parser.ts'
+export type {
+  FetchedDocument,
+  FetchFailure,
+  FetchRequest,
+  Fetcher,
+  NotModified,
+} from './fetcher.ts'
+export type {
+  AsRun,
+  AsRunEnd,
+  AsRunStart,
+  RundownChange,
+  RundownStore,
+  StoredRundown,
+} from './rundown-store.ts'
+export type { SourceStateStore } from './source-state-store.ts'
+export type { StoreErrorCode } from './store-error.ts'
+export { StoreError } from './store-error.ts'
