@@ -1,0 +1,42 @@
+import type { Source } from '@shareet/core/sources'
+import type { TickerPolicy } from '@shareet/core/ticker'
+import type { TickerId } from '@shareet/core/values'
+
+/** Everything an operator may decide, checked and frozen. */
+export interface Config {
+  readonly server: ServerConfig
+  /** Absolute path of the folder that holds the database. */
+  readonly dataDirectory: string
+  readonly network: NetworkConfig
+  readonly ticker: TickerConfig
+  /** In the order of the file. */
+  readonly sources: readonly ConfiguredSource[]
+}
+
+export interface ServerConfig {
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+}
+
+export interface NetworkConfig {
+  /** Address or mailbox told to publishers in the User-Agent, so that they can reach the operator. */
+  readonly contact: string | null
+  /** Hosts (`host` or `host:port`) that may be asked although their address is local. */
+  readonly allowHosts: readonly string[]
+}
+
+export interface TickerConfig {
+  readonly id: TickerId
+  readonly name: string
+  /** Language of the interface around the lines, BCP 47. */
+  readonly language: string
+  /** What the operator set; the rest is the ticker stage's own. */
+  readonly policy: Partial<TickerPolicy>
+}
+
+export interface ConfiguredSource {
+  readonly source: Source
+  /** Fixed time between polls; null lets the source's own pace decide. */
+  readonly everyMs: number | null
+}
