@@ -1,0 +1,31 @@
+/** `shareet --help`. */
+export const HELP = `Shareet — the important-news ticker
+
+  shareet [serve]               read the sources and show the ticker; the address is printed
+    --demo                      play a synthetic newsroom instead: needs no internet
+    --port N                    port of the page and the API (4747; 0 takes a free one)
+    --data DIR                  where articles and the rundown are kept (./data)
+    --config FILE               sources and settings (./shareet.config.yaml, written on the first run)
+
+  shareet read FILE|-           read one report and print what was understood and the line it gives
+    --published TIME            when it was published, such as 2026-11-24T18:00:00+03:00 (now)
+    --data DIR                  look for its story among the live ones kept there
+    --json                      print JSON
+    FILE is plain text, ninjs (.json) or HTML; - reads standard input.
+
+  shareet replay FILE.jsonl     run recorded articles through the same pipeline under their own clock
+    --at TIME                   print the rundown at this moment too; may be given several times
+    --speed N                   play N times as fast as life (as fast as possible)
+    --language TAG              only articles in this language; may be given several times
+    --items N                   items on air (12)
+    --stories                   print the largest stories instead of the rundown
+    --json                      print JSON
+
+  shareet config check          check the configuration and print every fault in it
+    --config FILE
+
+  shareet --help                this text
+  shareet --version
+
+Run it with npx in a clone ("npx shareet …"), or "npm start -- --demo" for the program itself.
+`

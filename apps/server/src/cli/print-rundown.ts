@@ -1,0 +1,24 @@
+import type { SignalDocument, TickerDocument } from '@shareet/protocol'
+
+/** A rundown for the terminal: a line an item, its attribution, and why it is there. */
+export function printRundown(document: TickerDocument): string {
+  if (document.items.length === 0) return '  Quiet. Nothing worth interrupting you for.\n'
+  return document.items
+    .map((item, index) => {
+      const marks = [item.breaking ? 'BREAKING' : '', item.unconfirmed ? 'one source' : ''].filter(
+        mark => mark !== '',
+      )
+      const said = item.attribution === null ? '' : ` — ${item.attribution.text}`
+      const head = `${String(index + 1).padStart(3)}. ${item.importance.toFixed(1).padStart(5)}  ${isolate(item.line.text)}${isolate(said)}`
+      const who = `${item.reports} reports · ${item.publisherCount} publishers${marks.length > 0 ? ` · ${marks.join(' · ')}` : ''}`
+      return `${head}\n            ${who} · ${item.why.map(printSignal).join(' ')}\n`
+    })
+    .join('')
+}
+
+/** One signal as `reach +31.2`. */
+export const printSignal = ({ signal, contribution }: SignalDocument): string =>
+  `${signal} ${contribution >= 0 ? '+' : '−'}${Math.abs(contribution).toFixed(1)}`
+
+/** First-strong isolate, so that an Arabic line keeps its order between Latin columns in terminals that reorder. */
+const isolate = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`)

@@ -1,0 +1,24 @@
+/** Where a command writes. Results go to standard output, everything about them to standard error. */
+export interface Terminal {
+  print(text: string): void
+  note(text: string): void
+  /** Says what is wrong and gives the exit code for it. */
+  refuse(text: string): number
+  readonly errorIsTty: boolean
+}
+
+/** Exit code of a command that was given something it cannot work with. */
+const REFUSED = 2
+
+export const processTerminal = (
+  output: NodeJS.WriteStream,
+  error: NodeJS.WriteStream,
+): Terminal => ({
+  print: text => void output.write(text),
+  note: text => void error.write(`${text}\n`),
+  refuse(text) {
+    error.write(`shareet: ${text}\n`)
+    return REFUSED
+  },
+  errorIsTty: error.isTTY,
+})

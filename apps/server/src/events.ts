@@ -1,0 +1,41 @@
+import type { OffReason } from '@shareet/core/ticker'
+import type { Logger } from 'pino'
+
+/** The one place that reports what happened. Messages are constant; what varies is in the fields. */
+export interface Events {
+  sourcePolled(fields: {
+    source: string
+    filed: number
+    revised: number
+    dropped: number
+    ms: number
+  }): void
+  sourceFailed(fields: {
+    source: string
+    kind: string
+    detail: string
+    failures: number
+    nextPoll: string
+  }): void
+  newsroomRestored(fields: { articles: number; stories: number; seq: number; ms: number }): void
+  itemOnAir(fields: { item: string; story: string; line: string; importance: number }): void
+  itemChanged(fields: { item: string; line: string; before: string }): void
+  itemOffAir(fields: { item: string; line: string; reason: OffReason }): void
+  articlesPruned(fields: { articles: number }): void
+  started(fields: { address: string; sources: number; demo: boolean }): void
+  stopping(fields: { reason: string }): void
+}
+
+export function createEvents(log: Logger): Events {
+  return {
+    sourcePolled: fields => log.debug(fields, 'source polled'),
+    sourceFailed: fields => log.warn(fields, 'source failed'),
+    newsroomRestored: fields => log.info(fields, 'newsroom restored'),
+    itemOnAir: fields => log.info(fields, 'item on air'),
+    itemChanged: fields => log.info(fields, 'item changed'),
+    itemOffAir: fields => log.info(fields, 'item off air'),
+    articlesPruned: fields => log.info(fields, 'articles pruned'),
+    started: fields => log.info(fields, 'started'),
+    stopping: fields => log.info(fields, 'stopping'),
+  }
+}

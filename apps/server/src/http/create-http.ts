@@ -1,0 +1,59 @@
+import fastifySwagger from '@fastify/swagger'
+import Fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import type { LiveStream } from '../adapters/live-stream/live-stream.ts'
+import { routePages } from './route-pages.ts'
+import type { Pages } from './route-pages.ts'
+import { routeSite } from './route-site.ts'
+import { routeTicker } from './route-ticker.ts'
+import type { Site } from './site.ts'
+
+/** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
+export async function createHttp(
+  site: Site,
+  stream: LiveStream,
+  pages: Pages,
+  version: string,
+): Promise<FastifyInstance> {
+  const http = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    bodyLimit: 1_048_576,
+  })
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  http.setErrorHandler((fault: Error & { statusCode?: number }, _request, reply) => {
+    const status = fault.statusCode ?? 500
+    const kind = status === 400 ? 'bad-request' : status === 404 ? 'not-found' : 'internal'
+    const message = status < 500 ? fault.message : 'Something went wrong here. The log says what.'
+    void reply.code(status).send({ error: { kind, message } })
+  })
+  http.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.url.slice(0, 200)}. The API is described at /api/openapi.json.`
+    void reply.code(404).send({ error: { kind: 'not-found', message } })
+  })
+  await http.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Shareet',
+        version,
+        description: 'The important-news ticker: rundown, stream, stories, sources.',
+      },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await http.register(async routes => {
+    routeTicker(routes, site, stream)
+    routeSite(routes, site)
+  })
+  routePages(http, pages)
+  await http.ready()
+  return http
+}

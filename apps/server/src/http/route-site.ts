@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { healthSchema, problemSchema, sourcesSchema, storySchema } from './schemas.ts'
+import type { Site } from './site.ts'
+
+/** Stories, sources, health and the description of it all. */
+export function routeSite(http: FastifyInstance, site: Site): void {
+  http.addHook('onSend', async (_request, reply) => {
+    void reply
+      .header('access-control-allow-origin', '*')
+      .header('x-content-type-options', 'nosniff')
+  })
+
+  http.get(
+    '/api/v1/stories/:id',
+    {
+      schema: {
+        summary: 'A story with its reports and its reasons',
+        params: z.object({ id: z.string().max(100) }),
+        response: { 200: storySchema, 404: problemSchema },
+      },
+    },
+    (request, reply) => {
+      const { id } = request.params as { id: string }
+      const story = site.story(id)
+      if (story) return reply.send(story)
+      const message =
+        'This story is not live any more, or never was. Stories stay live for four days.'
+      return reply.code(404).send({ error: { kind: 'not-found', message } })
+    },
+  )
+
+  http.get(
+    '/api/v1/sources',
+    { schema: { summary: 'How each source is doing', response: { 200: sourcesSchema } } },
+    (_request, reply) => reply.send(site.sources()),
+  )
+
+  http.get(
+    '/healthz',
+    {
+      schema: {
+        summary: 'Is the program working',
+        response: { 200: healthSchema, 503: healthSchema },
+      },
+    },
+    (_request, reply) => {
+      const health = site.health()
+      return reply.code(health.ok ? 200 : 503).send(health)
+    },
+  )
+
+  http.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) =>
+    reply.send(http.swagger()),
+  )
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+/** The wire documents as schemas: for the OpenAPI description, checked in a test against `@shareet/protocol`. */
+const text = z.object({ text: z.string(), lang: z.string(), dir: z.enum(['rtl', 'ltr']) })
+const time = z.iso.datetime()
+
+const signal = z.object({
+  signal: z.string(),
+  value: z.number(),
+  weight: z.number(),
+  contribution: z.number(),
+  facts: z.record(z.string(), z.union([z.number(), z.string()])),
+})
+
+const item = z.object({
+  id: z.string(),
+  story: z.string(),
+  line: text,
+  attribution: text.nullable(),
+  kicker: text.nullable(),
+  urgency: z.number().int().min(1).max(5),
+  breaking: z.boolean(),
+  unconfirmed: z.boolean(),
+  importance: z.number().min(0).max(100),
+  why: z.array(signal),
+  reports: z.number().int(),
+  publishers: z.array(z.string()),
+  publisherCount: z.number().int(),
+  since: time,
+  firstReport: time,
+  lastReport: time,
+  url: z.string().nullable(),
+})
+
+export const tickerSchema = z.object({
+  version: z.literal(1),
+  ticker: z.object({
+    id: z.string(),
+    name: z.string(),
+    language: z.string(),
+    direction: z.enum(['rtl', 'ltr']),
+  }),
+  seq: z.number().int(),
+  at: time,
+  items: z.array(item),
+})
+
+const report = z.object({
+  id: z.string(),
+  title: text,
+  publisher: z.string(),
+  country: z.string().nullable(),
+  url: z.string().nullable(),
+  published: time,
+  publishedTrust: z.enum(['given', 'corrected', 'first-seen']),
+  revision: z.number().int(),
+  role: z.enum(['own', 'copy']),
+  agencies: z.array(z.string()),
+})
+
+export const storySchema = z.object({
+  id: z.string(),
+  line: text,
+  attribution: text.nullable(),
+  importance: z.number(),
+  urgency: z.number().int(),
+  why: z.array(signal),
+  firstReport: time,
+  lastReport: time,
+  reports: z.array(report),
+})
+
+export const sourcesSummarySchema = z.object({
+  total: z.number().int(),
+  ok: z.number().int(),
+  failing: z.number().int(),
+  waiting: z.number().int(),
+  offline: z.boolean(),
+  demo: z.boolean(),
+})
+
+export const sourcesSchema = z.object({
+  summary: sourcesSummarySchema,
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      url: z.string(),
+      language: z.string().nullable(),
+      state: z.enum(['waiting', 'ok', 'failing']),
+      failure: z.object({ kind: z.string(), detail: z.string(), at: time }).nullable(),
+      lastSuccess: time.nullable(),
+      nextPoll: time.nullable(),
+      articles: z.number().int(),
+    }),
+  ),
+})
+
+export const healthSchema = z.object({
+  ok: z.boolean(),
+  version: z.string(),
+  seq: z.number().int(),
+  stories: z.number().int(),
+  articles: z.number().int(),
+  viewers: z.number().int(),
+  uptimeSeconds: z.number().int(),
+})
+
+export const problemSchema = z.object({
+  error: z.object({ kind: z.string(), message: z.string() }),
+})

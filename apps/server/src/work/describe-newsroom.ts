@@ -1,0 +1,79 @@
+import type { Newsroom } from '@shareet/core'
+import { importancePolicy, weighStory } from '@shareet/core/importance'
+import { toStoryDocument } from '@shareet/core/publish'
+import type { SourceState } from '@shareet/core/sources'
+import { makeLine } from '@shareet/core/ticker'
+import { isoInstant, storyId } from '@shareet/core/values'
+import type { Instant, SourceId } from '@shareet/core/values'
+import type { SourceDocument, SourcesDocument, StoryDocument } from '@shareet/protocol'
+import type { ConfiguredSource } from '../config/index.ts'
+
+/** Longest line on a story's own page, in graphemes: there is more room than on air. */
+const STORY_LINE = 140
+
+/** A live story as it is weighed now, or undefined. */
+export function describeStory(
+  newsroom: Newsroom,
+  id: string,
+  now: Instant,
+): StoryDocument | undefined {
+  const story = newsroom.stories.get(storyId(id))
+  if (!story) return undefined
+  const weighed = weighStory(story, [], importancePolicy, now)
+  return toStoryDocument(story, weighed, makeLine(story, { maxGraphemes: STORY_LINE }))
+}
+
+/** How each source is doing, in the order of the configuration. */
+export function describeSources(
+  configured: readonly ConfiguredSource[],
+  states: ReadonlyMap<SourceId, SourceState>,
+  demo: boolean,
+): SourcesDocument {
+  const sources = configured.map(({ source }) => {
+    const state = states.get(source.id)
+    return { ...base(source), ...condition(state) }
+  })
+  const count = (wanted: SourceDocument['state']): number =>
+    sources.filter(({ state }) => state === wanted).length
+  const failing = count('failing')
+  const unreachable = sources.filter(({ failure }) => failure?.kind === 'unreachable').length
+  return {
+    summary: {
+      total: sources.length,
+      ok: count('ok'),
+      failing,
+      waiting: count('waiting'),
+      // One publisher may be down; that nobody at all can be reached is the network.
+      offline: failing > 0 && count('ok') === 0 && unreachable === failing,
+      demo,
+    },
+    sources,
+  }
+}
+
+const base = ({
+  id,
+  name,
+  url,
+  language,
+}: ConfiguredSource['source']): Pick<SourceDocument, 'id' | 'name' | 'url' | 'language'> => ({
+  id,
+  name,
+  url,
+  language,
+})
+
+function condition(
+  state: SourceState | undefined,
+): Omit<SourceDocument, 'id' | 'name' | 'url' | 'language'> {
+  if (!state || (state.lastSuccess === null && state.lastFailure === null))
+    return { state: 'waiting', failure: null, lastSuccess: null, nextPoll: null, articles: 0 }
+  const { lastFailure, lastSuccess, nextPoll, articles } = state
+  return {
+    state: lastFailure === null ? 'ok' : 'failing',
+    failure: lastFailure === null ? null : { ...lastFailure, at: isoInstant(lastFailure.at) },
+    lastSuccess: lastSuccess === null ? null : isoInstant(lastSuccess),
+    nextPoll: isoInstant(nextPoll),
+    articles,
+  }
+}

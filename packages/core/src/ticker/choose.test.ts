@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NOON, aReport, aStory } from '@shareet/testkit/builders'
+import fc from 'fast-check'
+import type { Weighed } from '../importance/index.ts'
+import { HOUR, SECOND, articleId, instant, itemId, storyId } from '../values/index.ts'
+import { choose } from './choose.ts'
+import type { Candidate, Choice } from './choose.ts'
+import type { Item } from './item.ts'
+import { tickerPolicy } from './policy.ts'
+
+const policy = { ...tickerPolicy, items: 3 }
+const weighed = (score: number): Weighed => ({
+  score,
+  urgency: 4,
+  breaking: false,
+  unconfirmed: false,
+  signals: [],
+})
+
+const candidate = (name: string, score: number, lastReport = NOON): Candidate => ({
+  story: aStory({ id: storyId(name), reports: [aReport()], lastReport }),
+  weighed: weighed(score),
+})
+
+const onAir = (name: string, since = instant(NOON - HOUR)): Item => ({
+  id: itemId(name),
+  story: storyId(name),
+  line: {
+    text: name,
+    language: 'en',
+    direction: 'ltr',
+    attribution: null,
+    kicker: null,
+    from: { article: articleId('a'), part: 'title' },
+    graphemes: name.length,
+  },
+  lineRevision: 0,
+  wordsSince: since,
+  weighed: weighed(50),
+  reports: 1,
+  publishers: [],
+  since,
+  firstReport: NOON,
+  lastReport: NOON,
+  url: null,
+})
+
+const never = (): boolean => false
+const names = ({ chosen }: Choice): string[] => chosen.map(({ story }) => String(story.id))
+
+test('the most important stories are on air, in order', () => {
+  const choice = choose(
+    [],
+    [candidate('a', 30), candidate('b', 60), candidate('c', 40), candidate('d', 20)],
+    never,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['b', 'c', 'a'])
+})
+
+test('a slow day shows fewer items rather than unimportant ones', () => {
+  const choice = choose(
+    [],
+    [candidate('a', 30), candidate('b', policy.enterScore - 1)],
+    never,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['a'])
+})
+
+test('a newcomer must beat an item on air by the margin to take its place', () => {
+  const air = ['a', 'b', 'c'].map(name => onAir(name))
+  const with_ = (score: number): Choice =>
+    choose(
+      air,
+      [candidate('a', 50), candidate('b', 45), candidate('c', 40), candidate('new', score)],
+      never,
+      policy,
+      NOON,
+    )
+
+  assert.deepEqual(names(with_(42)), ['a', 'b', 'c'])
+  assert.deepEqual(names(with_(44)), ['a', 'b', 'new'])
+  assert.equal(with_(44).left.get(storyId('c')), 'displaced')
+})
+
+test('an item stays its minimum time on air whatever comes', () => {
+  const fresh = onAir('weak', instant(NOON - 10 * SECOND))
+
+  const choice = choose(
+    [fresh],
+    [candidate('weak', 12), ...['x', 'y', 'z'].map(name => candidate(name, 90))],
+    never,
+    policy,
+    NOON,
+  )
+
+  assert.ok(names(choice).includes('weak'))
+})
+
+test('an item leaves when its story is gone, has aged out, or no longer matters, and the log says which', () => {
+  const air = ['gone', 'old', 'faint'].map(name => onAir(name))
+  const old = candidate('old', 50, instant(NOON - policy.expiryMs - 1))
+
+  const { left } = choose(
+    air,
+    [old, candidate('faint', policy.leaveScore - 1)],
+    never,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual([...left].sort(), [
+    ['faint', 'unimportant'],
+    ['gone', 'expired'],
+    ['old', 'expired'],
+  ])
+})
+
+test('one event is one line, and the more important story carries it', () => {
+  const same = (a: { id: string }, b: { id: string }): boolean => a.id[0] === b.id[0]
+
+  const choice = choose(
+    [],
+    [candidate('quake-1', 70), candidate('quake-2', 60), candidate('vote', 30)],
+    same,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['quake-1', 'vote'])
+})
+
+test('two items with nearly equal scores do not change places back and forth', () => {
+  const air = [onAir('a'), onAir('b')]
+
+  const nearly = choose(air, [candidate('b', 51), candidate('a', 50)], never, policy, NOON)
+  const clearly = choose(air, [candidate('b', 54), candidate('a', 50)], never, policy, NOON)
+
+  assert.deepEqual(names(nearly), ['a', 'b'])
+  assert.deepEqual(names(clearly), ['b', 'a'])
+})
+
+test('never more items than the ticker has, never one twice, and every item that left has a reason', () => {
+  const scores = fc.array(fc.nat(100), { minLength: 1, maxLength: 20 })
+  fc.assert(
+    fc.property(scores, fc.array(fc.nat(19), { maxLength: 3 }), (drawn, aired) => {
+      const all = drawn.map((score, index) => candidate(`s${index}`, score))
+      const air = [...new Set(aired)].map(index => onAir(`s${index}`))
+
+      const choice = choose(air, all, never, policy, NOON)
+
+      assert.ok(choice.chosen.length <= policy.items)
+      assert.equal(new Set(names(choice)).size, choice.chosen.length)
+      for (const item of air)
+        assert.ok(names(choice).includes(item.story) !== choice.left.has(item.story))
+    }),
+    { seed: 3, numRuns: 300 },
+  )
+})
