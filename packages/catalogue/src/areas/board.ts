@@ -1,0 +1,48 @@
+import type { Area } from '../area.ts'
+import { report, times } from './nouns.ts'
+
+/** The board of stories, and a story opened. */
+export const board = {
+  nouns: { report, times },
+  texts: {
+    heading: { ar: 'الأهم الآن', en: 'What matters now' },
+    breaking: { ar: 'عاجل', en: 'Breaking' },
+    unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
+    more: { ar: 'و{count} غيرها', en: 'and {count} more' },
+    moreShort: { ar: '+{count}', en: '+{count}' },
+    importance: { ar: 'الأهمية {score} من 100', en: 'Importance {score} of 100' },
+
+    why: { ar: 'لماذا هذا الخبر؟', en: 'Why it is here' },
+    counting: { ar: 'طريقة الحساب', en: 'How it is counted' },
+    countingNote: {
+      ar: 'كل سبب قيمتُه بين 0 و1، مضروبةً في وزنه. ومجموع النقاط هو الأهمية.',
+      en: 'Each reason has a value from 0 to 1, multiplied by its weight. The points add up to the importance.',
+    },
+    reason: { ar: 'السبب', en: 'Reason' },
+    value: { ar: 'القيمة', en: 'Value' },
+    weight: { ar: 'الوزن', en: 'Weight' },
+    points: { ar: 'النقاط', en: 'Points' },
+    total: { ar: 'المجموع', en: 'Total' },
+
+    timeline: { ar: 'كيف انتشر', en: 'How it spread' },
+    timelineNote: {
+      ar: '{count:report}، من {first} إلى {last}',
+      en: '{count:report}, from {first} to {last}',
+    },
+    reportsHeading: { ar: 'التغطية بترتيب ورودها', en: 'Reports as they came in' },
+    own: { ar: 'تغطية مستقلة', en: 'Own report' },
+    copy: { ar: 'نص منقول', en: 'Copy' },
+    credits: { ar: 'نقلًا عن {agencies}', en: 'Credits {agencies}' },
+    revised: { ar: 'عُدّل {count:times}', en: 'Revised {count:times}' },
+    dateCorrected: { ar: 'تاريخه مصحَّح', en: 'Date corrected' },
+    dateFirstSeen: { ar: 'وقت رصده', en: 'Time first seen' },
+    read: { ar: 'اقرأ الخبر لدى {publisher}', en: 'Read the report at {publisher}' },
+    loading: { ar: 'تُجلب التغطية…', en: 'Fetching the reports…' },
+    notKept: {
+      ar: 'لم تعد تغطية هذا الخبر محفوظة.',
+      en: 'The reports of this story are no longer kept.',
+    },
+    notFetched: { ar: 'تعذّر جلب التغطية.', en: 'The reports could not be fetched.' },
+    retry: { ar: 'حاول مجددًا', en: 'Try again' },
+  },
+} as const satisfies Area
