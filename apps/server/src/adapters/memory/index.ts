@@ -1,0 +1,5 @@
+export type { ManualClock } from './manual-clock.ts'
+export { createManualClock } from './manual-clock.ts'
+export type { MemoryStore } from './memory-store.ts'
+export { createMemoryStore } from './memory-store.ts'
+export { createMemoryFetcher } from './memory-fetcher.ts'

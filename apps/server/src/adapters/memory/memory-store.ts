@@ -1,0 +1,106 @@
+import type { Article } from '@shareet/core/articles'
+import type { SourceState } from '@shareet/core/sources'
+import type { Instant } from '@shareet/core/values'
+import { StoreError } from '../../ports/index.ts'
+import type {
+  ArticleStore,
+  AsRun,
+  RundownStore,
+  SourceStateStore,
+  StoredReport,
+  StoredRundown,
+} from '../../ports/index.ts'
+
+/** A store that forgets with the process: for tests and for replay. */
+export interface MemoryStore {
+  readonly articles: ArticleStore
+  readonly sourceStates: SourceStateStore
+  readonly rundowns: RundownStore
+}
+
+/** Most rows forgotten at one call of `prune`. */
+const PRUNE_LIMIT = 10_000
+
+export function createMemoryStore(): MemoryStore {
+  const states = new Map<string, SourceState>()
+  return {
+    articles: createArticleStore(states),
+    sourceStates: {
+      all: async () => [...states.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1)),
+    },
+    rundowns: createRundownStore(),
+  }
+}
+
+function createArticleStore(states: Map<string, SourceState>): ArticleStore {
+  const reports = new Map<string, StoredReport>()
+  const addresses = new Map<string, string>()
+  const guids = new Map<string, string>()
+  let filings = 0
+  const article = (id: string | undefined): Article | undefined =>
+    id === undefined ? undefined : reports.get(id)?.article
+  return {
+    find: async (source, keys) =>
+      keys.map(
+        ({ url, guid }) =>
+          article(url === null ? undefined : addresses.get(url)) ??
+          article(guid === null ? undefined : guids.get(`${source} ${guid}`)),
+      ),
+    get: async id => article(id),
+    async commit({ state, reports: filed }) {
+      states.set(state.source, state)
+      for (const { article, reading, copyOf, story, keys } of filed) {
+        const order = reports.get(article.id)?.order ?? ++filings
+        reports.set(article.id, { article, reading, copyOf, story, order })
+        if (keys.url !== null && !addresses.has(keys.url)) addresses.set(keys.url, article.id)
+        const guid = `${article.source} ${keys.guid}`
+        if (keys.guid !== null && !guids.has(guid)) guids.set(guid, article.id)
+      }
+    },
+    async *loadLive(since) {
+      for (const report of [...reports.values()])
+        if (report.article.firstSeen >= since) yield report
+    },
+    async prune(before) {
+      const old = [...reports.values()]
+        .filter(({ article }) => article.firstSeen < before)
+        .slice(0, PRUNE_LIMIT)
+      for (const { article } of old) reports.delete(article.id)
+      for (const names of [addresses, guids])
+        for (const [name, id] of names) if (!reports.has(id)) names.delete(name)
+      return old.length
+    },
+  }
+}
+
+function createRundownStore(): RundownStore {
+  const rundowns = new Map<string, StoredRundown>()
+  let log: readonly (AsRun & { readonly ticker: string })[] = []
+  const onAir = (row: AsRun, from: Instant, to: Instant): boolean =>
+    row.on < to && (row.off === null || row.off > from)
+  return {
+    last: async ticker => rundowns.get(ticker),
+    async append({ ticker, seq, at, document, state, off, on }) {
+      const before = rundowns.get(ticker)?.seq ?? seq - 1
+      if (seq !== before + 1)
+        throw new StoreError('STORE_OUT_OF_ORDER', `rundown ${seq} cannot follow rundown ${before}`)
+      rundowns.set(ticker, { seq, at, document, state })
+      for (const { item, reason } of off)
+        log = log.map(row =>
+          row.ticker === ticker && row.item === item && row.off === null
+            ? { ...row, off: at, reason }
+            : row,
+        )
+      log = [...log, ...on.map(start => ({ ...start, ticker, on: at, off: null, reason: null }))]
+    },
+    async *asRun(ticker, from, to) {
+      for (const { ticker: owner, ...row } of log.toSorted((a, b) => a.on - b.on))
+        if (owner === ticker && onAir(row, from, to)) yield row
+    },
+    async prune(before) {
+      const old = log.filter(({ off }) => off !== null && off < before).slice(0, PRUNE_LIMIT)
+      log = log.filter(row => !old.includes(row))
+      return old.length
+    },
+  }
+}

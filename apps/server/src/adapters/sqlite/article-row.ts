@@ -1,0 +1,82 @@
+import type { Article, PublishedTrust } from '@shareet/core/articles'
+import type { Publisher } from '@shareet/core/sources'
+import { articleId, instant, sourceId, storyId } from '@shareet/core/values'
+import type { FiledReport, StoredReport } from '../../ports/index.ts'
+
+/** A row of the table `article`. */
+export interface ArticleRow {
+  filing: number
+  id: string
+  source: string
+  publisher: string
+  url: string | null
+  title: string
+  text: string
+  published: number
+  published_trust: PublishedTrust
+  first_seen: number
+  revision: number
+  digest: string
+  declared_language: string | null
+  reading: string
+  story: string
+  copy_of: string | null
+}
+
+/** The columns as they are bound for writing; `filing` is given by the database. */
+export type ArticleValues = Record<Exclude<keyof ArticleRow, 'filing'>, string | number | null>
+
+export const articleValues = ({ article, reading, story, copyOf }: FiledReport): ArticleValues => ({
+  id: article.id,
+  source: article.source,
+  publisher: JSON.stringify(article.publisher),
+  url: article.url,
+  title: article.title,
+  text: article.text,
+  published: article.published,
+  published_trust: article.publishedTrust,
+  first_seen: article.firstSeen,
+  revision: article.revision,
+  digest: article.digest,
+  declared_language: article.declaredLanguage,
+  reading: JSON.stringify(reading),
+  story,
+  copy_of: copyOf,
+})
+
+type ReadPublisher = (json: string) => Publisher
+
+export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse): Article => ({
+  id: articleId(row.id),
+  source: sourceId(row.source),
+  publisher: publisher(row.publisher),
+  url: row.url,
+  title: row.title,
+  text: row.text,
+  published: instant(row.published),
+  publishedTrust: row.published_trust,
+  firstSeen: instant(row.first_seen),
+  revision: row.revision,
+  digest: row.digest,
+  declaredLanguage: row.declared_language,
+})
+
+export const storedReportOf = (row: ArticleRow, publisher: ReadPublisher): StoredReport => ({
+  article: articleOf(row, publisher),
+  reading: JSON.parse(row.reading),
+  copyOf: row.copy_of === null ? null : articleId(row.copy_of),
+  story: storyId(row.story),
+  order: row.filing,
+})
+
+/** Reads a publisher once for all its articles: a hundred thousand articles have some hundred publishers. */
+export function sharedPublishers(): ReadPublisher {
+  const known = new Map<string, Publisher>()
+  return json => {
+    const before = known.get(json)
+    if (before) return before
+    const publisher: Publisher = JSON.parse(json)
+    known.set(json, publisher)
+    return publisher
+  }
+}

@@ -1,0 +1,91 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { ArticleStore, FiledReport } from '../../ports/index.ts'
+import { articleOf, articleValues, sharedPublishers, storedReportOf } from './article-row.ts'
+import type { ArticleRow } from './article-row.ts'
+import { prepareSaveState } from './source-state-store.ts'
+import { reading, transaction } from './transaction.ts'
+
+/** Rows read at once when loading: other work gets its turn in between. */
+const PAGE_ROWS = 2000
+
+/** Most rows forgotten at one call of `prune`. */
+const PRUNE_LIMIT = 10_000
+
+/** An address is known to all sources, so it is filed under none. */
+const ANY_SOURCE = ''
+
+export function createArticleStore(database: DatabaseSync): ArticleStore {
+  const selectByKey = database.prepare(
+    'SELECT article.* FROM article_key JOIN article USING (filing) WHERE article_key.source = ? AND name = ?',
+  )
+  const selectById = database.prepare('SELECT * FROM article WHERE id = ?')
+  const selectFirst = database.prepare(
+    'SELECT min(filing) AS filing FROM article WHERE first_seen >= ?',
+  )
+  const selectPage = database.prepare(
+    'SELECT * FROM article WHERE filing >= ? AND first_seen >= ? ORDER BY filing LIMIT ?',
+  )
+  const deleteOld = database.prepare(
+    'DELETE FROM article WHERE filing IN (SELECT filing FROM article WHERE first_seen < ? ORDER BY first_seen LIMIT ?)',
+  )
+  const save = prepareSave(database)
+  const saveState = prepareSaveState(database)
+
+  const byKey = (source: string, name: string | null) => {
+    if (name === null) return undefined
+    const row = selectByKey.get(source, name) as unknown as ArticleRow | undefined
+    return row && articleOf(row)
+  }
+
+  return {
+    find: async (source, keys) =>
+      reading(() => keys.map(({ url, guid }) => byKey(ANY_SOURCE, url) ?? byKey(source, guid))),
+    get: async id =>
+      reading(() => {
+        const row = selectById.get(id) as unknown as ArticleRow | undefined
+        return row && articleOf(row)
+      }),
+    commit: async ({ state, reports }) =>
+      transaction(database, () => {
+        saveState(state)
+        for (const report of reports) save(report)
+      }),
+    async *loadLive(since) {
+      const publishers = sharedPublishers()
+      let next = reading(() => selectFirst.get(since)?.['filing'] ?? null)
+      while (typeof next === 'number') {
+        const from = next
+        const page = reading(
+          () => selectPage.all(from, since, PAGE_ROWS) as unknown as ArticleRow[],
+        )
+        for (const row of page) yield storedReportOf(row, publishers)
+        const last = page.at(-1)
+        next = last && page.length === PAGE_ROWS ? last.filing + 1 : null
+      }
+    },
+    prune: async before =>
+      transaction(database, () => Number(deleteOld.run(before, PRUNE_LIMIT).changes)),
+  }
+}
+
+function prepareSave(database: DatabaseSync): (report: FiledReport) => void {
+  const upsert = database.prepare(`
+    INSERT INTO article (id, source, publisher, url, title, text, published, published_trust, first_seen,
+      revision, digest, declared_language, reading, story, copy_of)
+    VALUES (:id, :source, :publisher, :url, :title, :text, :published, :published_trust, :first_seen,
+      :revision, :digest, :declared_language, :reading, :story, :copy_of)
+    ON CONFLICT (id) DO UPDATE SET publisher = excluded.publisher, url = excluded.url, title = excluded.title,
+      text = excluded.text, published = excluded.published, published_trust = excluded.published_trust,
+      revision = excluded.revision, digest = excluded.digest, declared_language = excluded.declared_language,
+      reading = excluded.reading, story = excluded.story, copy_of = excluded.copy_of
+    RETURNING filing`)
+  const insertKey = database.prepare(
+    'INSERT INTO article_key (source, name, filing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  return report => {
+    const filing = upsert.get(articleValues(report))?.['filing'] ?? null
+    const { url, guid } = report.keys
+    if (url !== null) insertKey.run(ANY_SOURCE, url, filing)
+    if (guid !== null) insertKey.run(report.article.source, guid, filing)
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { failure, success } from '@shareet/core/values'
+import type { Result } from '@shareet/core/values'
+import type { ArticleStore, RundownStore, SourceStateStore } from '../../ports/index.ts'
+import { createArticleStore } from './article-store.ts'
+import { SQLITE, sqliteCode } from './error-code.ts'
+import { lockFolder } from './lock-folder.ts'
+import { isForeign, loadMigrations, migrate, schemaVersion } from './migrate.ts'
+import type { OpenFailure } from './open-failure.ts'
+import { createRundownStore } from './rundown-store.ts'
+import { createSourceStateStore } from './source-state-store.ts'
+
+/** The stores of one data folder. Disposing closes the file and gives the folder free. */
+export interface SqliteStore extends AsyncDisposable {
+  readonly articles: ArticleStore
+  readonly sourceStates: SourceStateStore
+  readonly rundowns: RundownStore
+}
+
+/** FULL: a commit has reached the disk when it returns, so that even a power cut loses nothing acknowledged. */
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -16000;
+  PRAGMA journal_size_limit = 67108864;
+  PRAGMA temp_store = MEMORY;
+`
+
+/** Opens the store in `folder`, made if need be and brought to this program's schema. One process at a time. */
+export function openSqliteStore(folder: string): Result<SqliteStore, OpenFailure> {
+  const path = join(folder, 'shareet.db')
+  using opened = new DisposableStack()
+  try {
+    mkdirSync(folder, { recursive: true })
+    opened.use(lockFolder(join(folder, 'shareet.lock')))
+    const database = new DatabaseSync(path)
+    opened.defer(() => database.close())
+    const migrations = loadMigrations()
+    const newest = migrations.at(-1)?.version ?? 0
+    if (isForeign(database)) return failure(notOurs(path))
+    if (schemaVersion(database) > newest) return failure(newerSchema(path))
+    database.exec(SETTINGS)
+    migrate(database, migrations)
+    const articles = createArticleStore(database)
+    const sourceStates = createSourceStateStore(database)
+    const rundowns = createRundownStore(database)
+    const resources = opened.move()
+    return success({
+      articles,
+      sourceStates,
+      rundowns,
+      [Symbol.asyncDispose]: async () => resources.dispose(),
+    })
+  } catch (error) {
+    const known = openFailure(error, folder, path)
+    if (!known) throw error
+    return failure(known)
+  }
+}
+
+function openFailure(error: unknown, folder: string, path: string): OpenFailure | undefined {
+  const system = error instanceof Error && 'syscall' in error ? error.message : undefined
+  if (system !== undefined) return unwritable(folder, system)
+  const { cause = error } = error instanceof Error ? error : {}
+  switch (sqliteCode(cause)) {
+    case SQLITE.BUSY:
+    case SQLITE.LOCKED:
+      return {
+        kind: 'locked',
+        path: folder,
+        detail: `Another Shareet is running with the data folder ${folder}`,
+        remedy: 'Stop it first, or give this one a folder of its own with --data DIR',
+      }
+    case SQLITE.NOTADB:
+    case SQLITE.CORRUPT:
+      return {
+        kind: 'corrupt',
+        path,
+        detail: `${path} is damaged or not a database`,
+        remedy: 'Put back a copy of it, or move it away to begin with an empty one',
+      }
+    case SQLITE.CANTOPEN:
+    case SQLITE.READONLY:
+    case SQLITE.PERM:
+    case SQLITE.IOERR:
+    case SQLITE.FULL:
+      return unwritable(folder, cause instanceof Error ? cause.message : String(cause))
+    default:
+      return undefined
+  }
+}
+
+const unwritable = (folder: string, reason: string): OpenFailure => ({
+  kind: 'unwritable',
+  path: folder,
+  detail: `The data folder ${folder} cannot be written: ${reason}`,
+  remedy:
+    'Give this user the right to write there and some free space, or choose another folder with --data DIR',
+})
+
+const notOurs = (path: string): OpenFailure => ({
+  kind: 'not-ours',
+  path,
+  detail: `${path} is the database of another program`,
+  remedy: 'Choose another folder with --data DIR',
+})
+
+const newerSchema = (path: string): OpenFailure => ({
+  kind: 'newer-schema',
+  path,
+  detail: `${path} was written by a later version of Shareet`,
+  remedy: 'Update Shareet, or choose another folder with --data DIR',
+})
