@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { articleId, instant, sourceId, storyId } from '@shareet/core/values'
 import type { ArticleStore, SourceStateStore, StoredReport } from './index.ts'
+import { collect } from './collect.contract.ts'
 import { NOON, WIRE, sampleReport, sampleState } from './sample-report.contract.ts'
 
 interface StoresUnderTest {
@@ -11,7 +12,7 @@ interface StoresUnderTest {
 
 const early = instant(0)
 const all = async (store: ArticleStore, since = early): Promise<readonly StoredReport[]> =>
-  Array.fromAsync(store.loadLive(since))
+  collect(store.loadLive(since))
 
 /** What every store of articles and source states keeps to. */
 export function articleStoreContract(name: string, open: () => Promise<StoresUnderTest>): void {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { instant, itemId, storyId, tickerId } from '@shareet/core/values'
 import type { AsRun, AsRunStart, RundownChange, RundownStore } from './index.ts'
 import { StoreError } from './index.ts'
+import { collect } from './collect.contract.ts'
 import { NOON } from './sample-report.contract.ts'
 
 const WORLD = tickerId('world')
@@ -32,7 +33,7 @@ const change = (seq: number, rest: Partial<RundownChange> = {}): RundownChange =
 })
 
 const log = (store: RundownStore, from = 0, to = 1e15): Promise<readonly AsRun[]> =>
-  Array.fromAsync(store.asRun(WORLD, instant(from), instant(to)))
+  collect(store.asRun(WORLD, instant(from), instant(to)))
 
 /** What every store of rundowns keeps to. */
 export function rundownStoreContract(name: string, open: () => Promise<RundownStore>): void {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { collect } from '../../ports/collect.contract.ts'
 import { NOON } from '../../ports/sample-report.contract.ts'
 import { openSqliteStore } from './index.ts'
 
@@ -39,7 +40,7 @@ test('killed at any moment, the store has every acknowledged report once, and no
     const store = openSqliteStore(folder)
     assert.ok(store.ok, 'the dead process holds no lock')
     await using opened = store.value
-    const reports = await Array.fromAsync(opened.articles.loadLive(NOON))
+    const reports = await collect(opened.articles.loadLive(NOON))
     const [state] = await opened.sourceStates.all()
     assert.ok(reports.length >= acknowledged)
     assert.equal(reports.length % 3, 0)

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { articleStoreContract } from '../../ports/article-store.contract.ts'
 import { rundownStoreContract } from '../../ports/rundown-store.contract.ts'
+import { collect } from '../../ports/collect.contract.ts'
 import { NOON, sampleReport, sampleState } from '../../ports/sample-report.contract.ts'
 import { openSqliteStore } from './index.ts'
 import type { OpenFailure, SqliteStore } from './index.ts'
@@ -49,7 +50,7 @@ test('what was committed is there after closing and opening again', async () => 
 
   const after = open(folder)
 
-  const reports = await Array.fromAsync(after.articles.loadLive(NOON))
+  const reports = await collect(after.articles.loadLive(NOON))
   assert.deepEqual(
     reports.map(({ article }) => article),
     [sampleReport(1).article],
