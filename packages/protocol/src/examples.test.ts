@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import changeFrame from '../examples/frame-change.json' with { type: 'json' }
+import snapshotFrame from '../examples/frame-snapshot.json' with { type: 'json' }
+import sourcesFrame from '../examples/frame-sources.json' with { type: 'json' }
+import sources from '../examples/sources.json' with { type: 'json' }
+import story from '../examples/story.json' with { type: 'json' }
+import ticker from '../examples/ticker.json' with { type: 'json' }
+import type {
+  ChangeFrame,
+  SnapshotFrame,
+  SourcesDocument,
+  SourcesFrame,
+  StoryDocument,
+  TickerDocument,
+} from './index.ts'
+
+/**
+ * A type as imported JSON can meet it: words of a closed set are read as any string, numbers as any number.
+ * The closed sets are checked by the tests below.
+ */
+type AsJson<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean | null
+      ? T
+      : { readonly [K in keyof T]: AsJson<T[K]> }
+
+const tickerExample: AsJson<TickerDocument> = ticker
+const storyExample: AsJson<StoryDocument> = story
+const sourcesExample: AsJson<SourcesDocument> = sources
+const change: AsJson<ChangeFrame> = changeFrame
+const snapshot: AsJson<SnapshotFrame> = snapshotFrame
+const summary: AsJson<SourcesFrame> = sourcesFrame
+
+const items = [...tickerExample.items, ...change.put]
+
+test('importance of every example is the sum of its reasons', () => {
+  for (const each of [...items, storyExample]) {
+    const sum = each.why.reduce((total, reason) => total + reason.contribution, 0)
+    assert.ok(Math.abs(sum - each.importance) < 0.1, `${each.id}: ${sum} ≠ ${each.importance}`)
+  }
+})
+
+test('the rundown of the examples runs from the most important down', () => {
+  const scores = tickerExample.items.map(item => item.importance)
+
+  assert.deepEqual(
+    scores,
+    scores.toSorted((a, b) => b - a),
+  )
+})
+
+test('words of the examples have a known direction, sources a known state, reports a known role', () => {
+  for (const { line } of items) assert.match(line.dir, /^(rtl|ltr)$/)
+  for (const { state } of sourcesExample.sources) assert.match(state, /^(ok|failing|waiting)$/)
+  for (const { role, publishedTrust } of storyExample.reports) {
+    assert.match(role, /^(own|copy)$/)
+    assert.match(publishedTrust, /^(given|corrected|first-seen)$/)
+  }
+})
+
+test('every frame names its kind, and the snapshot carries the rundown', () => {
+  assert.deepEqual([snapshot.kind, change.kind, summary.kind], ['snapshot', 'change', 'sources'])
+  assert.deepEqual(snapshot.document, tickerExample)
+})
+
+test('the change follows the snapshot, and brings every item that it newly orders', () => {
+  const known = new Set([...tickerExample.items, ...change.put].map(item => item.id))
+
+  assert.equal(change.seq, tickerExample.seq + 1)
+  for (const id of change.order) assert.ok(known.has(id), id)
+})
+
+test('the summary counts the sources', () => {
+  const count = (state: string): number =>
+    sourcesExample.sources.filter(source => source.state === state).length
+
+  assert.deepEqual(sourcesExample.summary, summary.summary)
+  assert.equal(summary.summary.total, sourcesExample.sources.length)
+  assert.equal(summary.summary.ok, count('ok'))
+  assert.equal(summary.summary.failing, count('failing'))
+  assert.equal(summary.summary.waiting, count('waiting'))
+})
+
+test('reports of a story come oldest first and lie between its first and last report', () => {
+  const dates = storyExample.reports.map(report => report.published)
+
+  assert.deepEqual(dates, dates.toSorted())
+  assert.equal(dates[0], storyExample.firstReport)
+  assert.equal(dates.at(-1), storyExample.lastReport)
+})
+
+test('every example address is one that can never be registered', async () => {
+  for (const name of ['ticker', 'story', 'sources', 'frame-change']) {
+    const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
+
+    for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))
+      assert.match(host ?? '', /\.example$/)
+  }
+})
