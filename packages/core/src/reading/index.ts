@@ -1,1 +1,5 @@
 export type { Genre, NumberMention, Reading } from './reading.ts'
+export type { Readable } from './read-article.ts'
+export { readArticle } from './read-article.ts'
+export type { ReadingPolicy } from './policy.ts'
+export { readingPolicy } from './policy.ts'

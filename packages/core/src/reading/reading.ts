@@ -28,7 +28,16 @@ export interface Reading {
   readonly urgentMark: boolean
 }
 
-export type Genre = 'report' | 'opinion' | 'analysis' | 'live' | 'listing' | 'horoscope' | 'promotion' | 'sport' | 'lookback'
+export type Genre =
+  | 'report'
+  | 'opinion'
+  | 'analysis'
+  | 'live'
+  | 'listing'
+  | 'horoscope'
+  | 'promotion'
+  | 'sport'
+  | 'lookback'
 
 export interface NumberMention {
   readonly value: number

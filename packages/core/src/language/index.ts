@@ -1,0 +1,6 @@
+export { detectLanguage } from './detect-language.ts'
+export { directionOf } from './direction-of.ts'
+export { fold } from './fold.ts'
+export { stem } from './stem.ts'
+export { isStopWord } from './stop-words.ts'
+export { tokenise } from './tokenise.ts'
