@@ -34,7 +34,10 @@ export function choose(
   for (const item of onAir) if (!found.has(item.story)) left.set(item.story, 'expired')
 
   const ranked = candidates
-    .map(candidate => ({ candidate, rank: rankOf(candidate, incumbents.get(candidate.story.id), policy, now) }))
+    .map(candidate => ({
+      candidate,
+      rank: rankOf(candidate, incumbents.get(candidate.story.id), policy, now),
+    }))
     .sort((a, b) => b.rank - a.rank || (a.candidate.story.id < b.candidate.story.id ? -1 : 1))
   const chosen: Candidate[] = []
   for (const { candidate, rank } of ranked) {
@@ -74,12 +77,15 @@ function calmOrder(
   policy: TickerPolicy,
 ): readonly Candidate[] {
   const byStory = new Map(chosen.map(candidate => [candidate.story.id, candidate]))
-  const kept = onAir.map(item => byStory.get(item.story)).filter(candidate => candidate !== undefined)
+  const kept = onAir
+    .map(item => byStory.get(item.story))
+    .filter(candidate => candidate !== undefined)
   const keptIds = new Set(kept.map(({ story }) => story.id))
   const order: Candidate[] = []
   const insert = (candidate: Candidate, lead: number): void => {
     let at = order.length
-    while (at > 0 && candidate.weighed.score > (order[at - 1] as Candidate).weighed.score + lead) at--
+    while (at > 0 && candidate.weighed.score > (order[at - 1] as Candidate).weighed.score + lead)
+      at--
     order.splice(at, 0, candidate)
   }
   for (const candidate of kept) insert(candidate, policy.margin)

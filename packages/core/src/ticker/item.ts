@@ -39,6 +39,12 @@ export const emptyRundown = (at: Instant): Rundown => ({ seq: 0, at, items: [] }
 export type TickerEvent =
   | { readonly kind: 'on'; readonly item: Item; readonly at: Instant }
   | { readonly kind: 'words'; readonly item: Item; readonly before: Item; readonly at: Instant }
-  | { readonly kind: 'off'; readonly item: Item; readonly at: Instant; readonly reason: OffReason; readonly article?: ArticleId }
+  | {
+      readonly kind: 'off'
+      readonly item: Item
+      readonly at: Instant
+      readonly reason: OffReason
+      readonly article?: ArticleId
+    }
 
 export type OffReason = 'expired' | 'unimportant' | 'displaced' | 'same-event'

@@ -39,7 +39,8 @@ export function refreshRundown(
     if (reason !== undefined) events.push({ kind: 'off', item, at: now, reason })
   }
   const same =
-    items.length === rundown.items.length && items.every((item, index) => item === rundown.items[index])
+    items.length === rundown.items.length &&
+    items.every((item, index) => item === rundown.items[index])
   return same ? { rundown, events } : { rundown: { seq: rundown.seq + 1, at: now, items }, events }
 }
 
@@ -60,8 +61,16 @@ function putOnAir(candidate: Candidate, policy: TickerPolicy, now: Instant): Ite
 }
 
 /** An item follows its story in steps that a viewer would call news: corrected words, a report more, a point more. */
-function keepOnAir(item: Item, { story, weighed }: Candidate, policy: TickerPolicy, now: Instant): Item {
-  const offered = makeLine(story, { maxGraphemes: policy.lineGraphemes, current: item.line.from.article })
+function keepOnAir(
+  item: Item,
+  { story, weighed }: Candidate,
+  policy: TickerPolicy,
+  now: Instant,
+): Item {
+  const offered = makeLine(story, {
+    maxGraphemes: policy.lineGraphemes,
+    current: item.line.from.article,
+  })
   const corrected = revisionOf(story, item.line.from.article) !== item.lineRevision
   const newWords = !sameWords(offered, item.line)
   const take = newWords && (corrected || now - item.wordsSince >= policy.minimumWordsMs)
@@ -98,7 +107,10 @@ function figures(
   const publishers = new Map<string, Item['publishers'][number]>()
   for (const { article, copyOf } of story.reports)
     if (copyOf === null && publishers.size < NAMED_PUBLISHERS)
-      publishers.set(article.publisher.id, { id: article.publisher.id, name: article.publisher.name })
+      publishers.set(article.publisher.id, {
+        id: article.publisher.id,
+        name: article.publisher.name,
+      })
   return {
     reports: story.reports.length,
     publishers: [...publishers.values()],

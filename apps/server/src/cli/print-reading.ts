@@ -1,0 +1,33 @@
+import { isoInstant } from '@shareet/core/values'
+import { makeLine } from '@shareet/core/ticker'
+import type { ReadReport } from './read.ts'
+
+const COLUMN = 12
+
+/** What was understood of a report, for a person at a terminal. */
+export function printReading({ report, story, begins, among, compared }: ReadReport): string {
+  const { article, reading } = report
+  const line = makeLine({ ...story, reports: [report] }, { maxGraphemes: 90 })
+  const rows: (readonly [string, string])[] = [
+    ['Language', `${nameOf('language', reading.language)} (${reading.language}), ${reading.direction === 'rtl' ? 'right to left' : 'left to right'}`],
+    ['Published', `${isoInstant(article.published)} (${article.publishedTrust})`],
+    ['Event', [reading.eventKind ?? 'no kind found', reading.genre, `gravity ${reading.gravity.toFixed(2)}`, ...(reading.hedged ? ['hedged'] : []), ...(reading.urgentMark ? ['marked urgent'] : [])].join(' · ')],
+    ['Countries', list(reading.countries.map(code => `${code} ${nameOf('region', code)}`))],
+    ['Names', list(reading.names)],
+    ['Numbers', list(reading.numbers.map(({ value, role }) => (role === null ? String(value) : `${value} ${role}`)))],
+    ['Agencies', list(reading.agencies)],
+    ['Story', begins ? `begins a new one (compared with ${compared} live stories)` : `joins ${story.id}, with ${among} other reports`],
+    ['Line', `${isolate(line.text)}  (${line.graphemes} characters, from the ${line.from.part})`],
+    ['Attribution', line.attribution === null ? '–' : isolate(line.attribution.name)],
+  ]
+  return rows.map(([label, value]) => `${label.padEnd(COLUMN)} ${value}\n`).join('')
+}
+
+const list = (values: readonly string[]): string => (values.length === 0 ? '–' : values.map(isolate).join(', '))
+
+const isolate = (text: string): string => `\u2068${text}\u2069`
+
+function nameOf(type: 'language' | 'region', code: string): string {
+  if (code === 'und') return 'unknown'
+  return new Intl.DisplayNames('en', { type }).of(code) ?? code
+}

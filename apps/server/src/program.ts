@@ -1,0 +1,164 @@
+import type { Newsroom } from '@shareet/core'
+import { changeFrame } from '@shareet/core/publish'
+import { newSourceState, pollPolicy } from '@shareet/core/sources'
+import type { SourceState } from '@shareet/core/sources'
+import { emptyRundown } from '@shareet/core/ticker'
+import { HOUR, instant } from '@shareet/core/values'
+import type { SourceId } from '@shareet/core/values'
+import { toTickerDocument } from '@shareet/core/publish'
+import { storiesPolicy } from '@shareet/core/stories'
+import type { LiveStream } from './adapters/live-stream/live-stream.ts'
+import type { ConfiguredSource } from './config/index.ts'
+import type { Events } from './events.ts'
+import type { Site } from './http/site.ts'
+import type { ArticleStore, Clock, FeedParser, Fetcher, RundownStore, SourceStateStore } from './ports/index.ts'
+import { createTurns } from './schedule/in-turn.ts'
+import { runPolls } from './schedule/run-polls.ts'
+import { createTickerLoop } from './schedule/run-ticker.ts'
+import { describeSources, describeStory } from './work/describe-newsroom.ts'
+import { pollSource } from './work/poll-source.ts'
+import { refreshTicker } from './work/refresh-ticker.ts'
+import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import { restoreNewsroom } from './work/restore-newsroom.ts'
+
+export interface ProgramPorts {
+  readonly articles: ArticleStore
+  readonly rundowns: RundownStore
+  readonly sourceStates: SourceStateStore
+  readonly fetcher: Fetcher
+  readonly parser: FeedParser
+  readonly clock: Clock
+  readonly events: Events
+  readonly stream: LiveStream
+}
+
+export interface ProgramSetting {
+  readonly ticker: TickerSetting
+  readonly sources: readonly ConfiguredSource[]
+  readonly demo: boolean
+  readonly version: string
+}
+
+/** The running program behind the HTTP edge: what it shows, and its work. */
+export interface Program {
+  readonly site: Site
+  /** Collects, judges and publishes until aborted. Rejects when it cannot go on, such as for a full disk. */
+  run(signal: AbortSignal): Promise<void>
+}
+
+/** What is older than the live window is kept this long for looking back, then forgotten. */
+const KEPT_MS = 30 * 24 * HOUR
+const PRUNE_EVERY_MS = HOUR
+
+/** Loads what the stores hold: the newsroom, the last rundown and the state of the sources. Nothing runs yet. */
+export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting): Promise<Program> {
+  const { clock, events, stream } = ports
+  const begun = clock.now()
+  const newsroom = await restoreNewsroom(ports.articles, begun)
+  const stored = await ports.rundowns.last(setting.ticker.id)
+  const rundown = stored?.state ?? emptyRundown(begun)
+  let onAir: OnAir = { rundown, document: toTickerDocument(rundown, setting.ticker.head) }
+  const states = await loadStates(ports, setting.sources)
+  events.newsroomRestored({ ...newsroom.stories.size, seq: rundown.seq, ms: clock.now() - begun })
+
+  let failed = false
+  const loop = createTickerLoop()
+  const inTurn = createTurns()
+  let told = ''
+  const tellSources = (): void => {
+    const { summary } = describeSources(setting.sources, states, setting.demo)
+    if (told !== (told = JSON.stringify(summary))) stream.notify({ kind: 'sources', summary })
+  }
+
+  const refresh = async (): Promise<void> => {
+    const next = await inTurn(() => refreshTicker(ports, newsroom, setting.ticker, onAir))
+    if (next === onAir) return
+    const frame = changeFrame(onAir.document, next.document)
+    onAir = next
+    stream.publish(frame)
+  }
+
+  const poll = async (source: ConfiguredSource, signal: AbortSignal): Promise<SourceState> => {
+    const before = states.get(source.source.id) ?? unpolled(source, clock)
+    const { state, changed } = await pollSource({ ...ports, inTurn }, newsroom, source, before, signal)
+    states.set(source.source.id, state)
+    if (changed) loop.wake()
+    tellSources()
+    return state
+  }
+
+  return {
+    site: siteOf(newsroom, setting, ports, () => onAir, states, () => !failed),
+    async run(signal) {
+      const stop = new AbortController()
+      const ending = AbortSignal.any([signal, stop.signal])
+      const works = [
+        runPolls(setting.sources, states, source => poll(source, ending), clock, ending),
+        loop.run(refresh, clock, ending),
+        pruneNowAndThen(ports, inTurn, ending),
+      ].map(work =>
+        work.catch((fault: unknown) => {
+          // A poll that was cut short by the end is no fault.
+          if (ending.aborted && !failed) return
+          failed = true
+          stop.abort()
+          throw fault
+        }),
+      )
+      loop.wake()
+      const outcomes = await Promise.allSettled(works)
+      const fault = outcomes.find(outcome => outcome.status === 'rejected')
+      if (fault) throw fault.reason
+    },
+  }
+}
+
+const unpolled = ({ source, everyMs }: ConfiguredSource, clock: Clock): SourceState =>
+  newSourceState(source.id, everyMs ?? pollPolicy.firstIntervalMs, clock.now())
+
+async function loadStates(
+  ports: ProgramPorts,
+  sources: readonly ConfiguredSource[],
+): Promise<Map<SourceId, SourceState>> {
+  const configured = new Set(sources.map(({ source }) => source.id))
+  const stored = await ports.sourceStates.all()
+  return new Map(stored.filter(({ source }) => configured.has(source)).map(state => [state.source, state]))
+}
+
+function siteOf(
+  newsroom: Newsroom,
+  setting: ProgramSetting,
+  { clock, stream }: ProgramPorts,
+  onAir: () => OnAir,
+  states: ReadonlyMap<SourceId, SourceState>,
+  well: () => boolean,
+): Site {
+  const begun = clock.now()
+  return {
+    ticker: () => onAir().document,
+    story: id => describeStory(newsroom, id, clock.now()),
+    sources: () => describeSources(setting.sources, states, setting.demo),
+    health: () => ({
+      ok: well(),
+      version: setting.version,
+      seq: onAir().document.seq,
+      ...newsroom.stories.size,
+      viewers: stream.viewers,
+      uptimeSeconds: Math.round((clock.now() - begun) / 1000),
+    }),
+  }
+}
+
+async function pruneNowAndThen(
+  { articles, rundowns, clock, events }: ProgramPorts,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const before = instant(clock.now() - Math.max(KEPT_MS, storiesPolicy.windowMs))
+    const pruned = await inTurn(() => articles.prune(before))
+    await inTurn(() => rundowns.prune(before))
+    if (pruned > 0) events.articlesPruned({ articles: pruned })
+    await clock.sleep(PRUNE_EVERY_MS, signal).catch(() => undefined)
+  }
+}
