@@ -8,8 +8,11 @@ import type { Report, Story, StoryEvent } from './story.ts'
  * in the same order give the same stories and events.
  */
 export interface StoryIndex {
-  /** Decides where an article belongs and puts it there. A known article id is a revision: it stays in its story. */
-  place(article: Article, reading: Reading, now: Instant): StoryEvent
+  /**
+   * Decides where an article belongs and puts it there. A known article id is a revision: it stays in its story. A copy
+   * goes where the article it reprints is.
+   */
+  place(article: Article, reading: Reading, copyOf: ArticleId | null, now: Instant): StoryEvent
   /** Puts a stored report back into its story without deciding anything: how a restart loads. */
   restore(story: StoryId, report: Report): void
   /** Drops stories whose last report is older than the live window. */
@@ -18,5 +21,7 @@ export interface StoryIndex {
   storyOf(article: ArticleId): Story | undefined
   /** In order of creation. */
   live(): Iterable<Story>
+  /** Are two live stories so alike that a rundown should show one of them? Looser than grouping on purpose. */
+  sameEvent(a: Story, b: Story): boolean
   readonly size: { readonly stories: number; readonly articles: number }
 }

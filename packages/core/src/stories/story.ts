@@ -22,9 +22,9 @@ export interface Report {
   readonly copyOf: ArticleId | null
 }
 
-/** What grouping did with one article. `score` is the pair score that decided, 0–1. */
+/** What grouping did with one article. `score` is the pair score that decided, about 0–1. */
 export type StoryEvent =
   | { readonly kind: 'created'; readonly story: StoryId; readonly article: ArticleId }
   | { readonly kind: 'joined'; readonly story: StoryId; readonly article: ArticleId; readonly score: number }
   | { readonly kind: 'revised'; readonly story: StoryId; readonly article: ArticleId }
-  | { readonly kind: 'expired'; readonly story: StoryId }
+  | { readonly kind: 'expired'; readonly story: StoryId; readonly articles: readonly ArticleId[] }

@@ -1,0 +1,62 @@
+import type { Instant } from '../values/index.ts'
+import type { StoriesPolicy } from './policy.ts'
+
+/**
+ * The words of all languages as numbers, with how often each was seen lately. A word's number is its hash, so that
+ * nothing grows: the space is as large on the last day as on the first, and two words that share a number are rare.
+ * Seeing fades by half-life: instead of fading all counts, a new one weighs more.
+ */
+export interface TermSpace {
+  /** The number of a folded, stemmed word of a language. */
+  numberOf(term: string, language: string): number
+  /** Counts the distinct words of one report. */
+  see(terms: Iterable<number>, language: string, at: Instant): void
+  /** Inverse document frequency now: about 0 for a word in every report of the language, larger the rarer. */
+  idf(term: number, language: string): number
+}
+
+/** Words told apart: two million, against some hundred thousand in use. */
+const SPACE = 2 ** 21
+/** Counts are rescaled before the growing weight of a new one passes what a float holds exactly. */
+const RESCALE_AT = 2 ** 40
+
+export function createTermSpace(policy: StoriesPolicy): TermSpace {
+  const counts = new Float64Array(SPACE)
+  const totals = new Map<string, number>()
+  let weight = 1
+  let origin: number | undefined
+
+  function weighAt(at: Instant): number {
+    origin ??= at
+    weight = Math.max(weight, 2 ** ((at - origin) / policy.idfHalfLifeMs))
+    if (weight > RESCALE_AT) {
+      for (let term = 0; term < SPACE; term++) counts[term] = (counts[term] ?? 0) / weight
+      for (const [language, total] of totals) totals.set(language, total / weight)
+      origin = at
+      weight = 1
+    }
+    return weight
+  }
+
+  return {
+    numberOf: (term, language) => hash(term, hash(language, 0x811c9dc5)) & (SPACE - 1),
+    see(terms, language, at) {
+      const one = weighAt(at)
+      for (const term of terms) counts[term] = (counts[term] ?? 0) + one
+      totals.set(language, (totals.get(language) ?? 0) + one)
+    },
+    idf(term, language) {
+      const total = (totals.get(language) ?? 0) + policy.idfPrior * weight
+      return Math.log(total / ((counts[term] ?? 0) + weight))
+    },
+  }
+}
+
+/** FNV-1a over UTF-16 units with a final mix (Murmur3's), 32 bits. */
+function hash(text: string, seed: number): number {
+  let value = seed
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return value ^ (value >>> 16)
+}
