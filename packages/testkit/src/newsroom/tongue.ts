@@ -1,0 +1,23 @@
+/** The languages the demo newsroom writes in. */
+export const TONGUES = ['ar', 'en', 'fr', 'ru', 'zh'] as const
+export type Tongue = (typeof TONGUES)[number]
+
+/** One word or name in one tongue: `''` is the plain form, the others are cases and companions a template asks for. */
+export type Forms = Readonly<Record<string, string>>
+
+/** One idea in every tongue. */
+export type Term = Readonly<Record<Tongue, string | Forms>>
+
+export const formsOf = (term: Term, tongue: Tongue): Forms => {
+  const forms = term[tongue]
+  return typeof forms === 'string' ? { '': forms } : forms
+}
+
+/** A name that has no cases worth spelling out. French takes the English spelling unless it has its own. */
+export const term = (ar: string, en: string, ru: string, zh: string, fr = en): Term => ({
+  ar,
+  en,
+  fr,
+  ru,
+  zh,
+})
