@@ -23,8 +23,8 @@ export interface ParsedFeed {
   readonly ttlMinutes: number | null
   /** In the order of the feed. */
   readonly items: readonly RawItem[]
-  /** The document broke off; the items are those that were whole. */
-  readonly truncated: boolean
+  /** The document broke off or is damaged; the items are those that were whole. */
+  readonly damaged: boolean
 }
 
 /** `detail` is one plain sentence that names what was met, for the log and the health page. */
