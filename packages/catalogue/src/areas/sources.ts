@@ -11,7 +11,8 @@ export const sources = {
     ok: { ar: 'يعمل', en: 'Working' },
     failing: { ar: 'متعثّر', en: 'Failing' },
     waiting: { ar: 'لم يُقرأ بعد', en: 'Not read yet' },
-    lastSuccess: { ar: 'آخر قراءة {age}', en: 'Last read {age}' },
+    /** Followed by an age. */
+    lastRead: { ar: 'آخر قراءة', en: 'Last read' },
     nextPoll: { ar: 'المحاولة التالية الساعة {time}', en: 'Next try at {time}' },
     articles: { ar: '{count:report}', en: '{count:report}' },
     loading: { ar: 'تُجلب حالة المصادر…', en: 'Fetching the state of the sources…' },

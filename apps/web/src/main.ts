@@ -1,0 +1,4 @@
+import { startPage } from './start-page.ts'
+
+const crawl = document.querySelector<HTMLElement>('news-ticker')
+if (crawl) startPage(crawl, new AbortController().signal)

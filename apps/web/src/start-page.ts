@@ -1,0 +1,58 @@
+import { toLanguage } from '@shareet/catalogue'
+import type { Language } from '@shareet/catalogue'
+import { tellAges } from './ages/tell-ages.ts'
+import { followServer } from './live/follow-server.ts'
+import { loadSources } from './live/load-sources.ts'
+import { loadStory } from './live/load-story.ts'
+import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
+import { restoreTheme } from './preferences/theme.ts'
+import { emptyState } from './state/page-state.ts'
+import type { PageState } from './state/page-state.ts'
+import { showView } from './view.ts'
+import type { View } from './view.ts'
+
+/** Runs the viewer page around the crawl until the signal ends it. */
+export function startPage(crawl: HTMLElement & { document?: unknown }, signal: AbortSignal): void {
+  restoreTheme()
+  let chosen = chosenLanguage()
+  let lang = chosen ?? toLanguage(navigator.language)
+  let state: PageState = emptyState
+  let view = show(null)
+
+  function show(opened: string | null): View {
+    const shown = showView(lang, crawl, opened, {
+      loadStory,
+      loadSources,
+      switchLanguage() {
+        chosen = lang === 'ar' ? 'en' : 'ar'
+        chooseLanguage(chosen)
+        speak(chosen)
+        document.getElementById('switch-language')?.focus()
+      },
+    })
+    return shown
+  }
+
+  function speak(next: Language): void {
+    if (next === lang) return
+    lang = next
+    const opened = view.opened()
+    view.end()
+    view = show(opened)
+    view.update(state)
+  }
+
+  tellAges(signal, () => view.update(state))
+  followServer(
+    loadSources,
+    next => {
+      const newDocument = next.document !== state.document
+      state = next
+      // Without a choice of the viewer the page speaks the language of its ticker.
+      if (chosen === null && next.document) speak(toLanguage(next.document.ticker.language))
+      if (newDocument && next.document) crawl.document = next.document
+      view.update(next)
+    },
+    signal,
+  )
+}

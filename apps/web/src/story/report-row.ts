@@ -1,0 +1,64 @@
+import {
+  board as words,
+  clockTime,
+  countryName,
+  dayAndTime,
+  languageName,
+  listInWords,
+  messageFrom,
+} from '@shareet/catalogue'
+import type { Language } from '@shareet/catalogue'
+import type { ReportDocument } from '@shareet/protocol'
+import type { Row } from '../dom/keyed-list.ts'
+import { makeLink } from '../dom/make-link.ts'
+import { make } from '../dom/make.ts'
+import { makeName, makeText } from '../dom/make-text.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** One report: when, who, in which language, its headline with a link, and whether it is a copy or was changed since. */
+export function createReportRow(lang: Language, first: ReportDocument): Row<ReportDocument> {
+  const root = make('li', { class: 'report', 'data-report': first.id })
+  let shown = ''
+
+  return {
+    root,
+    update(report) {
+      const wanted = JSON.stringify(report)
+      if (wanted === shown) return
+      shown = wanted
+      const at = Date.parse(report.published)
+      const old = Date.now() - at > DAY
+      root.classList.toggle('is-copy', report.role === 'copy')
+      root.replaceChildren(
+        make(
+          'time',
+          { class: 'report-time', datetime: report.published, title: dayAndTime(lang, at) },
+          old ? dayAndTime(lang, at) : clockTime(lang, at),
+        ),
+        make('p', { class: 'report-title' }, makeLink(report.url, null, makeText(report.title))),
+        make('p', { class: 'report-outlet' }, makeName(report.publisher)),
+        make('p', { class: 'report-facts' }, ...factsOf(lang, report)),
+      )
+    },
+  }
+}
+
+function factsOf(lang: Language, report: ReportDocument): readonly HTMLElement[] {
+  const say = (text: string | null, className?: string): HTMLElement | null =>
+    text === null ? null : make('span', { class: className ?? null }, text)
+  const { country, agencies, revision, publishedTrust } = report
+  return [
+    say(country === null ? null : countryName(lang, country)),
+    say(languageName(lang, report.title.lang)),
+    say(messageFrom(words, lang, report.role === 'copy' ? 'copy' : 'own'), 'report-role'),
+    say(
+      agencies.length === 0
+        ? null
+        : messageFrom(words, lang, 'credits', { agencies: listInWords(lang, agencies) }),
+    ),
+    say(revision === 0 ? null : messageFrom(words, lang, 'revised', { count: revision })),
+    say(publishedTrust === 'corrected' ? messageFrom(words, lang, 'dateCorrected') : null),
+    say(publishedTrust === 'first-seen' ? messageFrom(words, lang, 'dateFirstSeen') : null),
+  ].filter(fact => fact !== null)
+}

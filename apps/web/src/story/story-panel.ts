@@ -1,0 +1,100 @@
+import { messageFrom, board as words } from '@shareet/catalogue'
+import type { Language } from '@shareet/catalogue'
+import type { ItemDocument, ReportDocument, StoryDocument } from '@shareet/protocol'
+import { createKeyedList } from '../dom/keyed-list.ts'
+import { make } from '../dom/make.ts'
+import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
+import { createReportRow } from './report-row.ts'
+import { makeTimeline } from './timeline.ts'
+import { makeWhyList } from './why-list.ts'
+
+/** An opened story: why it is here, how it spread, and its reports. Fetches itself, and again when more is reported. */
+export interface StoryPanel {
+  readonly end: () => void
+  readonly root: HTMLElement
+  readonly update: (item: ItemDocument) => void
+}
+
+export function createStoryPanel(lang: Language, item: ItemDocument, load: LoadStory): StoryPanel {
+  const why = make('div', { class: 'panel-why' })
+  const spread = make('div', { class: 'panel-spread' })
+  const list = make('ol', { class: 'reports', role: 'list' })
+  const note = make('p', { class: 'panel-note', role: 'status' })
+  const heading = (key: 'why' | 'timeline' | 'reportsHeading'): HTMLElement =>
+    make('h4', {}, messageFrom(words, lang, key))
+  const content = make(
+    'div',
+    { class: 'panel-content', hidden: true },
+    make('section', {}, heading('why'), why),
+    make('section', {}, heading('timeline'), spread),
+    make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
+  )
+  const root = make('div', { class: 'panel' }, note, content)
+  const reports = createKeyedList<ReportDocument>(
+    list,
+    report => report.id,
+    report => createReportRow(lang, report),
+  )
+  let asking = new AbortController()
+  let known = stateOf(item)
+  let counted = ''
+
+  function show(document: StoryDocument): void {
+    // The folded table stays as the reader left it while the reasons are the same.
+    const reasons = JSON.stringify(document.why)
+    if (reasons !== counted) {
+      const unfolded = why.querySelector('details')?.open ?? false
+      why.replaceChildren(...makeWhyList(lang, document.why, document.importance))
+      why.querySelector('details')?.toggleAttribute('open', unfolded)
+      counted = reasons
+    }
+    spread.replaceChildren(makeTimeline(lang, document.reports))
+    reports.update(document.reports)
+    note.replaceChildren()
+    content.hidden = false
+  }
+
+  function take(answer: StoryAnswer): void {
+    if (answer.kind === 'story') return show(answer.document)
+    if (answer.kind === 'not-kept') {
+      note.textContent = messageFrom(words, lang, 'notKept')
+      return
+    }
+    const retry = make(
+      'button',
+      { type: 'button', class: 'quiet-button' },
+      messageFrom(words, lang, 'retry'),
+    )
+    retry.addEventListener('click', () => void fetchStory())
+    note.replaceChildren(messageFrom(words, lang, 'notFetched'), ' ', retry)
+  }
+
+  async function fetchStory(): Promise<void> {
+    asking.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    // Said only if it takes a while: a word that flashes by is noise.
+    const slow = setTimeout(() => {
+      if (content.hidden) note.textContent = messageFrom(words, lang, 'loading')
+    }, 300)
+    const answer = await load(item.story, signal)
+    clearTimeout(slow)
+    if (!signal.aborted) take(answer)
+  }
+
+  void fetchStory()
+
+  return {
+    root,
+    update(newer) {
+      if (stateOf(newer) === known) return
+      known = stateOf(newer)
+      void fetchStory()
+    },
+    end: () => asking.abort(),
+  }
+}
+
+/** What of an item, when it changes, means that the opened story has changed. */
+const stateOf = ({ reports, lastReport, importance }: ItemDocument): string =>
+  `${reports} ${lastReport} ${importance}`

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize } from 'node:path'
+import type { SourcesDocument, StoryDocument, StreamFrame, TickerDocument } from '@shareet/protocol'
+import { buildWeb } from '../build.ts'
+
+/** What the stand-in server answers. */
+export interface Scene {
+  readonly ticker: TickerDocument | null
+  readonly sources: SourcesDocument
+  readonly story: StoryDocument | null
+}
+
+/** The built page on a stand-in server that plays given documents, so that a test sees exactly what it sets. */
+export interface Stage extends AsyncDisposable {
+  readonly address: string
+  /** What viewers get from now on. */
+  readonly play: (scene: Scene) => void
+  /** Sends a frame to every viewer. */
+  readonly send: (frame: StreamFrame) => void
+  /** Breaks every connection and answers nobody until `play` is called again. */
+  readonly goAway: () => void
+  /** Paths asked for, in order. */
+  readonly asked: string[]
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** The policy that the real server sends: nothing inline runs and nothing comes from elsewhere. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+
+export async function openStage(first: Scene): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'shareet-web-'))
+  await buildWeb(folder)
+  const viewers = new Set<ServerResponse>()
+  const asked: string[] = []
+  let scene: Scene | null = first
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://stage')
+    asked.push(pathname)
+    if (!pathname.startsWith('/api/')) return void sendFile(folder, pathname, response)
+    if (scene === null) return void request.socket.destroy()
+    if (pathname === '/api/v1/ticker/stream') return openStream(scene, response)
+    const document =
+      pathname === '/api/v1/sources'
+        ? scene.sources
+        : pathname === '/api/v1/ticker'
+          ? scene.ticker
+          : pathname === `/api/v1/stories/${scene.story?.id ?? ''}`
+            ? scene.story
+            : null
+    response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
+  })
+
+  function openStream({ ticker }: Scene, response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write('retry: 100\n\n')
+    if (ticker) response.write(encode({ kind: 'snapshot', document: ticker }))
+    viewers.add(response)
+    response.on('close', () => viewers.delete(response))
+  }
+
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    asked,
+    play: next => void (scene = next),
+    send(frame) {
+      for (const viewer of viewers) viewer.write(encode(frame))
+    },
+    goAway() {
+      scene = null
+      for (const viewer of viewers) viewer.destroy()
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise(done => server.close(done))
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+async function sendFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
+  const path = normalize(pathname === '/' ? '/index.html' : pathname)
+  try {
+    const bytes = await readFile(join(folder, path))
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+    })
+    response.end(bytes)
+  } catch {
+    response.writeHead(404).end()
+  }
+}
+
+function encode(frame: StreamFrame): string {
+  const seq =
+    frame.kind === 'snapshot' ? frame.document.seq : frame.kind === 'change' ? frame.seq : null
+  return `event: ${frame.kind}\n${seq === null ? '' : `id: ${seq}\n`}data: ${JSON.stringify(frame)}\n\n`
+}
