@@ -1,5 +1,7 @@
 export type { Report, Story, StoryEvent } from './story.ts'
 export type { StoryIndex } from './story-index.ts'
 export { createStoryIndex } from './create-story-index.ts'
+export type { CopyIndex } from './create-copy-index.ts'
+export { createCopyIndex } from './create-copy-index.ts'
 export type { StoriesPolicy } from './policy.ts'
 export { storiesPolicy } from './policy.ts'

@@ -9,6 +9,12 @@ export interface StoriesPolicy {
   readonly leadWeight: number
   /** Body terms that count as lead. */
   readonly leadTerms: number
+  /**
+   * Longer words also count by this many first letters, at this share of their weight: endings and compounds that a
+   * stemmer leaves on still meet.
+   */
+  readonly openingLetters: number
+  readonly openingWeight: number
   /** Heaviest terms kept of a report and of a story. */
   readonly reportTerms: number
   readonly storyTerms: number
@@ -40,6 +46,14 @@ export interface StoriesPolicy {
   readonly joinScore: number
   /** Two stories are about one event, for a rundown, at this cosine. */
   readonly sameEventCosine: number
+  /** Reports are looked at as copies of earlier ones for this long, and this many of them at most. */
+  readonly copyWindowMs: number
+  readonly copyReports: number
+  /** Shortest text, in words, that can be told to be a copy; a headline alone must match whole. */
+  readonly copyWords: number
+  readonly copyTitleWords: number
+  /** Of 64 parts of the signature, how many must be alike. */
+  readonly copyLikeness: number
 }
 
 export const storiesPolicy: StoriesPolicy = {
@@ -47,24 +61,31 @@ export const storiesPolicy: StoriesPolicy = {
   titleWeight: 3,
   leadWeight: 1,
   leadTerms: 30,
-  reportTerms: 60,
+  openingLetters: 4,
+  openingWeight: 0.7,
+  reportTerms: 80,
   storyTerms: 150,
   idfHalfLifeMs: 10 * DAY,
   idfPrior: 50,
   postings: 256,
   queryTerms: 24,
   candidates: 10,
-  comparedReports: 12,
-  storyCosine: 0.5,
+  comparedReports: 20,
+  storyCosine: 0.6,
   reportCosine: 0.4,
-  titleOverlap: 0.2,
+  titleOverlap: 0.25,
   sharedName: 0,
-  numberConflict: 0.05,
-  countryConflict: 0.05,
-  gapSigmaMs: 36 * HOUR,
-  gapLoss: 0.3,
+  numberConflict: 0.09,
+  countryConflict: 0.1,
+  gapSigmaMs: 8 * HOUR,
+  gapLoss: 0.4,
   samePublisherMs: 30 * 60_000,
   samePublisherLoss: 0.06,
-  joinScore: 0.33,
+  joinScore: 0.3,
   sameEventCosine: 0.3,
+  copyWindowMs: 2 * DAY,
+  copyReports: 50_000,
+  copyWords: 15,
+  copyTitleWords: 6,
+  copyLikeness: 40,
 }

@@ -16,6 +16,9 @@ export function termsOf(reading: Reading, space: TermSpace, policy: StoriesPolic
   const add = (term: string, weight: number): void => {
     const number = space.numberOf(term, reading.language)
     counts.set(number, (counts.get(number) ?? 0) + weight)
+    if (term.length <= policy.openingLetters) return
+    const opening = space.numberOf(`${term.slice(0, policy.openingLetters)}-`, reading.language)
+    counts.set(opening, (counts.get(opening) ?? 0) + weight * policy.openingWeight)
   }
   for (const term of reading.titleTerms) add(term, policy.titleWeight)
   for (const [index, term] of reading.bodyTerms.entries()) add(term, index < policy.leadTerms ? policy.leadWeight : 0.5)

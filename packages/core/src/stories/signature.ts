@@ -1,0 +1,55 @@
+/** Parts of a signature. */
+export const PARTS = 64
+/** Parts that must all be equal for two texts to be compared at all; a signature has 16 such bands. */
+const BAND = 4
+/** Words that are hashed together: what is alike must be alike in runs, not in words. */
+const SHINGLE = 3
+/** A part that no run fell into. */
+const NONE = 0xffffffff
+
+/**
+ * One-permutation MinHash of a text's words: the share of equal parts of two signatures estimates the share of runs of
+ * three words that the texts have in common. After Li, Owen and Zhang, "One permutation hashing" (2012).
+ */
+export function signatureOf(words: readonly string[]): Uint32Array {
+  const signature = new Uint32Array(PARTS).fill(NONE)
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let hash = 0x811c9dc5
+    for (let word = at; word < at + SHINGLE; word++) hash = mix(hash, words[word] as string)
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    hash = (hash ^ (hash >>> 16)) >>> 0
+    const part = hash % PARTS
+    const value = Math.floor(hash / PARTS)
+    if (value < (signature[part] as number)) signature[part] = value
+  }
+  return signature
+}
+
+/** How many of the parts that either text has are equal, scaled to 64. */
+export function likeness(a: Uint32Array, b: Uint32Array): number {
+  let equal = 0
+  let used = 0
+  for (let part = 0; part < PARTS; part++) {
+    if (a[part] === NONE && b[part] === NONE) continue
+    used++
+    if (a[part] === b[part]) equal++
+  }
+  return used === 0 ? 0 : (equal / used) * PARTS
+}
+
+/** The names of a signature's bands: texts that are much alike have at least one in common. */
+export function bandsOf(signature: Uint32Array): string[] {
+  const bands: string[] = []
+  for (let start = 0; start < PARTS; start += BAND) {
+    const parts = signature.subarray(start, start + BAND)
+    if (parts.some(part => part !== NONE)) bands.push(`${start}:${parts.join('.')}`)
+  }
+  return bands
+}
+
+function mix(hash: number, word: string): number {
+  let value = hash
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
+  return Math.imul(value ^ 0x20, 0x01000193)
+}
