@@ -37,21 +37,26 @@ export function createReportRow(lang: Language, first: ReportDocument): Row<Repo
           old ? dayAndTime(lang, at) : clockTime(lang, at),
         ),
         make('p', { class: 'report-title' }, makeLink(report.url, null, makeText(report.title))),
-        make('p', { class: 'report-outlet' }, makeName(report.publisher)),
+        make('p', { class: 'report-outlet' }, ...originOf(lang, report)),
         make('p', { class: 'report-facts' }, ...factsOf(lang, report)),
       )
     },
   }
 }
 
-function factsOf(lang: Language, report: ReportDocument): readonly HTMLElement[] {
-  const say = (text: string | null, className?: string): HTMLElement | null =>
-    text === null ? null : make('span', { class: className ?? null }, text)
-  const { country, agencies, revision, publishedTrust } = report
-  return [
+/** Who reports, from where, in which language. */
+const originOf = (lang: Language, { publisher, country, title }: ReportDocument): readonly Node[] =>
+  [
+    makeName(publisher),
     say(country === null ? null : countryName(lang, country)),
-    say(languageName(lang, report.title.lang)),
-    say(messageFrom(words, lang, report.role === 'copy' ? 'copy' : 'own'), 'report-role'),
+    say(languageName(lang, title.lang)),
+  ].filter(fact => fact !== null)
+
+/** Whether it is a report of its own, whom it credits, and what is known of its changes and its date. */
+function factsOf(lang: Language, report: ReportDocument): readonly Node[] {
+  const { agencies, revision, publishedTrust } = report
+  return [
+    say(messageFrom(words, lang, report.role === 'copy' ? 'copy' : 'own')),
     say(
       agencies.length === 0
         ? null
@@ -62,3 +67,6 @@ function factsOf(lang: Language, report: ReportDocument): readonly HTMLElement[]
     say(publishedTrust === 'first-seen' ? messageFrom(words, lang, 'dateFirstSeen') : null),
   ].filter(fact => fact !== null)
 }
+
+const say = (text: string | null): HTMLElement | null =>
+  text === null ? null : make('span', {}, text)
