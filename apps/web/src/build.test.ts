@@ -20,7 +20,7 @@ test('the built page is whole, brings its own fonts and names no other host', as
       ...css.matchAll(/url\((fonts\/[^)]+)\)/g),
       ...html.matchAll(/"(fonts\/[^"]+)"/g),
     ])
-      assert.ok(fonts.includes((file ?? '').slice('fonts/'.length)), file)
+      assert.ok(fonts.includes((file ?? '').slice('fonts/'.length)), `${file} is missing`)
     assert.equal(css.match(/@font-face/g)?.length, fonts.length)
     assert.doesNotMatch(css + html, /https?:\/\//)
   } finally {

@@ -258,6 +258,31 @@ test('what the reader looks at does not move when stories above it come and go',
   )
 })
 
+test('rows glide to their new places, and do not for a viewer who asked for less motion', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    await visit(
+      examples,
+      '?lang=ar',
+      async page => {
+        await page.waitForSelector('.story')
+        await page.evaluate(() => {
+          let glides = 0
+          const animate = Element.prototype.animate
+          Element.prototype.animate = function (...given) {
+            Object.assign(window, { glides: ++glides })
+            return animate.apply(this, given)
+          }
+        })
+
+        stage.send(examples.change)
+        await page.waitForSelector('[data-story=story-09]')
+
+        assert.equal(await page.evaluate(() => 'glides' in window), reducedMotion !== 'reduce')
+      },
+      { reducedMotion },
+    )
+})
+
 test('without a network the page says so, shows each source and offers the demo', async () => {
   const scene: Scene = {
     ticker: { ...examples.ticker, items: [] },

@@ -62,9 +62,9 @@ test('numbers come with their noun in the form the language asks for', () => {
 })
 
 test('words put into a message are isolated from its direction', () => {
-  const said = message('ar', 'board.read', { publisher: 'Le Courrier (AFP)' })
+  const said = message('ar', 'board.credits', { agencies: 'Le Courrier (AFP)' })
 
-  assert.equal(said, 'اقرأ الخبر لدى \u2068Le Courrier (AFP)\u2069')
+  assert.equal(said, 'نقلًا عن \u2068Le Courrier (AFP)\u2069')
 })
 
 test('words put into a message stay words, also when they look like a placeholder', () => {

@@ -36,7 +36,6 @@ export const board = {
     revised: { ar: 'عُدّل {count:times}', en: 'Revised {count:times}' },
     dateCorrected: { ar: 'تاريخه مصحَّح', en: 'Date corrected' },
     dateFirstSeen: { ar: 'وقت رصده', en: 'Time first seen' },
-    read: { ar: 'اقرأ الخبر لدى {publisher}', en: 'Read the report at {publisher}' },
     loading: { ar: 'تُجلب التغطية…', en: 'Fetching the reports…' },
     notKept: {
       ar: 'لم تعد تغطية هذا الخبر محفوظة.',

@@ -13,7 +13,6 @@ export const page = {
     light: { ar: 'فاتح', en: 'Light' },
     toDark: { ar: 'اعرض الصفحة بألوان داكنة', en: 'Show the page in dark colours' },
     toLight: { ar: 'اعرض الصفحة بألوان فاتحة', en: 'Show the page in light colours' },
-    settings: { ar: 'خيارات العرض', en: 'Display options' },
     live: { ar: 'مباشر', en: 'Live' },
     connecting: { ar: 'جارٍ الاتصال', en: 'Connecting' },
     away: { ar: 'انقطع الاتصال', en: 'Disconnected' },
