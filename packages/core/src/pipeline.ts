@@ -31,11 +31,19 @@ export function openNewsroom(): Newsroom {
 }
 
 /** sources → articles: what one feed entry is, given the article already filed under its keys. */
-export const file = (raw: RawItem, source: Source, known: Article | undefined, now: Instant): Filing =>
-  fileItem(raw, source, known, articlePolicy, now)
+export const file = (
+  raw: RawItem,
+  source: Source,
+  known: Article | undefined,
+  now: Instant,
+): Filing => fileItem(raw, source, known, articlePolicy, now)
 
 /** articles → reading → stories: understands an article, finds what it copies, and puts it into its story. */
-export function takeIn(newsroom: Newsroom, article: Article, now: Instant): { report: Report; event: StoryEvent } {
+export function takeIn(
+  newsroom: Newsroom,
+  article: Article,
+  now: Instant,
+): { report: Report; event: StoryEvent } {
   const reading = readArticle(article)
   const copyOf = newsroom.copies.find(article, reading, now)
   const event = newsroom.stories.place(article, reading, copyOf, now)

@@ -37,7 +37,9 @@ function toRssItem(item: ItemDocument): string {
 /** House style: Arabic names the speaker first, others last. */
 function titleOf(line: TextDocument, attribution: TextDocument | null): string {
   if (attribution === null) return line.text
-  return line.dir === 'rtl' ? `${attribution.text}: ${line.text}` : `${line.text} – ${attribution.text}`
+  return line.dir === 'rtl'
+    ? `${attribution.text}: ${line.text}`
+    : `${line.text} – ${attribution.text}`
 }
 
 const rfc822 = (iso: string): string => new Date(iso).toUTCString()

@@ -35,7 +35,9 @@ export const toItemDocument = (item: Item): ItemDocument => ({
 })
 
 /** The words of a line, its attribution and kicker, each with its own language and direction. */
-export const toLineDocuments = (line: Line): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => ({
+export const toLineDocuments = (
+  line: Line,
+): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => ({
   line: { text: line.text, lang: line.language, dir: line.direction },
   attribution: line.attribution === null ? null : toText(line.attribution.name, line.language),
   kicker: line.kicker === null ? null : toText(line.kicker, line.language),

@@ -81,7 +81,12 @@ export function createCopyIndex(policy: StoriesPolicy = storiesPolicy): CopyInde
   }
 }
 
-function entryOf(article: Article, reading: Reading, at: Instant, policy: StoriesPolicy): Remembered {
+function entryOf(
+  article: Article,
+  reading: Reading,
+  at: Instant,
+  policy: StoriesPolicy,
+): Remembered {
   const { titleTerms, bodyTerms } = reading
   const signature = bodyTerms.length >= policy.copyWords ? signatureOf(bodyTerms) : null
   const names =
@@ -91,7 +96,10 @@ function entryOf(article: Article, reading: Reading, at: Instant, policy: Storie
         ? [`title ${titleTerms.join(' ')}`]
         : []
   // A new match day or a new toll in an otherwise equal text is another report, not a copy.
-  const numbers = reading.numbers.map(({ value }) => value).sort((a, b) => a - b).join(' ')
+  const numbers = reading.numbers
+    .map(({ value }) => value)
+    .sort((a, b) => a - b)
+    .join(' ')
   return { id: article.id, at, numbers, signature, names }
 }
 

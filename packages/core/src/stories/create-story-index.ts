@@ -47,11 +47,17 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     postings.add(story.number, vector.terms.subarray(0, policy.queryTerms))
   }
 
-  function best(report: Report, vector: TermVector): { story: LiveStory; score: number } | undefined {
+  function best(
+    report: Report,
+    vector: TermVector,
+  ): { story: LiveStory; score: number } | undefined {
     const found = postings.find(vector.terms.subarray(0, policy.queryTerms), vector.weights)
     const likely = [...found]
       .map(([number, weight]) => ({ story: stories.get(number), weight }))
-      .filter((each): each is { story: LiveStory; weight: number } => each.story?.language === report.reading.language)
+      .filter(
+        (each): each is { story: LiveStory; weight: number } =>
+          each.story?.language === report.reading.language,
+      )
       .sort((a, b) => b.weight - a.weight || b.story.number - a.story.number)
       .slice(0, policy.candidates)
     let winner: { story: LiveStory; score: number } | undefined
@@ -66,7 +72,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     stories.delete(story.number)
     byId.delete(story.id)
     for (const { article } of story.reports) byArticle.delete(article.id)
-    postings.remove(story.number, story.vectors.flatMap(({ terms }) => [...terms.subarray(0, policy.queryTerms)]))
+    postings.remove(
+      story.number,
+      story.vectors.flatMap(({ terms }) => [...terms.subarray(0, policy.queryTerms)]),
+    )
   }
 
   return {

@@ -16,7 +16,12 @@ export interface LiveStory extends Story {
   lastReport: Instant
 }
 
-export const openStory = (id: StoryId, number: number, language: string, at: Instant): LiveStory => ({
+export const openStory = (
+  id: StoryId,
+  number: number,
+  language: string,
+  at: Instant,
+): LiveStory => ({
   id,
   number,
   language,
@@ -29,7 +34,12 @@ export const openStory = (id: StoryId, number: number, language: string, at: Ins
 })
 
 /** Adds a report to a story's words and times. */
-export function addReport(story: LiveStory, report: Report, vector: TermVector, policy: StoriesPolicy): void {
+export function addReport(
+  story: LiveStory,
+  report: Report,
+  vector: TermVector,
+  policy: StoriesPolicy,
+): void {
   const { published } = report.article
   // A fresh array each time: whoever holds the story's reports keeps a list that does not change under them.
   story.reports = [...story.reports, report]
@@ -54,7 +64,12 @@ export function replaceReport(
   addToCentroid(story, vector, 1, policy)
 }
 
-function addToCentroid(story: LiveStory, vector: TermVector, sign: 1 | -1, policy: StoriesPolicy): void {
+function addToCentroid(
+  story: LiveStory,
+  vector: TermVector,
+  sign: 1 | -1,
+  policy: StoriesPolicy,
+): void {
   const { centroid } = story
   for (let at = 0; at < vector.terms.length; at++) {
     const term = vector.terms[at] as number

@@ -31,7 +31,11 @@ export function pairScore(
     policy.reportCosine * closest +
     policy.titleOverlap * overlap +
     policy.sharedName * Math.min(2, sharedNames(reading, story, policy))
-  const gap = Math.max(0, article.published - story.lastReport, story.firstReport - article.published)
+  const gap = Math.max(
+    0,
+    article.published - story.lastReport,
+    story.firstReport - article.published,
+  )
   const near = Math.exp(-(gap * gap) / (2 * policy.gapSigmaMs * policy.gapSigmaMs))
   return (
     likeness * (1 - policy.gapLoss * (1 - near)) -
@@ -67,7 +71,7 @@ function overlapOf(a: Int32Array, b: Int32Array): number {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 3) return 0
   let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left, right] = [a[i] as number, b[j] as number]
     if (left === right) shared++
     if (left <= right) i++
@@ -78,7 +82,9 @@ function overlapOf(a: Int32Array, b: Int32Array): number {
 
 function sharedNames(reading: Reading, story: LiveStory, policy: StoriesPolicy): number {
   if (reading.names.length === 0 || policy.sharedName === 0) return 0
-  const known = new Set(story.reports.slice(-policy.comparedReports).flatMap(report => report.reading.names))
+  const known = new Set(
+    story.reports.slice(-policy.comparedReports).flatMap(report => report.reading.names),
+  )
   return reading.names.filter(name => known.has(name)).length
 }
 

@@ -34,7 +34,8 @@ export function createPostings(limit: number): Postings {
       const found = new Map<number, number>()
       for (let at = 0; at < terms.length; at++) {
         const weight = weights[at] ?? 0
-        for (const story of lists.get(terms[at] as number) ?? []) found.set(story, (found.get(story) ?? 0) + weight)
+        for (const story of lists.get(terms[at] as number) ?? [])
+          found.set(story, (found.get(story) ?? 0) + weight)
       }
       return found
     },

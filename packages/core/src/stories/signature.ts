@@ -50,6 +50,7 @@ export function bandsOf(signature: Uint32Array): string[] {
 
 function mix(hash: number, word: string): number {
   let value = hash
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < word.length; at++)
+    value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
   return Math.imul(value ^ 0x20, 0x01000193)
 }

@@ -25,6 +25,11 @@ export interface Report {
 /** What grouping did with one article. `score` is the pair score that decided, about 0–1. */
 export type StoryEvent =
   | { readonly kind: 'created'; readonly story: StoryId; readonly article: ArticleId }
-  | { readonly kind: 'joined'; readonly story: StoryId; readonly article: ArticleId; readonly score: number }
+  | {
+      readonly kind: 'joined'
+      readonly story: StoryId
+      readonly article: ArticleId
+      readonly score: number
+    }
   | { readonly kind: 'revised'; readonly story: StoryId; readonly article: ArticleId }
   | { readonly kind: 'expired'; readonly story: StoryId; readonly articles: readonly ArticleId[] }

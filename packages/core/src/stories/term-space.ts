@@ -55,7 +55,8 @@ export function createTermSpace(policy: StoriesPolicy): TermSpace {
 /** FNV-1a over UTF-16 units with a final mix (Murmur3's), 32 bits. */
 function hash(text: string, seed: number): number {
   let value = seed
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
   return value ^ (value >>> 16)

@@ -11,7 +11,11 @@ export interface TermVector {
 }
 
 /** Distinct words of a reading as numbers of the space, with their raw weights. */
-export function termsOf(reading: Reading, space: TermSpace, policy: StoriesPolicy): Map<number, number> {
+export function termsOf(
+  reading: Reading,
+  space: TermSpace,
+  policy: StoriesPolicy,
+): Map<number, number> {
   const counts = new Map<number, number>()
   const add = (term: string, weight: number): void => {
     const number = space.numberOf(term, reading.language)
@@ -21,7 +25,8 @@ export function termsOf(reading: Reading, space: TermSpace, policy: StoriesPolic
     counts.set(opening, (counts.get(opening) ?? 0) + weight * policy.openingWeight)
   }
   for (const term of reading.titleTerms) add(term, policy.titleWeight)
-  for (const [index, term] of reading.bodyTerms.entries()) add(term, index < policy.leadTerms ? policy.leadWeight : 0.5)
+  for (const [index, term] of reading.bodyTerms.entries())
+    add(term, index < policy.leadTerms ? policy.leadWeight : 0.5)
   return counts
 }
 
@@ -42,7 +47,9 @@ export function vectorOf(
   let square = 0
   for (const [, weight] of entries) square += weight * weight
   const length = Math.sqrt(square) || 1
-  const title = [...new Set(reading.titleTerms.map(term => space.numberOf(term, reading.language)))].sort((a, b) => a - b)
+  const title = [
+    ...new Set(reading.titleTerms.map(term => space.numberOf(term, reading.language))),
+  ].sort((a, b) => a - b)
   return {
     terms: Int32Array.from(entries, ([term]) => term),
     weights: Float32Array.from(entries, ([, weight]) => weight / length),

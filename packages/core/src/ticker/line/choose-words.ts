@@ -1,0 +1,87 @@
+import { directionOf, tokenise } from '../../language/index.ts'
+import type { Report, Story } from '../../stories/index.ts'
+import type { ArticleId } from '../../values/index.ts'
+import { cleanHeadline } from './clean-headline.ts'
+import { countGraphemes } from './count-graphemes.ts'
+import { leadSentence } from './lead-sentence.ts'
+
+/** Words that a line could be made of. */
+export interface LineSource {
+  readonly report: Report
+  readonly part: 'title' | 'lead'
+  readonly text: string
+}
+
+/** Reports looked at: the first ones, which named the event, and the latest, which know most. */
+const LOOKED_AT = 12
+const FEWEST_WORDS = 3
+
+/** How much better another headline must be before a line on air changes its words. */
+const LOYALTY = 0.15
+
+/** The headline or lead that says best what happened, or undefined where no report has words. */
+export function chooseWords(
+  story: Story,
+  limit: number,
+  current: ArticleId | undefined,
+): LineSource | undefined {
+  const own = story.reports.filter(({ copyOf }) => copyOf === null)
+  const reports = own.length > 0 ? own : story.reports
+  const looked =
+    reports.length <= LOOKED_AT * 2
+      ? reports
+      : [...reports.slice(0, LOOKED_AT), ...reports.slice(-LOOKED_AT)]
+  const weights = termWeights(looked)
+  let best: { source: LineSource; score: number } | undefined
+  for (const report of looked) {
+    const source = wordsOf(report)
+    if (!source) continue
+    const score = quality(source, weights, limit) + (report.article.id === current ? LOYALTY : 0)
+    if (!best || score > best.score) best = { source, score }
+  }
+  return best?.source
+}
+
+function wordsOf(report: Report): LineSource | undefined {
+  const { article, reading } = report
+  const title = cleanHeadline(article.title, article.publisher.name)
+  // A heading in another script than the report is the page's own, not the report's.
+  if (tokenise(title).length >= FEWEST_WORDS && directionOf(title) === reading.direction)
+    return { report, part: 'title', text: title }
+  const lead = leadSentence(article.text).trim()
+  if (tokenise(lead).length >= FEWEST_WORDS) return { report, part: 'lead', text: lead }
+  return title === '' ? undefined : { report, part: 'title', text: title }
+}
+
+/** How many of the reports' headlines use a word: what most say is what happened. */
+function termWeights(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { reading } of reports)
+    for (const term of new Set(reading.titleTerms))
+      weights.set(term, (weights.get(term) ?? 0) + 1 / reports.length)
+  return weights
+}
+
+function quality(
+  { report, part, text }: LineSource,
+  weights: ReadonlyMap<string, number>,
+  limit: number,
+): number {
+  const { article, reading } = report
+  const terms = [...new Set(reading.titleTerms)]
+  const central =
+    terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) /
+    Math.sqrt(Math.max(4, terms.length))
+  const length = countGraphemes(text)
+  return (
+    0.5 * central +
+    (part === 'title' ? 0.2 : 0) +
+    (article.publisher.tier === 1 ? 0.15 : article.publisher.tier === 2 ? 0.05 : 0) +
+    (length <= limit ? 0.25 : 0) -
+    (length < limit / 3 ? 0.25 : 0) -
+    (reading.genre === 'report' ? 0 : 0.3) -
+    (/[?؟？]\s*$/.test(text) ? 0.4 : 0) -
+    (/^["'“‘«„]/.test(text) ? 0.15 : 0) -
+    (/[!]\s*$|\.{3}|…/.test(text) ? 0.15 : 0)
+  )
+}

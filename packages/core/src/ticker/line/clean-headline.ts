@@ -1,0 +1,49 @@
+import { LABELS, fold } from '../../language/index.ts'
+
+/** Longest text looked at, in characters: what is longer is no headline. */
+const LIMIT = 600
+const BRACKETS = /\s*(?:\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）|【[^【】]{0,120}】)/gu
+const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]/gu
+const TRAILING = /[\s.…،,;:؛|–—-]+$/u
+/** A headline ends with its outlet after one of these. */
+const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|»)\s+([^|–—]{2,40})$/u
+/** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
+const QUOTED_NAME = /[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
+const NAME_WORDS = 3
+
+/** A headline without labels, outlet, brackets, emoji and trailing dots. Only deletions: its words stay as they are. */
+export function cleanHeadline(title: string, publisher: string): string {
+  let text = title.slice(0, LIMIT)
+  for (let round = 0; round < 3; round++) {
+    const next = text.replace(LABELS, '')
+    if (next === text || next.trim() === '') break
+    text = next
+  }
+  text = dropOutlet(text.replace(PICTURES, ''), publisher)
+  text = text.replace(BRACKETS, '')
+  return tidy(text)
+}
+
+/** Single spaces, no mark left alone at the end, short quoted names without their marks. */
+export function tidy(text: string): string {
+  return text
+    .replace(QUOTED_NAME, (whole, words: string) =>
+      words.trim().split(/\s+/).length <= NAME_WORDS ? words : whole,
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([،,.;:؛؟?!])/g, '$1')
+    .trim()
+    .replace(TRAILING, '')
+}
+
+function dropOutlet(text: string, publisher: string): string {
+  const match = SUFFIX.exec(text)
+  if (!match) return text
+  const [, head = '', mark, tail = ''] = match
+  const name = fold(publisher)
+  const end = fold(tail).trim()
+  const isOutlet = name !== '' && (end === name || end.startsWith(name) || name.startsWith(end))
+  // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
+  const isSection = mark === '|' && end.split(' ').length <= 4
+  return isOutlet || isSection ? head : text
+}

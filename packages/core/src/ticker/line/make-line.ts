@@ -1,0 +1,74 @@
+import { directionOf, fold } from '../../language/index.ts'
+import type { Report, Story } from '../../stories/index.ts'
+import { articleId } from '../../values/index.ts'
+import type { ArticleId } from '../../values/index.ts'
+import { chooseWords } from './choose-words.ts'
+import { countGraphemes } from './count-graphemes.ts'
+import type { Attribution, Line } from './line.ts'
+import { cutOff, shorten } from './shorten.ts'
+
+export interface LineOptions {
+  readonly maxGraphemes: 60 | 90 | 140
+  /** The report whose words are on air: another must be clearly better to replace it. */
+  readonly current?: ArticleId
+}
+
+/** The line of a story: the best words its reports offer, cut by deletion alone, with who says so. */
+export function makeLine(story: Story, { maxGraphemes, current }: LineOptions): Line {
+  const source = chooseWords(story, maxGraphemes, current)
+  if (!source) return emptyLine(story)
+  const { report, part } = source
+  const { language } = report.reading
+  const text =
+    shorten(source.text, language, maxGraphemes) ?? cutOff(source.text, language, maxGraphemes)
+  const direction = directionOf(text, language)
+  return {
+    text,
+    language,
+    direction,
+    attribution: attributionOf(story, report, direction === 'rtl' ? 'before' : 'after'),
+    kicker: kickerOf(story, text, language),
+    from: { article: report.article.id, part },
+    graphemes: countGraphemes(text),
+  }
+}
+
+const emptyLine = (story: Story): Line => ({
+  text: '',
+  language: story.language,
+  direction: 'ltr',
+  attribution: null,
+  kicker: null,
+  from: { article: story.reports[0]?.article.id ?? articleId(''), part: 'title' },
+  graphemes: 0,
+})
+
+/** Claims, casualties and what one publisher alone reports must say whose word it is. */
+function attributionOf(
+  story: Story,
+  report: Report,
+  form: Attribution['form'],
+): Attribution | null {
+  const { reading, article } = report
+  const voices = new Set(
+    story.reports.filter(({ copyOf }) => copyOf === null).map(each => each.article.publisher.id),
+  )
+  const casualties = reading.numbers.some(({ role }) => role === 'killed' || role === 'injured')
+  if (voices.size > 1 && !casualties && !reading.hedged) return null
+  const name = reading.agencies[0] ?? article.publisher.name
+  return name === '' ? null : { name, form }
+}
+
+function kickerOf(story: Story, text: string, language: string): string | null {
+  const counts = new Map<string, number>()
+  for (const { reading } of story.reports)
+    for (const [index, country] of reading.countries.slice(0, 2).entries())
+      counts.set(country, (counts.get(country) ?? 0) + (index === 0 ? 1 : 0.5))
+  const [country] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  if (country === undefined || language === 'und') return null
+  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country)
+  if (name === undefined || name === country) return null
+  // العراق is named by عراقي too: the stem of the name is enough.
+  const stem = fold(name).replace(/^ال/, '').slice(0, 5)
+  return fold(text).includes(stem) ? null : name
+}
