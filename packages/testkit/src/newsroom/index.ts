@@ -1,0 +1,6 @@
+export type { LabelledRow } from './generate-labelled.ts'
+export { generateLabelled } from './generate-labelled.ts'
+export type { LoadArticle } from './generate-load.ts'
+export { generateLoad } from './generate-load.ts'
+export type { NewsroomOptions, NewsroomSource, ServedNewsroom } from './serve-newsroom.ts'
+export { serveNewsroom } from './serve-newsroom.ts'
