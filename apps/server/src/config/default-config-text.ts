@@ -1,0 +1,50 @@
+import { stringify } from 'yaml'
+import { fields } from './fields.ts'
+import { starterSources } from './starter-sources.ts'
+
+/** The configuration that a new installation begins with: every setting with what it may be, and the starter sources. */
+export function defaultConfigText(): string {
+  return `# What Shareet reads and shows. Change it and start again; \`npx shareet config check\` tells what is wrong with it.
+# A line that begins with # is not read: take the # away to set what it says.
+
+server:
+  # The page, the API and the stream. Allowed: ${fields['server.host']?.allowed}.
+  host: 127.0.0.1
+  port: 4747
+
+ticker:
+  name: شريط
+  # Of the page around the lines; the lines keep the languages of their sources.
+  language: ar
+  # Most lines on air at a time. On a slow day there are fewer: nothing is put on to fill.
+${commented('ticker.items')}
+  # A line that went on air stays at least so long.
+${commented('ticker.minimumSecondsOnAir')}
+  # A story without a new report for so long leaves the air.
+${commented('ticker.expiryHours')}
+  # Longest line, in letters as read. Allowed: ${fields['ticker.lineLength']?.allowed}.
+${commented('ticker.lineLength')}
+
+network:
+  # Told to publishers with every request, so that they can reach you. Please set it.
+${commented('network.contact')}
+  # Hosts of your own network that may be asked. Others in it are refused.
+${commented('network.allowHosts')}
+
+# One entry a feed. Only url and name must be there.
+#   publisher: who is behind it; feeds of one publisher never confirm one another (default: the name)
+#   language, country: as declared; the text itself decides its language
+#   tier: ${fields['sources[].tier']?.allowed}; 3 if left out
+#   everyMinutes: asks at this pace; left out, the pace follows how often the feed brings news
+sources:
+${starterSources.map(entry).join('\n')}
+`
+}
+
+const commented = (path: string): string => `  # ${fields[path]?.example}`
+
+/** One entry, its scalars quoted where YAML wants it. */
+function entry(source: (typeof starterSources)[number]): string {
+  const lines = stringify(source, { lineWidth: 0 }).trimEnd().split('\n')
+  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n')
+}

@@ -1,0 +1,8 @@
+import type { Environment } from './overrides.ts'
+
+/** The variables of this process that are ours. Nothing else in the server reads the environment. */
+export const environment = (): Environment => ({
+  SHAREET_PORT: process.env['SHAREET_PORT'],
+  SHAREET_HOST: process.env['SHAREET_HOST'],
+  SHAREET_DATA: process.env['SHAREET_DATA'],
+})

@@ -1,0 +1,63 @@
+/** What is said of one setting, in faults and in the starter file. */
+export interface Field {
+  /** What may be written there, as the end of "allowed: …". */
+  readonly allowed: string
+  /** A line that would be right. */
+  readonly example: string
+}
+
+/** Every setting there is, by its path; `[]` stands for any entry of a list. Unknown keys are compared with these. */
+export const fields: Readonly<Record<string, Field>> = {
+  server: { allowed: 'host and port', example: 'server:\n  port: 4747' },
+  'server.host': {
+    allowed: 'an address or name of this machine; 0.0.0.0 lets other machines in',
+    example: 'host: 127.0.0.1',
+  },
+  'server.port': { allowed: 'a whole number from 0 to 65535', example: 'port: 4747' },
+  ticker: { allowed: 'the settings of the ticker', example: 'ticker:\n  name: شريط' },
+  'ticker.id': { allowed: 'small letters a–z, digits and hyphens', example: 'id: main' },
+  'ticker.name': { allowed: 'some text, at most 100 characters', example: 'name: شريط' },
+  'ticker.language': { allowed: 'a language tag', example: 'language: ar' },
+  'ticker.items': { allowed: 'a whole number from 1 to 50', example: 'items: 12' },
+  'ticker.minimumSecondsOnAir': {
+    allowed: 'a whole number from 0 to 3600',
+    example: 'minimumSecondsOnAir: 45',
+  },
+  'ticker.expiryHours': { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
+  'ticker.lineLength': { allowed: '60, 90 or 140', example: 'lineLength: 90' },
+  network: { allowed: 'contact and allowHosts', example: 'network:\n  contact: desk@example.org' },
+  'network.contact': {
+    allowed: 'an e-mail address or a web address',
+    example: 'contact: desk@example.org',
+  },
+  'network.allowHosts': { allowed: 'a list of hosts', example: 'allowHosts: [10.0.0.5:8080]' },
+  'network.allowHosts[]': { allowed: 'host or host:port', example: '10.0.0.5:8080' },
+  sources: {
+    allowed: 'a list of at least one source',
+    example: 'sources:\n  - url: https://example.org/feed.xml\n    name: Example',
+  },
+  'sources[]': {
+    allowed: 'url, name and what else is known of the source',
+    example: '- url: https://example.org/feed.xml\n  name: Example',
+  },
+  'sources[].id': { allowed: 'small letters a–z, digits and hyphens', example: 'id: bbc-arabic' },
+  'sources[].url': {
+    allowed: 'the http or https address of a feed',
+    example: 'url: https://feeds.bbci.co.uk/arabic/rss.xml',
+  },
+  'sources[].name': { allowed: 'some text, at most 100 characters', example: 'name: بي بي سي' },
+  'sources[].publisher': {
+    allowed: 'some text, at most 100 characters',
+    example: 'publisher: BBC',
+  },
+  'sources[].language': { allowed: 'a language tag', example: 'language: ar' },
+  'sources[].country': { allowed: 'a country code of two letters', example: 'country: JO' },
+  'sources[].tier': {
+    allowed: '1 (agencies and papers of record), 2 (established) or 3 (all others)',
+    example: 'tier: 2',
+  },
+  'sources[].everyMinutes': {
+    allowed: 'a whole number from 1 to 1440',
+    example: 'everyMinutes: 10',
+  },
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { HOUR, SECOND, failure, success, tickerId } from '@shareet/core/values'
+import type { Result } from '@shareet/core/values'
+import type { Config } from './config.ts'
+import type { ConfigFault } from './fault.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { faultsOf } from './find-faults.ts'
+import { makeSource } from './make-source.ts'
+import { readOverrides } from './overrides.ts'
+import type { ConfigFlags, Environment, Overrides } from './overrides.ts'
+import { readYaml } from './read-yaml.ts'
+import { fileSchema } from './schema.ts'
+import type { ConfigFile } from './schema.ts'
+
+type Loaded = Result<Config, readonly ConfigFault[]>
+
+/** The configuration of the file at `path` under what environment and flags say, frozen; or every fault of them all. */
+export function loadConfig(path: string, env: Environment, flags: ConfigFlags): Loaded {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    return failure([unreadable(error), ...readOverrides(env, flags).faults])
+  }
+  return parseConfig(text, env, flags)
+}
+
+/** The same for a file's text. */
+export function parseConfig(text: string, env: Environment = {}, flags: ConfigFlags = {}): Loaded {
+  const overrides = readOverrides(env, flags)
+  const read = readYaml(text)
+  if (!read.ok) return failure([...read.error, ...overrides.faults])
+  const written = read.value
+  const parsed = fileSchema.safeParse(written.value ?? {})
+  const inFile = [
+    ...(parsed.success ? [] : faultsOf(parsed.error.issues, written)),
+    ...findDuplicates(written),
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const faults = [...inFile, ...overrides.faults]
+  if (!parsed.success || faults.length > 0) return failure(faults)
+  return success(frozen(makeConfig(parsed.data, overrides)))
+}
+
+function makeConfig({ server, ticker, network, sources }: ConfigFile, over: Overrides): Config {
+  const { id, name, language, items, minimumSecondsOnAir, expiryHours, lineLength } = ticker
+  return {
+    server: { host: over.host ?? server.host, port: over.port ?? server.port },
+    dataDirectory: resolve(over.data ?? 'data'),
+    network: { contact: network.contact ?? null, allowHosts: network.allowHosts },
+    ticker: {
+      id: tickerId(id),
+      name,
+      language: Intl.getCanonicalLocales(language)[0] ?? language,
+      policy: {
+        ...(items !== undefined && { items }),
+        ...(minimumSecondsOnAir !== undefined && {
+          minimumOnAirMs: minimumSecondsOnAir * SECOND,
+        }),
+        ...(expiryHours !== undefined && { expiryMs: expiryHours * HOUR }),
+        ...(lineLength !== undefined && { lineGraphemes: lineLength }),
+      },
+    },
+    sources: sources.map(makeSource),
+  }
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
+}
+
+const unreadable = (error: unknown): ConfigFault => ({
+  line: null,
+  column: null,
+  path: '',
+  message: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+  given: null,
+  allowed: null,
+  example: '--config shareet.config.yaml',
+})

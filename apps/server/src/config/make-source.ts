@@ -1,0 +1,42 @@
+import { digest, publisherId, sourceId } from '@shareet/core/values'
+import { MINUTE } from '@shareet/core/values'
+import type { SourceId } from '@shareet/core/values'
+import type { ConfiguredSource } from './config.ts'
+import type { SourceEntry } from './schema.ts'
+
+/** A source as the newsroom knows it, from what the operator wrote of it. */
+export function makeSource(entry: SourceEntry): ConfiguredSource {
+  const publisher = entry.publisher ?? entry.name
+  return {
+    source: {
+      id: idOf(entry),
+      url: entry.url,
+      name: entry.name,
+      language:
+        entry.language === undefined ? null : (Intl.getCanonicalLocales(entry.language)[0] ?? null),
+      publisher: {
+        id: publisherId(slug(publisher) || digest(publisher)),
+        // Shown beside lines in the source's language, so it is the edition's name; the id is the family's.
+        name: entry.name,
+        country: entry.country ?? null,
+        tier: entry.tier,
+      },
+    },
+    everyMs: entry.everyMinutes === undefined ? null : entry.everyMinutes * MINUTE,
+  }
+}
+
+/** The id given, or one made of the address, which stays the same as long as the address does. */
+export function idOf({ id, url }: Pick<SourceEntry, 'id' | 'url'>): SourceId {
+  if (id !== undefined) return sourceId(id)
+  const made = slug(url.replace(/^https?:\/\/(www\.)?/i, ''))
+  return sourceId(made.length > 60 ? `${made.slice(0, 49)}-${digest(url).slice(0, 10)}` : made)
+}
+
+/** Letters and digits of any script, small, with hyphens between. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')

@@ -1,0 +1,54 @@
+import type { ConfigFault } from './fault.ts'
+import { fields } from './fields.ts'
+
+/** What the command line says, as typed. */
+export interface ConfigFlags {
+  readonly port?: string | number | undefined
+  readonly host?: string | undefined
+  readonly data?: string | undefined
+}
+
+/** The environment variables that we read. */
+export interface Environment {
+  readonly SHAREET_PORT?: string | undefined
+  readonly SHAREET_HOST?: string | undefined
+  readonly SHAREET_DATA?: string | undefined
+}
+
+/** What flags and environment put in place of the file: a flag wins over a variable, both over the file. */
+export interface Overrides {
+  readonly port: number | undefined
+  readonly host: string | undefined
+  readonly data: string | undefined
+  readonly faults: readonly ConfigFault[]
+}
+
+export function readOverrides(env: Environment, flags: ConfigFlags): Overrides {
+  const faults = [
+    ...portFaults('--port', flags.port),
+    ...portFaults('SHAREET_PORT', env.SHAREET_PORT),
+  ]
+  const port = flags.port ?? (env.SHAREET_PORT || undefined)
+  return {
+    port: port === undefined || faults.length > 0 ? undefined : Number(port),
+    host: flags.host ?? (env.SHAREET_HOST || undefined),
+    data: flags.data ?? (env.SHAREET_DATA || undefined),
+    faults,
+  }
+}
+
+function portFaults(path: string, port: string | number | undefined): readonly ConfigFault[] {
+  if (port === undefined || (port === '' && path !== '--port')) return []
+  if (/^\d{1,5}$/.test(String(port)) && Number(port) <= 65535) return []
+  return [
+    {
+      line: null,
+      column: null,
+      path,
+      message: 'is not allowed',
+      given: JSON.stringify(port).slice(0, 60),
+      allowed: fields['server.port']?.allowed ?? null,
+      example: path === '--port' ? '--port 4747' : `${path}=4747`,
+    },
+  ]
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+const names = {
+  languages: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+  countries: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+}
+
+const text = z.string().trim().min(1).max(100)
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
+const language = z.string().refine(tag => isKnown(() => names.languages.of(tag)))
+const country = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/)
+  .toUpperCase()
+  .refine(code => isKnown(() => names.countries.of(code)))
+const contact = z
+  .string()
+  .max(200)
+  .regex(/^(https?:\/\/[^\s"()]+|[^\s"()@]+@[^\s"()@]+\.[^\s"()@]+)$/)
+const host = z.string().regex(/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu)
+const feedUrl = z.string().max(2000).refine(isWebAddress)
+
+const sourceSchema = z.strictObject({
+  id: id.optional(),
+  url: feedUrl,
+  name: text,
+  publisher: text.optional(),
+  language: language.optional(),
+  country: country.optional(),
+  tier: z.literal([1, 2, 3]).default(3),
+  everyMinutes: z.int().min(1).max(1440).optional(),
+})
+
+/** The configuration file. Its settings are described, by the same paths, in `fields.ts`. */
+export const fileSchema = z.strictObject({
+  server: z
+    .strictObject({
+      host: z.string().min(1).max(255).default('127.0.0.1'),
+      port: z.int().min(0).max(65535).default(4747),
+    })
+    .prefault({}),
+  ticker: z
+    .strictObject({
+      id: id.default('main'),
+      name: text.default('شريط'),
+      language: language.default('ar'),
+      items: z.int().min(1).max(50).optional(),
+      minimumSecondsOnAir: z.int().min(0).max(3600).optional(),
+      expiryHours: z.number().min(1).max(72).optional(),
+      lineLength: z.literal([60, 90, 140]).optional(),
+    })
+    .prefault({}),
+  network: z
+    .strictObject({ contact: contact.optional(), allowHosts: z.array(host).default([]) })
+    .prefault({}),
+  sources: z.array(sourceSchema).min(1),
+})
+
+export type ConfigFile = z.infer<typeof fileSchema>
+export type SourceEntry = ConfigFile['sources'][number]
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+}
+
+/** `Intl` throws for what is no tag at all and answers undefined for what it does not know. */
+function isKnown(name: () => string | undefined): boolean {
+  try {
+    return name() !== undefined
+  } catch {
+    return false
+  }
+}
