@@ -32,8 +32,8 @@ const pages: Readonly<Record<string, RequestListener>> = {
   'web-page': (_, response) =>
     response.end('<!DOCTYPE html><html><head><title>Log in</title></head><body>…</body></html>'),
   empty: (_, response) => response.end(),
-  truncated: (_, response) => response.end(feed.slice(0, feed.indexOf('</title></item'))),
-  'cut-off-after-an-item': (_, response) => response.end(feed.slice(0, -20)),
+  truncated: (_, response) => response.end(feed.slice(0, feed.indexOf('</link>'))),
+  'cut-off-after-an-item': (_, response) => response.end(feed.slice(0, -10)),
   'fifty-megabytes': (_, response) => {
     const part = Buffer.alloc(MEGABYTE, item)
     const send = (rest: number): unknown =>
