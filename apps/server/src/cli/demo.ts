@@ -1,0 +1,55 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HOUR, MINUTE, SECOND, publisherId, sourceId } from '@shareet/core/values'
+import { serveNewsroom } from '@shareet/testkit/newsroom'
+import type { ServedNewsroom } from '@shareet/testkit/newsroom'
+import type { Config } from '../config/index.ts'
+import type { Clock } from '../ports/index.ts'
+
+/** Same seed, same newsroom: what is seen in one demo is seen in every other. */
+const SEED = 'shareet'
+/** Story minutes in a minute: an event that takes an hour to spread takes one here. */
+const SPEED = 60
+const POLL_EVERY = 2 * SECOND
+/** A demo that is started again within this time goes on where it was; later a new one begins. */
+const GOES_ON_FOR = 6 * HOUR
+
+/** The synthetic newsroom, serving, and the configuration that reads it; its articles stay apart from real ones. */
+export async function startDemo(config: Config, clock: Clock): Promise<{ config: Config; newsroom: ServedNewsroom }> {
+  const dataDirectory = join(config.dataDirectory, 'demo')
+  await mkdir(dataDirectory, { recursive: true })
+  const startedAt = await startOf(join(dataDirectory, 'demo.json'), clock.now())
+  const newsroom = await serveNewsroom({ seed: SEED, startedAt, speed: SPEED, now: () => clock.now() })
+  return {
+    newsroom,
+    config: {
+      ...config,
+      dataDirectory,
+      network: { ...config.network, allowHosts: [newsroom.host] },
+      ticker: { ...config.ticker, policy: { ...config.ticker.policy, ...DEMO_POLICY } },
+      sources: newsroom.sources.map(each => ({
+        everyMs: POLL_EVERY,
+        source: {
+          id: sourceId(each.id),
+          url: each.url,
+          name: each.name,
+          language: each.language,
+          publisher: { id: publisherId(each.publisherId), name: each.publisherName, country: each.country, tier: each.tier },
+        },
+      })),
+    },
+  }
+}
+
+/** Faster than life: events that take a day to fade take half an hour. */
+const DEMO_POLICY = { minimumOnAirMs: 15 * SECOND, minimumWordsMs: 20 * SECOND, expiryMs: 3 * HOUR }
+
+async function startOf(file: string, now: number): Promise<number> {
+  const kept = await readFile(file, 'utf8').then(
+    text => Number((JSON.parse(text) as { startedAt?: unknown }).startedAt),
+    () => Number.NaN,
+  )
+  if (kept <= now && now - kept < GOES_ON_FOR - MINUTE) return kept
+  await writeFile(file, `${JSON.stringify({ startedAt: now })}\n`)
+  return now
+}

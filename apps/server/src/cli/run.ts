@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Newsroom } from '@shareet/core'
+import type { Logger } from 'pino'
+import { openSqliteStore } from '../adapters/sqlite/index.ts'
+import { systemClock } from '../adapters/system-clock/index.ts'
+import { restoreNewsroom } from '../work/restore-newsroom.ts'
+import { CONFIG_OPTIONS, checkConfig } from './check-config.ts'
+import { HELP } from './help.ts'
+import { parseOptions } from './options.ts'
+import type { CommandOptions, ParsedOptions } from './options.ts'
+import { READ_OPTIONS, read } from './read.ts'
+import { REPLAY_OPTIONS, replay } from './replay.ts'
+import { SERVE_OPTIONS, serve } from './serve.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface CommandContext {
+  readonly terminal: Terminal
+  readonly log: Logger
+  readonly version: string
+  readonly signal: AbortSignal
+}
+
+interface Command {
+  readonly options: CommandOptions
+  run(options: ParsedOptions, context: CommandContext): Promise<number>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: { options: SERVE_OPTIONS, run: (options, context) => serve(options, context) },
+  read: {
+    options: READ_OPTIONS,
+    run: (options, { terminal }) => read(options, terminal, systemClock.now(), restoreFrom),
+  },
+  replay: {
+    options: REPLAY_OPTIONS,
+    run: (options, { terminal, signal }) => replay(options, terminal, systemClock, signal),
+  },
+  config: { options: CONFIG_OPTIONS, run: (options, { terminal }) => checkConfig(options, terminal) },
+}
+
+/** Runs one command line and answers its exit code: 0 done, 1 broke, 2 not understood. */
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  const { terminal } = context
+  if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
+    terminal.print(HELP)
+    return 0
+  }
+  if (args.includes('--version')) {
+    terminal.print(`${context.version}\n`)
+    return 0
+  }
+  const [first] = args
+  const named = first !== undefined && !first.startsWith('-')
+  const command = COMMANDS[named ? first : 'serve']
+  if (!command)
+    return terminal.refuse(`There is no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; shareet --help says more.`)
+  const options = parseOptions(named ? args.slice(1) : args, command.options)
+  if (!options.ok) return terminal.refuse(`${options.error}. shareet --help lists what can be given.`)
+  return command.run(options.value, context)
+}
+
+/** The newsroom kept in a folder, or undefined where there is none or the program is using it. */
+async function restoreFrom(folder: string): Promise<Newsroom | undefined> {
+  if (!existsSync(join(folder, 'shareet.db'))) return undefined
+  const opened = openSqliteStore(folder)
+  if (!opened.ok) return undefined
+  await using store = opened.value
+  return await restoreNewsroom(store.articles, systemClock.now())
+}

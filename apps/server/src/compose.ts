@@ -1,0 +1,84 @@
+import { directionOf } from '@shareet/core/language'
+import { tickerPolicy } from '@shareet/core/ticker'
+import { failure, success } from '@shareet/core/values'
+import type { Result } from '@shareet/core/values'
+import type { Logger } from 'pino'
+import { feedParser } from './adapters/feed-parser/index.ts'
+import { createHttpFetcher } from './adapters/http-fetch/index.ts'
+import { createLiveStream } from './adapters/live-stream/live-stream.ts'
+import { openSqliteStore } from './adapters/sqlite/index.ts'
+import { systemClock } from './adapters/system-clock/index.ts'
+import type { Config } from './config/index.ts'
+import { createEvents } from './events.ts'
+import { createHttp } from './http/create-http.ts'
+import type { Pages } from './http/route-pages.ts'
+import { loadProgram } from './program.ts'
+import type { TickerSetting } from './work/refresh-ticker.ts'
+
+/** The whole program, listening. */
+export interface RunningServer extends AsyncDisposable {
+  /** Such as `http://127.0.0.1:4747/`. */
+  readonly address: string
+  /** Works until aborted; rejects when it cannot go on. */
+  run(signal: AbortSignal): Promise<void>
+}
+
+/**
+ * Builds everything from the configuration: the only place that names adapters. The server already listens, and shows
+ * what was on air when it last ran. The failure is a sentence that says what to do.
+ */
+export async function composeServer(
+  config: Config,
+  setting: { readonly demo: boolean; readonly version: string; readonly pages: Pages },
+  log: Logger,
+): Promise<Result<RunningServer, string>> {
+  await using resources = new AsyncDisposableStack()
+  const opened = openSqliteStore(config.dataDirectory)
+  if (!opened.ok) return failure(`${opened.error.detail}. ${opened.error.remedy}.`)
+  const store = resources.use(opened.value)
+  const stream = resources.use(createLiveStream())
+  const events = createEvents(log)
+  const program = await loadProgram(
+    {
+      ...store,
+      fetcher: createHttpFetcher(config.network),
+      parser: feedParser,
+      clock: systemClock,
+      events,
+      stream,
+    },
+    { ...setting, ticker: tickerSetting(config), sources: config.sources },
+  )
+  const http = await createHttp(program.site, stream, setting.pages, setting.version)
+  resources.defer(() => http.close())
+  let address: string
+  try {
+    address = await http.listen({ host: config.server.host, port: config.server.port })
+  } catch (fault) {
+    return failure(listenFailure(fault, config))
+  }
+  events.started({ address, sources: config.sources.length, demo: setting.demo })
+  const owned = resources.move()
+  return success({
+    address: `${address}/`,
+    run: signal => program.run(signal),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  })
+}
+
+function tickerSetting({ ticker }: Config): TickerSetting {
+  const { id, name, language, policy } = ticker
+  return {
+    id,
+    head: { id, name, language, direction: directionOf('', language.split('-')[0]) },
+    policy: { ...tickerPolicy, ...policy },
+  }
+}
+
+function listenFailure(fault: unknown, { server }: Config): string {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+  if (code === 'EADDRINUSE')
+    return `Port ${server.port} is taken, perhaps by another Shareet. Stop it, or choose one with --port N (0 takes a free one).`
+  if (code === 'EACCES') return `Port ${server.port} needs more rights. Choose one above 1024 with --port N.`
+  return `Cannot listen on ${server.host}:${server.port}: ${fault instanceof Error ? fault.message : String(fault)}`
+}

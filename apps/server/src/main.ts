@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import pino from 'pino'
+import { runCommand } from './cli/run.ts'
+import { processTerminal } from './cli/terminal.ts'
+import { logSetting } from './config/index.ts'
+
+/** How long work under way may take to end before the process does, in milliseconds. */
+const PATIENCE = 5000
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+const terminal = processTerminal(process.stdout, process.stderr)
+const log = pino(logSetting(process.stderr.isTTY), pino.destination({ dest: 2, sync: true }))
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stop.abort(new Error(`stopped by ${signal}`))
+    setTimeout(() => process.exit(1), PATIENCE).unref()
+  })
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    terminal,
+    log,
+    version,
+    signal: stop.signal,
+  })
+} catch (fault) {
+  log.fatal({ err: fault }, 'cannot go on')
+  terminal.note(`shareet: cannot go on: ${fault instanceof Error ? fault.message : String(fault)}`)
+  process.exitCode = 1
+}

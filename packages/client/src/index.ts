@@ -1,0 +1,6 @@
+export type { ShareetApi } from './api.ts'
+export { shareetApi } from './api.ts'
+export type { Applied } from './apply-frame.ts'
+export { applyFrame } from './apply-frame.ts'
+export type { FollowTimes, TickerListener } from './follow-ticker.ts'
+export { followTicker } from './follow-ticker.ts'
