@@ -1,9 +1,10 @@
 import { toLanguage } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
+import { shareetApi } from '@shareet/client'
 import { tellAges } from './ages/tell-ages.ts'
 import { followServer } from './live/follow-server.ts'
-import { loadSources } from './live/load-sources.ts'
-import { loadStory } from './live/load-story.ts'
+import { loadSourcesFrom } from './live/load-sources.ts'
+import { loadStoryFrom } from './live/load-story.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
 import { restoreTheme } from './preferences/theme.ts'
 import { emptyState } from './state/page-state.ts'
@@ -14,6 +15,10 @@ import type { View } from './view.ts'
 /** Runs the viewer page around the crawl until the signal ends it. */
 export function startPage(crawl: HTMLElement & { document?: unknown }, signal: AbortSignal): void {
   restoreTheme()
+  const base = new URL('.', location.href).href
+  const api = shareetApi(base)
+  const loadStory = loadStoryFrom(api)
+  const loadSources = loadSourcesFrom(api)
   let chosen = chosenLanguage()
   let lang = chosen ?? toLanguage(navigator.language)
   let state: PageState = emptyState
@@ -44,6 +49,7 @@ export function startPage(crawl: HTMLElement & { document?: unknown }, signal: A
 
   tellAges(signal, () => view.update(state))
   followServer(
+    base,
     loadSources,
     next => {
       const newDocument = next.document !== state.document

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
@@ -51,7 +51,7 @@ export async function openStage(first: Scene): Promise<Stage> {
     asked.push(pathname)
     if (!pathname.startsWith('/api/')) return void sendFile(folder, pathname, response)
     if (scene === null) return void request.socket.destroy()
-    if (pathname === '/api/v1/ticker/stream') return openStream(scene, response)
+    if (pathname === '/api/v1/ticker/stream') return openStream(scene, request, response)
     const document =
       pathname === '/api/v1/sources'
         ? scene.sources
@@ -64,10 +64,12 @@ export async function openStage(first: Scene): Promise<Stage> {
     response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
   })
 
-  function openStream({ ticker }: Scene, response: ServerResponse): void {
+  function openStream({ ticker }: Scene, request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write('retry: 100\n\n')
-    if (ticker) response.write(encode({ kind: 'snapshot', document: ticker }))
+    // As the real server: who has seen all there is gets nothing, not even a snapshot.
+    const seen = request.headers['last-event-id'] === String(ticker?.seq)
+    if (ticker && !seen) response.write(encode({ kind: 'snapshot', document: ticker }))
     viewers.add(response)
     response.on('close', () => viewers.delete(response))
   }

@@ -48,9 +48,10 @@ export async function followTicker(
         headers: document ? { 'last-event-id': String(document.seq) } : {},
       })
       if (!response.ok || !response.body) throw new Error(`the stream answered ${response.status}`)
+      // A viewer that missed nothing is sent nothing: the answer alone says that the server is back.
+      listener.connection?.({ kind: 'live' })
+      away = undefined
       for await (const { data } of readEvents(response.body, alive)) {
-        if (away !== undefined || failures > 0 || !document) listener.connection?.({ kind: 'live' })
-        away = undefined
         failures = 0
         const frame = JSON.parse(data) as StreamFrame
         if (frame.kind === 'sources') listener.sources?.(frame.summary)

@@ -1,3 +1,4 @@
+import type { ShareetApi } from '@shareet/client'
 import type { StoryDocument } from '@shareet/protocol'
 
 export type StoryAnswer =
@@ -9,13 +10,13 @@ export type StoryAnswer =
 /** Fetches a story with its reports. Never rejects; an aborted call answers `not-fetched`. */
 export type LoadStory = (story: string, signal: AbortSignal) => Promise<StoryAnswer>
 
-export const loadStory: LoadStory = async (story, signal) => {
-  try {
-    const response = await fetch(`api/v1/stories/${encodeURIComponent(story)}`, { signal })
-    if (response.status === 404 || response.status === 410) return { kind: 'not-kept' }
-    if (!response.ok) return { kind: 'not-fetched' }
-    return { kind: 'story', document: (await response.json()) as StoryDocument }
-  } catch {
-    return { kind: 'not-fetched' }
+export const loadStoryFrom =
+  (api: ShareetApi): LoadStory =>
+  async (story, signal) => {
+    try {
+      const document = await api.story(story, signal)
+      return document ? { kind: 'story', document } : { kind: 'not-kept' }
+    } catch {
+      return { kind: 'not-fetched' }
+    }
   }
-}
