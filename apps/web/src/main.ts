@@ -1,3 +1,4 @@
+import '@shareet/element/define'
 import { startPage } from './start-page.ts'
 
 const crawl = document.querySelector<HTMLElement>('news-ticker')
