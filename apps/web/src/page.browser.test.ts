@@ -445,6 +445,24 @@ test('the page asks for nothing from any other host', async () => {
   assert.deepEqual([...hosts], [new URL(stage.address).host])
 })
 
+test('the crawl speaks the language of the page and opens its stories on the board', async () => {
+  await visit(examples, '?lang=en', async page => {
+    await page.waitForSelector('.story')
+    const crawl = page.locator('news-ticker')
+    assert.equal(await crawl.getAttribute('aria-label'), 'News ticker')
+
+    const item = crawl.locator('.item').first()
+    const id = await item.getAttribute('data-item')
+    await item.dispatchEvent('click')
+
+    await page.waitForSelector('.story.is-open')
+    assert.equal(
+      await page.locator('.story.is-open').getAttribute('data-story'),
+      id?.replace('item', 'story'),
+    )
+  })
+})
+
 test('one connection brings the rundown to the board and to the crawl', async () => {
   stage.asked.length = 0
 

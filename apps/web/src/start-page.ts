@@ -1,6 +1,8 @@
 import { toLanguage } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
 import { shareetApi } from '@shareet/client'
+import { NewsTickerItemEvent } from '@shareet/element'
+import type { NewsTicker } from '@shareet/element'
 import { tellAges } from './ages/tell-ages.ts'
 import { followServer } from './live/follow-server.ts'
 import { loadSourcesFrom } from './live/load-sources.ts'
@@ -13,7 +15,7 @@ import { showView } from './view.ts'
 import type { View } from './view.ts'
 
 /** Runs the viewer page around the crawl until the signal ends it. */
-export function startPage(crawl: HTMLElement & { document?: unknown }, signal: AbortSignal): void {
+export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   restoreTheme()
   const base = new URL('.', location.href).href
   const api = shareetApi(base)
@@ -47,6 +49,15 @@ export function startPage(crawl: HTMLElement & { document?: unknown }, signal: A
     view.update(state)
   }
 
+  crawl.addEventListener(
+    NewsTickerItemEvent.type,
+    event => {
+      // On this page a story opens on the board below, with its reports; elsewhere at the outlet it came from.
+      if (event instanceof NewsTickerItemEvent && view.reveal(event.item.story))
+        event.preventDefault()
+    },
+    { signal },
+  )
   tellAges(signal, () => view.update(state))
   followServer(
     base,

@@ -19,6 +19,8 @@ export interface View {
   readonly update: (state: PageState) => void
   /** Id of the opened story, to open it again in another language. */
   readonly opened: () => string | null
+  /** Opens a story on the board and shows it; false where it is not there. */
+  readonly reveal: (story: string) => boolean
 }
 
 export interface ViewWork {
@@ -36,6 +38,8 @@ export function showView(
 ): View {
   document.documentElement.lang = lang
   document.documentElement.dir = directionOf(lang)
+  // The crawl speaks the page's language, but moves as most of its words read.
+  crawl.lang = lang
   const sheet = createSourcesSheet(lang, work.loadSources)
   const masthead = createMasthead(lang, {
     switchLanguage: work.switchLanguage,
@@ -59,6 +63,7 @@ export function showView(
 
   return {
     opened: () => board?.opened() ?? null,
+    reveal: story => board?.reveal(story) ?? false,
     update(state) {
       masthead.update(state)
       notice.update(state)

@@ -17,7 +17,10 @@ export interface Board {
   readonly update: (items: readonly ItemDocument[]) => void
   /** Id of the opened story. */
   readonly opened: () => string | null
-  readonly open: (story: string) => void
+  /** Opens a story; false where it is not on the board. */
+  readonly open: (story: string) => boolean
+  /** Opens a story, brings it into sight and gives it the focus; false where it is not on the board. */
+  readonly reveal: (story: string) => boolean
 }
 
 export function createBoard(lang: Language, loadStory: LoadStory): Board {
@@ -66,6 +69,11 @@ export function createBoard(lang: Language, loadStory: LoadStory): Board {
     })
   }
 
+  function ensureOpen(story: string): boolean {
+    if (opened?.story !== story) toggle(story)
+    return opened?.story === story
+  }
+
   function open(item: ItemDocument, row: BoardRow): void {
     const panel = createStoryPanel(lang, item, loadStory)
     row.detail.replaceChildren(panel.root)
@@ -84,8 +92,13 @@ export function createBoard(lang: Language, loadStory: LoadStory): Board {
   return {
     root,
     opened: () => opened?.story ?? null,
-    open(story) {
-      if (opened?.story !== story) toggle(story)
+    open: ensureOpen,
+    reveal(story) {
+      const row = rows.get(story)
+      if (!row || !ensureOpen(story)) return false
+      row.root.scrollIntoView({ block: 'start', behavior: 'instant' })
+      row.button.focus({ preventScroll: true })
+      return true
     },
     update(items) {
       shown.clear()
