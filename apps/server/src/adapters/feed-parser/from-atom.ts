@@ -1,6 +1,6 @@
 import type { RawItem } from '@shareet/core/sources'
 import type { parseAtomFeed } from 'feedsmith'
-import { headline, htmlToText, plain } from './html-to-text.ts'
+import { htmlToText, plain, plainOrHtml } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
 import { baseOf, resolveLink } from './resolve-link.ts'
 
@@ -31,14 +31,12 @@ function linkOf(entry: AtomEntry): string | undefined {
   return page?.href ?? (/^https?:\/\//i.test(entry.id ?? '') ? entry.id : undefined)
 }
 
-const isMarkup = (type: string | undefined): boolean => /html/i.test(type ?? '')
-
-const titleOf = ({ value = '', type }: Partial<AtomText>): string =>
-  isMarkup(type) ? headline(value) : plain(value).replaceAll('\n', ' ')
+const titleOf = (title: Partial<AtomText>): string | undefined =>
+  textOf(title)?.replaceAll('\n', ' ')
 
 /** Pictures and other media have no words. */
-function textOf(text: Partial<AtomText> | undefined): string | undefined {
-  const { value = '', type = 'text' } = text ?? {}
-  if (isMarkup(type)) return htmlToText(value)
+function textOf({ value = '', type }: Partial<AtomText> = {}): string | undefined {
+  if (type === undefined) return plainOrHtml(value)
+  if (/html/i.test(type)) return htmlToText(value)
   return type === 'text' || type.startsWith('text/') ? plain(value) : undefined
 }

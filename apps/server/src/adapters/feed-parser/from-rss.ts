@@ -37,11 +37,17 @@ export const rdfItems = (feed: RdfFeed, url: string): readonly RawItem[] =>
     }),
   )
 
-function wordsOf(item: RssItem | RdfItem): Pick<RawItem, 'title' | 'summary' | 'content'> {
+function wordsOf(
+  item: RssItem | (RdfItem & { itunes?: never }),
+): Pick<RawItem, 'title' | 'summary' | 'content'> {
   return {
     title: headline(item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? ''),
     summary: htmlToText(
-      item.description ?? item.dc?.descriptions?.[0] ?? item.media?.description?.value ?? '',
+      item.description ??
+        item.dc?.descriptions?.[0] ??
+        item.media?.description?.value ??
+        item.itunes?.summary ??
+        '',
     ),
     content: htmlToText(item.content?.encoded ?? ''),
   }

@@ -10,12 +10,13 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Elements whose words are not the report's. */
 const SILENT: ReadonlySet<string> = new Set(
-  'audio button figcaption form head iframe math noscript object script select style svg template title video'.split(
+  'audio button figcaption head math noscript script select style svg template title video'.split(
     ' ',
   ),
 )
 
 const MARKUP = /<\/?[a-z][^<>]*>|<!--/i
+/** Elements that a writer hardly means literally. */
 const ESCAPED_MARKUP = /<\/?(?:p|br|div|span|a|img|b|i|em|strong|ul|ol|li|h\d|blockquote)\b[^<>]*>/i
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i
 
@@ -30,6 +31,10 @@ export function htmlToText(html: string): string {
 /** A headline as one line of plain text, whatever it came as: markup goes, entities that were escaped twice as well. */
 export const headline = (html: string): string =>
   decodeEntities(htmlToText(html)).replace(/\s+/g, ' ').trim()
+
+/** Text whose kind nobody declared: HTML if it has the elements that texts have, plain otherwise. */
+export const plainOrHtml = (text: string): string =>
+  ESCAPED_MARKUP.test(text) ? htmlToText(text) : plain(text)
 
 /** Text that is declared to be plain: angle brackets stay, left-over entities become what they mean. */
 export const plain = (text: string): string =>

@@ -78,6 +78,7 @@ test('a feed without entries is a feed', () => {
   for (const text of [
     rss('<title>x</title>'),
     '<rss version="2.0"></rss>',
+    '<rss></rss>',
     '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   ]) {
     const parsed = parse(text)

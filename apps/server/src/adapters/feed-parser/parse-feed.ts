@@ -44,8 +44,7 @@ function parseXml(text: string, url: string): Parsed {
   try {
     if (isClosed(fromRoot, root)) return success({ ...read(fromRoot, url), damaged: false })
   } catch (error) {
-    if (error instanceof DetectError) return fail('not-a-feed', whatElse(root, fromRoot))
-    if (error instanceof ParseError) return success(emptyFeed(root))
+    if (error instanceof DetectError || error instanceof ParseError) return success(emptyFeed(root))
     if (isTooDeep(error)) return fail('unsafe-xml', 'The XML is nested beyond reason')
   }
   return parseDamaged(fromRoot, root, part => read(part, url))
@@ -57,7 +56,7 @@ function parseJson(text: string, url: string): Parsed {
     return success({
       format: 'json',
       title: titleOrNull(feed.title),
-      language: feed.language ?? null,
+      language: tagOrNull(feed.language),
       ttlMinutes: null,
       items: jsonItems(feed, url),
       damaged: false,
@@ -90,8 +89,8 @@ const readRss: Read = (xml, url) => {
   const feed = parseRssFeed(xml, options)
   return {
     format: 'rss',
-    title: titleOrNull(feed.title),
-    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
+    title: titleOrNull(feed.title ?? feed.dc?.titles?.[0]),
+    language: tagOrNull(feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ttlMinutes: positive(feed.ttl) ?? updateMinutes(feed.sy),
     items: rssItems(feed, url),
   }
@@ -102,7 +101,7 @@ const readRdf: Read = (xml, url) => {
   return {
     format: 'rdf',
     title: titleOrNull(feed.title),
-    language: feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
+    language: tagOrNull(feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ttlMinutes: updateMinutes(feed.sy),
     items: rdfItems(feed, url),
   }
@@ -113,7 +112,7 @@ const readAtom: Read = (xml, url) => {
   return {
     format: 'atom',
     title: titleOrNull(feed.title?.value),
-    language: feed.xml?.lang ?? null,
+    language: tagOrNull(feed.xml?.lang),
     ttlMinutes: null,
     items: atomItems(feed, url),
   }
@@ -146,6 +145,10 @@ function updateMinutes(
 
 const positive = (value: number | undefined): number | null =>
   value !== undefined && value > 0 ? value : null
+
+/** Many write `en_US`. */
+const tagOrNull = (tag: string | undefined): string | null =>
+  tag?.trim().replaceAll('_', '-') || null
 
 const titleOrNull = (title: string | undefined): string | null => headline(title ?? '') || null
 

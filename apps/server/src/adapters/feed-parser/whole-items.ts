@@ -22,9 +22,10 @@ export function wholeItems(fromRoot: string, item: 'item' | 'entry'): WholeItems
 }
 
 /** Whether the root element is closed. */
-export const isClosed = (fromRoot: string, root: string): boolean =>
-  fromRoot.toLowerCase().lastIndexOf(`</${root.toLowerCase()}`) !== -1 ||
-  /^<[^>]*\/>\s*$/.test(fromRoot)
+export function isClosed(fromRoot: string, root: string): boolean {
+  const end = fromRoot.toLowerCase().lastIndexOf(`</${root.toLowerCase()}`)
+  return end === -1 ? /^<[^>]*\/>\s*$/.test(fromRoot) : fromRoot.includes('>', end)
+}
 
 /** `head` with `items` and everything that it opened closed again, as far as feeds go. */
 export function closeAgain(head: string, items: readonly string[], root: string): string {

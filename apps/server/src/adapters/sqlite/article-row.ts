@@ -3,7 +3,14 @@ import type { Publisher } from '@shareet/core/sources'
 import { articleId, instant, sourceId, storyId } from '@shareet/core/values'
 import type { FiledReport, StoredReport } from '../../ports/index.ts'
 
-/** A row of the table `article`. */
+/**
+ * The columns of the table `article` as we read them. Long texts come as bytes: Node decodes those twice as fast as the
+ * database binding does.
+ */
+export const ARTICLE_COLUMNS = `filing, id, source, publisher, url, title, CAST(text AS BLOB) AS text, published,
+  published_trust, first_seen, revision, digest, declared_language, CAST(reading AS BLOB) AS reading, story, copy_of`
+
+/** A row of these columns. */
 export interface ArticleRow {
   filing: number
   id: string
@@ -11,14 +18,14 @@ export interface ArticleRow {
   publisher: string
   url: string | null
   title: string
-  text: string
+  text: Uint8Array
   published: number
   published_trust: PublishedTrust
   first_seen: number
   revision: number
   digest: string
   declared_language: string | null
-  reading: string
+  reading: Uint8Array
   story: string
   copy_of: string | null
 }
@@ -44,6 +51,9 @@ export const articleValues = ({ article, reading, story, copyOf }: FiledReport):
   copy_of: copyOf,
 })
 
+const decode = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+
 type ReadPublisher = (json: string) => Publisher
 
 export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse): Article => ({
@@ -52,7 +62,7 @@ export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse
   publisher: publisher(row.publisher),
   url: row.url,
   title: row.title,
-  text: row.text,
+  text: decode(row.text),
   published: instant(row.published),
   publishedTrust: row.published_trust,
   firstSeen: instant(row.first_seen),
@@ -63,7 +73,7 @@ export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse
 
 export const storedReportOf = (row: ArticleRow, publisher: ReadPublisher): StoredReport => ({
   article: articleOf(row, publisher),
-  reading: JSON.parse(row.reading),
+  reading: JSON.parse(decode(row.reading)),
   copyOf: row.copy_of === null ? null : articleId(row.copy_of),
   story: storyId(row.story),
   order: row.filing,

@@ -1,12 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleStore, FiledReport } from '../../ports/index.ts'
-import { articleOf, articleValues, sharedPublishers, storedReportOf } from './article-row.ts'
+import {
+  ARTICLE_COLUMNS,
+  articleOf,
+  articleValues,
+  sharedPublishers,
+  storedReportOf,
+} from './article-row.ts'
 import type { ArticleRow } from './article-row.ts'
 import { prepareSaveState } from './source-state-store.ts'
 import { reading, transaction } from './transaction.ts'
 
 /** Rows read at once when loading: other work gets its turn in between. */
-const PAGE_ROWS = 2000
+const PAGE_ROWS = 500
 
 /** Most rows forgotten at one call of `prune`. */
 const PRUNE_LIMIT = 10_000
@@ -16,14 +22,15 @@ const ANY_SOURCE = ''
 
 export function createArticleStore(database: DatabaseSync): ArticleStore {
   const selectByKey = database.prepare(
-    'SELECT article.* FROM article_key JOIN article USING (filing) WHERE article_key.source = ? AND name = ?',
+    `SELECT ${ARTICLE_COLUMNS} FROM article
+     WHERE filing = (SELECT filing FROM article_key WHERE source = ? AND name = ?)`,
   )
-  const selectById = database.prepare('SELECT * FROM article WHERE id = ?')
+  const selectById = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ?`)
   const selectFirst = database.prepare(
     'SELECT min(filing) AS filing FROM article WHERE first_seen >= ?',
   )
   const selectPage = database.prepare(
-    'SELECT * FROM article WHERE filing >= ? AND first_seen >= ? ORDER BY filing LIMIT ?',
+    `SELECT ${ARTICLE_COLUMNS} FROM article WHERE filing >= ? AND first_seen >= ? ORDER BY filing LIMIT ?`,
   )
   const deleteOld = database.prepare(
     'DELETE FROM article WHERE filing IN (SELECT filing FROM article WHERE first_seen < ? ORDER BY first_seen LIMIT ?)',
