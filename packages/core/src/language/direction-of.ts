@@ -1,45 +1,27 @@
 import type { Direction } from '@shareet/protocol'
+import { LETTER, RIGHT_TO_LEFT, characterClass } from './character.ts'
 
-/** Scripts written from right to left. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-const LETTER = /\p{L}/u
-
-/** Letters looked at: enough to tell, however long the text. */
+/** Characters looked at: enough to tell, however long the text. */
 const SAMPLE = 400
+
+const RTL_LANGUAGES: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb', 'ku', 'ug', 'sd', 'yi', 'dv'])
 
 /**
  * The direction in which a text reads: that of most of its letters, so that an Arabic line that opens with a Latin name
- * stays Arabic. `fallback` (a language tag) decides for texts without letters; left to right without it.
+ * stays Arabic; the first letter decides a tie. `fallback` (a language tag) decides for texts without letters; left to
+ * right without it.
  */
 export function directionOf(text: string, fallback?: string): Direction {
-  let rtl = 0
-  let ltr = 0
-  let seen = 0
-  for (const letter of text) {
-    if (++seen > SAMPLE) break
-    if (!LETTER.test(letter)) continue
-    if (RTL.test(letter)) rtl++
-    else ltr++
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  let balance = 0
+  let first = 0
+  for (const character of sample) {
+    const kind = characterClass(character.codePointAt(0) ?? 0)
+    if ((kind & LETTER) === 0) continue
+    const side = kind & RIGHT_TO_LEFT ? 1 : -1
+    if (first === 0) first = side
+    balance += side
   }
-  if (rtl === ltr)
-    return rtl === 0 ? (RTL_LANGUAGES.has(fallback ?? '') ? 'rtl' : 'ltr') : firstStrong(text)
-  return rtl > ltr ? 'rtl' : 'ltr'
+  if (first === 0) return RTL_LANGUAGES.has((fallback ?? '').split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  return (balance === 0 ? first : balance) > 0 ? 'rtl' : 'ltr'
 }
-
-function firstStrong(text: string): Direction {
-  for (const letter of text) if (LETTER.test(letter)) return RTL.test(letter) ? 'rtl' : 'ltr'
-  return 'ltr'
-}
-
-const RTL_LANGUAGES: ReadonlySet<string> = new Set([
-  'ar',
-  'fa',
-  'ur',
-  'he',
-  'ps',
-  'ckb',
-  'ug',
-  'sd',
-  'yi',
-  'dv',
-])

@@ -1,19 +1,47 @@
 /** Shortest stem left, in letters. */
 const SHORTEST = 3
-const PREFIXES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'و'] as const
-const SUFFIXES = ['هما', 'تين', 'ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'هم', 'نا', 'ه', 'ي'] as const
+const ARTICLES = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'] as const
+const SUFFIXES = ['هما', 'تين', 'ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'هم', 'نا', 'ه', 'ي', 'ا'] as const
 
 /**
  * Light stem of a folded Arabic word: the article with its clitics and the commonest endings come off as long as three
- * letters stay. After Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval" (light10).
+ * letters stay. After Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval" (light10). A
+ * lone و comes off only where four letters stay, or it would eat words that begin with it (وزير).
  */
 export function stemArabic(word: string): string {
   let stem = word
-  const prefix = PREFIXES.find(
-    each => stem.startsWith(each) && stem.length - each.length >= SHORTEST,
-  )
-  if (prefix !== undefined) stem = stem.slice(prefix.length)
-  const suffix = SUFFIXES.find(each => stem.endsWith(each) && stem.length - each.length >= SHORTEST)
-  if (suffix !== undefined) stem = stem.slice(0, -suffix.length)
+  const article = ARTICLES.find(each => stem.startsWith(each))
+  if (article !== undefined && stem.length - article.length >= SHORTEST) stem = stem.slice(article.length)
+  else if (stem.charCodeAt(0) === WAW && stem.length > SHORTEST + 1 && !OWN_WAW.has(stem.slice(0, 4))) stem = stem.slice(1)
+  const suffix = SUFFIXES.find(each => stem.endsWith(each))
+  if (suffix !== undefined && stem.length - suffix.length >= SHORTEST) stem = stem.slice(0, -suffix.length)
   return stem
+}
+
+const WAW = 'و'.charCodeAt(0)
+/** Beginnings of common words whose و is their own. */
+const OWN_WAW: ReadonlySet<string> = new Set('وزير وزرا وزار وكال ولاي واشن واقع واحد وسائ وثيق وثاي وفاه وفود وسيط وساط وطني وظيف وضعي وحده وحدا واسع وديع وليد وليا ورشه وصول وقود ووي'.split(' '))
+
+const CONJUNCTIONS = 'وف'
+const PREPOSITIONS = 'بكل'
+
+/**
+ * The words that a folded Arabic word may be once its clitics are taken off, itself first: وبالعراق gives also بالعراق,
+ * العراق. The article stays, because names are known with it.
+ */
+export function arabicForms(word: string): string[] {
+  const forms = [word]
+  addWithoutPreposition(word, forms)
+  if (CONJUNCTIONS.includes(word.charAt(0)) && word.length > SHORTEST) {
+    const rest = word.slice(1)
+    forms.push(rest)
+    addWithoutPreposition(rest, forms)
+  }
+  return forms
+}
+
+function addWithoutPreposition(word: string, forms: string[]): void {
+  if (word.length <= SHORTEST) return
+  if (word.startsWith('لل')) forms.push(`ا${word.slice(1)}`)
+  else if (PREPOSITIONS.includes(word.charAt(0))) forms.push(word.slice(1))
 }

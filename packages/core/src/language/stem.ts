@@ -1,59 +1,37 @@
 import snowball from 'snowball-stemmers'
+import { fold } from './fold.ts'
 import { stemArabic } from './stem-arabic.ts'
 
+// prettier-ignore
 const ALGORITHMS: Readonly<Record<string, string>> = {
-  ca: 'catalan',
-  cs: 'czech',
-  da: 'danish',
-  nl: 'dutch',
-  en: 'english',
-  fi: 'finnish',
-  fr: 'french',
-  de: 'german',
-  hu: 'hungarian',
-  it: 'italian',
-  no: 'norwegian',
-  nb: 'norwegian',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  es: 'spanish',
-  sl: 'slovene',
-  sv: 'swedish',
-  tr: 'turkish',
+  ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish', fr: 'french', de: 'german',
+  hu: 'hungarian', it: 'italian', nb: 'norwegian', nn: 'norwegian', no: 'norwegian', pt: 'portuguese', ro: 'romanian',
+  ru: 'russian', es: 'spanish', sl: 'slovene', sv: 'swedish', tr: 'turkish', eu: 'basque', ga: 'irish', hy: 'armenian',
 }
+/** Languages of many endings without a stemmer: words are cut to this many letters, which does most of its work. */
+const CUT_LETTERS = 6
+const CUT: ReadonlySet<string> = new Set(['uk', 'be', 'bg', 'sr', 'mk', 'pl', 'sk', 'hr', 'bs', 'lt', 'lv', 'et', 'el', 'kk', 'mn', 'az', 'ka'])
+const KOREAN_PARTICLE = /(?:에서|으로|까지|부터|에게|은|는|이|가|을|를|의|에|로|와|과|도)$/
+const PERSIAN_ENDING = /(?:هايي|هاي|ها|ترين)$/
+/** Shorter words are their own stems. */
+const SHORTEST = 4
 
-/** Stems remembered in each language; beyond it the memory is emptied, so that it cannot grow without end. */
-export const STEM_MEMORY = 50_000
+const stemmers = new Map<string, { stem(word: string): string }>()
 
-interface Stemmer {
-  readonly stem: (word: string) => string
-  readonly memory: Map<string, string>
-}
-
-const stemmers = new Map<string, Stemmer>()
-
-/** The stem of a folded word in a language; the word itself where the language has no stemmer or the word is a figure. */
+/**
+ * The folded stem of a word in a language; the folded word itself where the language has no stemmer or the word is
+ * short. The word's accents count while it is stemmed.
+ */
 export function stem(word: string, language: string): string {
-  if (language === 'ar') return stemArabic(word)
-  const stemmer = stemmers.get(language) ?? openStemmer(language)
-  if (!stemmer || word.length < 4) return word
-  const known = stemmer.memory.get(word)
-  if (known !== undefined) return known
-  if (stemmer.memory.size >= STEM_MEMORY) stemmer.memory.clear()
-  const found = stemmer.stem(word) || word
-  stemmer.memory.set(word, found)
-  return found
-}
-
-function openStemmer(language: string): Stemmer | undefined {
+  if (language === 'ar') return stemArabic(fold(word))
+  const folded = fold(word)
+  if (folded.length < SHORTEST && language !== 'ko') return folded
+  if (CUT.has(language)) return folded.slice(0, CUT_LETTERS)
+  if (language === 'ko') return folded.length > 2 ? folded.replace(KOREAN_PARTICLE, '') : folded
+  if (language === 'fa') return folded.replace(PERSIAN_ENDING, '') || folded
   const algorithm = ALGORITHMS[language]
-  if (algorithm === undefined) return undefined
-  const snowballStemmer = snowball.newStemmer(algorithm)
-  const stemmer = {
-    stem: (word: string) => snowballStemmer.stem(word),
-    memory: new Map<string, string>(),
-  }
-  stemmers.set(language, stemmer)
-  return stemmer
+  if (algorithm === undefined) return folded
+  let stemmer = stemmers.get(language)
+  if (!stemmer) stemmers.set(language, (stemmer = snowball.newStemmer(algorithm)))
+  return fold(stemmer.stem(word.normalize('NFC').toLowerCase())) || folded
 }

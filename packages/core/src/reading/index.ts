@@ -1,4 +1,5 @@
-export type { Genre, NumberMention, Reading } from './reading.ts'
+export type { Genre } from '../language/index.ts'
+export type { NumberMention, Reading } from './reading.ts'
 export type { Readable } from './read-article.ts'
 export { readArticle } from './read-article.ts'
 export type { ReadingPolicy } from './policy.ts'

@@ -1,11 +1,101 @@
+import type { EventKind, Genre } from '../language/index.ts'
+
 export interface ReadingPolicy {
-  /** Characters of headline and text looked at; what follows adds length, not news. */
+  /** Characters of the text looked at; what follows adds length, not news. */
   readonly textLimit: number
+  /** Terms kept of the headline: more is a text without one. */
+  readonly titleTerms: number
   /** Terms kept of lead and body: enough to compare reports, small enough to keep thousands in memory. */
   readonly bodyTerms: number
+  readonly names: number
+  readonly countries: number
+  readonly numbers: number
+  readonly agencies: number
+  /** Words of a text that are its lead: what an agency's first two paragraphs hold. */
+  readonly leadWords: number
+  /** Words within which a first sentence is looked for. */
+  readonly firstSentenceWords: number
+  /** How much more a word in the headline says of the event than one in the lead. */
+  readonly titleWeight: number
+  /** How much less a word after the lead says: background is told there. */
+  readonly bodyWeight: number
+  /** Weight below which words do not make an event: one plain word of the headline, or two strong ones of the lead. */
+  readonly leastEventWeight: number
+  /** Different words of sport, headline words counted twice, that make a report a sports report. */
+  readonly sportWords: number
+  /** 0–1: how grave an event of a kind is at most. */
+  readonly severity: Readonly<Record<EventKind, number>>
+  /** Kinds whose gravity grows with casualties. */
+  readonly violent: ReadonlySet<EventKind>
+  /** 0–1: the part of a violent kind's severity that it has without known casualties. */
+  readonly bareViolence: number
+  /** Killed at which a violent event is as grave as its kind can be. */
+  readonly fullCasualties: number
+  /** One injured or missing counts as this many killed. */
+  readonly injuredInKilled: number
+  /** More than this were not killed by the event a report is about; the figure is of a war or a disease. */
+  readonly mostCasualties: number
+  /** 0–1: the part of its gravity that a text of a genre keeps. */
+  readonly genreGravity: Readonly<Record<Genre, number>>
+  /** 0–1: the part that a look-back, a what-if, a denial keeps. */
+  readonly pastGravity: number
+  readonly hypotheticalGravity: number
+  readonly deniedGravity: number
 }
 
 export const readingPolicy: ReadingPolicy = {
   textLimit: 20_000,
+  titleTerms: 40,
   bodyTerms: 120,
+  names: 16,
+  countries: 8,
+  numbers: 12,
+  agencies: 4,
+  leadWords: 60,
+  firstSentenceWords: 45,
+  titleWeight: 3,
+  bodyWeight: 0.3,
+  leastEventWeight: 2.5,
+  sportWords: 4,
+  severity: {
+    attack: 1,
+    disaster: 1,
+    accident: 0.8,
+    health: 0.6,
+    crime: 0.5,
+    election: 0.55,
+    appointment: 0.45,
+    death: 0.45,
+    agreement: 0.5,
+    protest: 0.5,
+    verdict: 0.4,
+    arrest: 0.4,
+    meeting: 0.3,
+    plan: 0.3,
+    market: 0.25,
+    statement: 0.2,
+    weather: 0.2,
+    launch: 0.2,
+    sport: 0.1,
+    other: 0.1,
+  },
+  violent: new Set<EventKind>(['attack', 'disaster', 'accident', 'health', 'crime', 'protest']),
+  bareViolence: 0.4,
+  fullCasualties: 150,
+  injuredInKilled: 0.15,
+  mostCasualties: 300_000,
+  genreGravity: {
+    report: 1,
+    analysis: 0.6,
+    live: 0.9,
+    opinion: 0.4,
+    listing: 0.4,
+    sport: 0.15,
+    lookback: 0.3,
+    horoscope: 0,
+    promotion: 0.1,
+  },
+  pastGravity: 0.4,
+  hypotheticalGravity: 0.4,
+  deniedGravity: 0.6,
 }

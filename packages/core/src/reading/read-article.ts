@@ -1,7 +1,18 @@
-import { detectLanguage, directionOf, fold, isStopWord, stem, tokenise } from '../language/index.ts'
-import type { ReadingPolicy } from './policy.ts'
+import { detectLanguage, directionOf } from '../language/index.ts'
+import { creditAgencies } from './credit-agencies.ts'
+import { findCountries } from './find-countries.ts'
+import { findNames } from './find-names.ts'
+import { findNumbers } from './find-numbers.ts'
+import type { PlacedNumber } from './find-numbers.ts'
+import { findTerms } from './find-terms.ts'
+import { judgeCertainty } from './judge-certainty.ts'
+import { judgeEvent, weighEvents } from './judge-event.ts'
+import { judgeGenre } from './judge-genre.ts'
+import { readPassage } from './passage.ts'
 import { readingPolicy } from './policy.ts'
-import type { Reading } from './reading.ts'
+import type { ReadingPolicy } from './policy.ts'
+import type { NumberMention, Reading } from './reading.ts'
+import { weighGravity } from './weigh-gravity.ts'
 
 /** What a reading is made from: an article has it all. */
 export interface Readable {
@@ -10,36 +21,50 @@ export interface Readable {
   readonly declaredLanguage: string | null
 }
 
-/** Understands one report. Total: any two strings can be read, nonsense gives an empty reading. */
+/**
+ * Understands one report. Total and deterministic: any two strings can be read, nonsense gives an empty reading. The
+ * language is that of the longer of headline and text; a headline in another script is read in its own.
+ */
 export function readArticle(article: Readable, policy: ReadingPolicy = readingPolicy): Reading {
-  const { title } = article
-  const text = article.text.slice(0, policy.textLimit)
-  const body = text.length > title.length ? text : title
-  const language = detectLanguage(body, article.declaredLanguage)
+  const headline = article.title.slice(0, policy.textLimit)
+  const body = article.text.slice(0, policy.textLimit)
+  const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
+  const language = detectLanguage(longer === body ? body : `${headline}\n${body}`, article.declaredLanguage)
+  const direction = directionOf(longer, language)
+  const alien = shorter !== '' && directionOf(shorter, language) !== direction
+  const shorterLanguage = alien ? detectLanguage(shorter) : language
+
+  const title = readPassage(headline, longer === headline ? language : shorterLanguage)
+  const text = readPassage(body, longer === body ? language : shorterLanguage)
+  const passages = [title, text]
+  const inTitle = findNumbers(title, policy)
+  const inText = findNumbers(text, policy)
+  const certainty = judgeCertainty(title, text, policy)
+  const genre = certainty.past && judgeGenre(title, text, policy) === 'report' ? 'lookback' : judgeGenre(title, text, policy)
+  const eventKind = judgeEvent(weighEvents(title, text, policy), policy)
+  const early = [...inTitle, ...inText.filter(({ from }) => from < policy.leadWords * 2)]
   return {
     language,
-    direction: directionOf(body, language),
-    titleTerms: terms(title, language, policy.bodyTerms),
-    bodyTerms: terms(text, language, policy.bodyTerms),
-    names: [],
-    countries: [],
-    numbers: [],
-    agencies: [],
-    eventKind: null,
-    genre: 'report',
-    gravity: 0,
-    hedged: false,
-    urgentMark: false,
+    direction,
+    titleTerms: findTerms(title, policy.titleTerms),
+    bodyTerms: findTerms(text, policy.bodyTerms),
+    names: findNames(passages, language, policy),
+    countries: findCountries(passages).slice(0, policy.countries),
+    numbers: mergeNumbers([...inTitle, ...inText]).slice(0, policy.numbers),
+    agencies: creditAgencies(passages).slice(0, policy.agencies),
+    eventKind,
+    genre,
+    gravity: weighGravity(eventKind, early, genre, certainty, policy),
+    hedged: certainty.hedged || certainty.denied,
+    urgentMark: certainty.urgent,
   }
 }
 
-function terms(text: string, language: string, limit: number): string[] {
-  const found: string[] = []
-  for (const word of tokenise(text)) {
-    const folded = fold(word)
-    if (isStopWord(folded, language)) continue
-    found.push(stem(folded, language))
-    if (found.length === limit) break
-  }
-  return found
+/** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */
+function mergeNumbers(numbers: readonly PlacedNumber[]): NumberMention[] {
+  const merged = new Map<string, NumberMention>()
+  for (const { value, role } of numbers) if (role !== null) merged.set(`${value} ${role}`, { value, role })
+  const counting = new Set([...merged.values()].map(each => each.value))
+  for (const { value, role } of numbers) if (role === null && !counting.has(value)) merged.set(`${value}`, { value, role })
+  return [...merged.values()]
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '@shareet/protocol'
+import type { EventKind, Genre } from '../language/index.ts'
 
 /** What we understood of an article. Plain data, stored as JSON beside the article. */
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
   /** ISO 3166-1 alpha-2, most mentioned first. */
   readonly countries: readonly string[]
   readonly numbers: readonly NumberMention[]
-  /** Names of news agencies credited for the text, in their catalogue spelling (`Reuters`, `الأناضول`). */
+  /** Names of news agencies credited for the text, in their catalogue spelling (`Reuters`, `وكالة الأناضول`). */
   readonly agencies: readonly string[]
   /** Kind of event, a key of the lexicon (`attack`, `disaster`, …), or null. */
   readonly eventKind: string | null
@@ -27,17 +28,6 @@ export interface Reading {
   /** The source itself marked it urgent (عاجل, BREAKING). */
   readonly urgentMark: boolean
 }
-
-export type Genre =
-  | 'report'
-  | 'opinion'
-  | 'analysis'
-  | 'live'
-  | 'listing'
-  | 'horoscope'
-  | 'promotion'
-  | 'sport'
-  | 'lookback'
 
 export interface NumberMention {
   readonly value: number

@@ -1,4 +1,4 @@
-import { directionOf, fold } from '../../language/index.ts'
+import { agencyShortName, directionOf, fold } from '../../language/index.ts'
 import type { Report, Story } from '../../stories/index.ts'
 import { articleId } from '../../values/index.ts'
 import type { ArticleId } from '../../values/index.ts'
@@ -55,7 +55,8 @@ function attributionOf(
   )
   const casualties = reading.numbers.some(({ role }) => role === 'killed' || role === 'injured')
   if (voices.size > 1 && !casualties && !reading.hedged) return null
-  const name = reading.agencies[0] ?? article.publisher.name
+  const [agency] = reading.agencies
+  const name = agency === undefined ? article.publisher.name : agencyShortName(agency)
   return name === '' ? null : { name, form }
 }
 

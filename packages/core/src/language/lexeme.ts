@@ -1,0 +1,96 @@
+import type { Entry } from './lexicon/lexicon.ts'
+import { openLexicon } from './lexicon/open-lexicon.ts'
+import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
+import { fold } from './fold.ts'
+import { parseFigure } from './parse-figure.ts'
+import { arabicForms, stemArabic } from './stem-arabic.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** What is known of a word as it is written, in one language, without its neighbours. */
+export interface Lexeme {
+  readonly written: string
+  readonly folded: string
+  /** What it is compared by; equals `folded` where the language has no stemmer. */
+  readonly stem: string
+  /** It carries no meaning of its own. */
+  readonly stop: boolean
+  readonly script: 'letters' | 'figure' | 'han' | 'kana'
+  readonly capital: 'none' | 'first' | 'all'
+  /** Its script has capitals. */
+  readonly cased: boolean
+  /** Of a figure; undefined for a word. */
+  readonly value: number | undefined
+  /** Folded forms under which the lexicon may know it: itself, and without clitics. */
+  readonly forms: readonly string[]
+  readonly stems: readonly string[]
+  /** Phrases of the lexicon that begin with this word. */
+  readonly entries: readonly Entry[]
+}
+
+/** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
+export const LEXEME_MEMORY = 20_000
+/** Languages whose words are remembered at the same time; one more empties the memory. */
+export const LEXEME_LANGUAGES = 16
+
+interface Memory {
+  young: Map<string, Lexeme>
+  old: Map<string, Lexeme>
+}
+
+const memories = new Map<string, Memory>()
+
+/**
+ * Looks words up for one language. Words are remembered, within bounds: news repeats its words, and knowing one costs
+ * far more than finding it again. Memory changes speed, never the answer.
+ */
+export function lexemesOf(language: string): (written: string) => Lexeme {
+  let memory = memories.get(language)
+  if (!memory) {
+    if (memories.size >= LEXEME_LANGUAGES) memories.clear()
+    memories.set(language, (memory = { young: new Map(), old: new Map() }))
+  }
+  const kept = memory
+  return written =>
+    kept.young.get(written) ?? remember(kept, kept.old.get(written) ?? know(own(written), language))
+}
+
+function remember(memory: Memory, lexeme: Lexeme): Lexeme {
+  if (memory.young.size >= LEXEME_MEMORY) {
+    memory.old = memory.young
+    memory.young = new Map()
+  }
+  memory.young.set(lexeme.written, lexeme)
+  return lexeme
+}
+
+/** Longer slices keep the whole text they were cut from alive; a copy does not. */
+const own = (slice: string): string => (slice.length < 13 ? slice : [...slice].join(''))
+
+function know(written: string, language: string): Lexeme {
+  const folded = fold(written)
+  const first = characterClass(written.codePointAt(0) ?? 0)
+  const script = first & (HAN | KANA) ? (first & HAN ? 'han' : 'kana') : first & DIGIT ? 'figure' : 'letters'
+  const arabic = language === 'ar' && script === 'letters'
+  const forms = arabic ? arabicForms(folded) : [folded]
+  const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
+  return {
+    written,
+    folded,
+    stem: stems[0] ?? folded,
+    stop: isStopWord(folded, language),
+    script,
+    capital: (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none',
+    cased: script === 'letters' && (folded !== folded.toUpperCase() || written !== written.toLowerCase()),
+    value: script === 'figure' ? parseFigure(folded, language) : undefined,
+    forms,
+    stems,
+    entries: openLexicon(language).startingWith(forms, stems),
+  }
+}
+
+function capitalOf(written: string): Lexeme['capital'] {
+  const lower = written.toLowerCase()
+  if (lower === written || lower.charAt(0) === written.charAt(0)) return 'none'
+  return written.length > 1 && written === written.toUpperCase() ? 'all' : 'first'
+}

@@ -1,0 +1,45 @@
+import type { EventKind } from '../vocabulary/vocabulary.ts'
+
+/** What a phrase may mean. `value` is a key of its kind: an ISO code, an event kind, an agency's name, a number. */
+export type MeaningKind =
+  | 'country'
+  | 'agency'
+  | 'event'
+  | 'counted'
+  | 'dual'
+  | 'scale'
+  | 'numeral'
+  | 'genre'
+  | 'sport'
+  | 'hedge'
+  | 'denial'
+  | 'urgent'
+  | 'past'
+  | 'hypothesis'
+  | 'and'
+  | 'credit'
+  | 'title'
+  | 'body'
+  | 'given'
+
+export interface Meaning {
+  readonly kind: MeaningKind
+  readonly value: string
+  readonly weight: number
+}
+
+/** How a phrase must be written to count: by its stems or its folded words; with a capital, all in capitals, or anyhow. */
+export interface Entry {
+  readonly words: readonly string[]
+  readonly match: 'stem' | 'exact'
+  readonly capital: 'any' | 'first' | 'all'
+  readonly meaning: Meaning
+}
+
+export interface Lexicon {
+  /** Phrases that begin with a word of which these are the forms and stems, longest first. */
+  startingWith(forms: readonly string[], stems: readonly string[]): readonly Entry[]
+}
+
+/** `none` marks phrases that only sound like an event. */
+export type EventValue = EventKind | 'none'

@@ -1,0 +1,93 @@
+import { countryNames } from '../countries/country-names.ts'
+import { fold } from '../fold.ts'
+import { stemArabic } from '../stem-arabic.ts'
+import { stem } from '../stem.ts'
+import { vocabularyOf } from '../vocabulary/vocabulary-of.ts'
+import { cutWords } from '../words.ts'
+import { AGENCIES } from './agencies.ts'
+import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
+
+/** Languages whose lexicons are kept open; one more closes them all. */
+const OPEN_LEXICONS = 24
+/** Countries and adjectives change their endings in these languages, so they are known by stem. */
+const DECLINES: ReadonlySet<string> = new Set(['ru', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'sl', 'uk', 'be', 'bg', 'sr', 'hr', 'bs', 'mk', 'pl', 'sk', 'cs', 'lt', 'lv', 'et', 'fi', 'hu', 'ro', 'el'])
+const NONE: readonly Entry[] = []
+
+const lexicons = new Map<string, Lexicon>()
+
+/** Everything that is known of phrases in a language, ready to be found by first word. Made once and kept. */
+export function openLexicon(language: string): Lexicon {
+  const open = lexicons.get(language)
+  if (open) return open
+  if (lexicons.size >= OPEN_LEXICONS) lexicons.clear()
+  const lexicon = makeLexicon(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function makeLexicon(language: string): Lexicon {
+  const byForm = new Map<string, Entry[]>()
+  const byStem = new Map<string, Entry[]>()
+  for (const entry of entriesOf(language)) {
+    const index = entry.match === 'stem' ? byStem : byForm
+    const [head] = entry.words
+    if (head === undefined || head === '') continue
+    const present = index.get(head)
+    if (present) present.push(entry)
+    else index.set(head, [entry])
+  }
+  return {
+    startingWith(forms, stems) {
+      let found: Entry[] | undefined
+      for (const form of forms) {
+        const entries = byForm.get(form)
+        if (entries) found = found ? [...found, ...entries] : [...entries]
+      }
+      for (const each of new Set(stems)) {
+        const entries = byStem.get(each)
+        if (entries) found = found ? [...found, ...entries] : [...entries]
+      }
+      return found ? found.sort((a, b) => b.words.length - a.words.length) : NONE
+    },
+  }
+}
+
+function* entriesOf(language: string): Iterable<Entry> {
+  const make = entryMaker(language)
+  for (const { code, name, proper } of countryNames(language))
+    yield* make(name, { kind: 'country', value: code, weight: 1 }, DECLINES.has(language) ? 'stem' : 'exact', proper ? 'first' : 'any')
+  for (const [name, printed] of Object.entries(AGENCIES))
+    for (const phrase of printed.split(', '))
+      yield* make(phrase.replace('?', ''), { kind: 'agency', value: name, weight: phrase.startsWith('?') ? 0 : 1 }, 'exact')
+  const { events, counted, duals, scales, numerals, signs, genres, sport } = vocabularyOf(language)
+  yield* section(make, 'event', events, 'stem')
+  yield* section(make, 'counted', counted, 'stem')
+  yield* section(make, 'dual', duals, 'exact')
+  yield* section(make, 'scale', scales, 'exact')
+  yield* section(make, 'numeral', numerals, 'exact')
+  yield* section(make, 'genre', genres, 'exact')
+  yield* section(make, 'sport', sport === undefined ? undefined : { sport }, 'stem')
+  for (const [kind, list] of Object.entries(signs ?? {}))
+    yield* section(make, kind as MeaningKind, { [kind]: list }, 'exact')
+}
+
+type Make = (phrase: string, meaning: Meaning, match: Entry['match'], capital?: Entry['capital']) => Iterable<Entry>
+
+function* section(make: Make, kind: MeaningKind, lists: Readonly<Record<string, string>> | undefined, match: Entry['match']): Iterable<Entry> {
+  for (const [value, list] of Object.entries(lists ?? {}))
+    for (const item of list.split(', ')) {
+      const [phrase = '', weight] = item.split('*')
+      yield* make(phrase, { kind, value, weight: weight === undefined ? 1 : Number(weight) }, match)
+    }
+}
+
+/** Reads the marks before a phrase (`=` as written, `^` in capitals) and turns its words into what is compared. */
+function entryMaker(language: string): Make {
+  return function* (phrase, meaning, match, capital = 'any') {
+    const bare = phrase.replace(/^[=^]/, '')
+    const mode = phrase === bare ? match : 'exact'
+    const written = cutWords(bare).written
+    const words = written.map(word => (mode === 'exact' ? fold(word) : language === 'ar' ? stemArabic(fold(word)) : stem(word, language)))
+    if (words.length > 0) yield { words, match: mode, capital: phrase.startsWith('^') ? 'all' : capital, meaning }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Genre } from '../genre.ts'
+
+/** Kinds of event that a ticker tells apart. */
+export type EventKind =
+  | 'attack'
+  | 'disaster'
+  | 'accident'
+  | 'election'
+  | 'appointment'
+  | 'death'
+  | 'verdict'
+  | 'arrest'
+  | 'agreement'
+  | 'meeting'
+  | 'statement'
+  | 'protest'
+  | 'market'
+  | 'health'
+  | 'launch'
+  | 'sport'
+  | 'crime'
+  | 'weather'
+  | 'plan'
+  | 'other'
+
+/** What a figure may count. */
+export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | 'magnitude'
+
+/**
+ * Words that change how a report is taken. `and` and `credit` serve the readers of figures and agencies; `head` are the
+ * words that a name follows (minister, حزب) and `given` first names.
+ */
+export type Sign = 'hedge' | 'denial' | 'urgent' | 'past' | 'hypothesis' | 'and' | 'credit' | 'title' | 'body' | 'given'
+
+/**
+ * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`
+ * and `counted` a phrase stands for all its inflections; elsewhere for itself, and in Arabic for itself with clitics.
+ * `=` before a phrase: only as written here; `^`: only in capitals; `*2` after it: its weight, 1 if none.
+ */
+export interface Vocabulary {
+  /** Parted by spaces. */
+  readonly stop: string
+  /** `none` are phrases that only sound like an event: they take the place of the words in them. */
+  readonly events?: Partial<Record<EventKind | 'none', string>>
+  readonly counted?: Partial<Record<Counted, string>>
+  /** By factor. */
+  readonly scales?: Readonly<Record<number, string>>
+  /** By value. */
+  readonly numerals?: Readonly<Record<number, string>>
+  /** Words that count two without a figure (قتيلان), by what they count. */
+  readonly duals?: Partial<Record<Counted, string>>
+  readonly signs?: Partial<Record<Sign, string>>
+  /** Marks of a genre in a headline. */
+  readonly genres?: Partial<Record<Genre, string>>
+  /** Words of sport, anywhere in a report. */
+  readonly sport?: string
+}
