@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { feedParserContract } from '../../ports/feed-parser.contract.ts'
 import type { FeedFailure, ParsedFeed } from '../../ports/index.ts'
 import { feedParser } from './index.ts'
 import { parseLimits } from './limits.ts'
@@ -175,22 +175,4 @@ test('documents made to be slow are read or refused in reasonable time', () => {
   }
 })
 
-test('no bytes at all make the parser throw', () => {
-  const feed = readFileSync(new URL('rss-arabic.xml', golden))
-  const spoil = fc.array(fc.tuple(fc.nat(feed.length - 1), fc.nat(255)), { maxLength: 20 })
-
-  fc.assert(
-    fc.property(spoil, changes => {
-      const body = Uint8Array.from(feed)
-      for (const [at, byte] of changes) body[at] = byte
-      parse(body)
-    }),
-    { seed: 20260622, numRuns: 200 },
-  )
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
-      parse(bytes)
-    }),
-    { seed: 20260622, numRuns: 300 },
-  )
-})
+feedParserContract('feed parser', feedParser)
