@@ -6,7 +6,6 @@ import { composeServer } from '../compose.ts'
 import { describeFaults, environment, loadConfig, parseConfig } from '../config/index.ts'
 import type { Config } from '../config/index.ts'
 import type { Pages } from '../http/route-pages.ts'
-import { startDemo } from './demo.ts'
 import { DEFAULT_CONFIG_FILE, writeFirstConfig } from './first-config.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
 import type { CommandContext } from './run.ts'
@@ -31,7 +30,8 @@ export async function serve(options: ParsedOptions, context: CommandContext): Pr
   if (!pages) return terminal.refuse('The pages are not built yet. Run "npm run build" once, or start with "npm start".')
 
   await using resources = new AsyncDisposableStack()
-  const played = demo ? await startDemo(config, systemClock) : undefined
+  // Loaded only when asked for: the newsroom's texts are no part of the program.
+  const played = demo ? await (await import('./demo.ts')).startDemo(config, systemClock) : undefined
   if (played) resources.use(played.newsroom)
   const server = await composeServer(played?.config ?? config, { demo, version, pages }, log)
   if (!server.ok) return terminal.refuse(server.error)
