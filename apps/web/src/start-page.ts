@@ -9,6 +9,7 @@ import { loadSourcesFrom } from './live/load-sources.ts'
 import { loadStoryFrom } from './live/load-story.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
 import { restoreTheme } from './preferences/theme.ts'
+import { crawlOf } from './state/screen-of.ts'
 import { emptyState } from './state/page-state.ts'
 import type { PageState } from './state/page-state.ts'
 import { showView } from './view.ts'
@@ -63,11 +64,11 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
     base,
     loadSources,
     next => {
-      const newDocument = next.document !== state.document
       state = next
       // Without a choice of the viewer the page speaks the language of its ticker.
       if (chosen === null && next.document) speak(toLanguage(next.document.ticker.language))
-      if (newDocument && next.document) crawl.document = next.document
+      const crawling = crawlOf(next)
+      if (crawling !== crawl.document) crawl.document = crawling
       view.update(next)
     },
     signal,

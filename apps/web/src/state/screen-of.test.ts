@@ -4,7 +4,7 @@ import type { SourcesSummary, TickerDocument } from '@shareet/protocol'
 import { readExamples } from '../../stage/examples.ts'
 import { emptyState } from './page-state.ts'
 import type { PageState } from './page-state.ts'
-import { noticeOf, screenOf } from './screen-of.ts'
+import { crawlOf, noticeOf, screenOf } from './screen-of.ts'
 
 const { ticker } = await readExamples()
 const none: TickerDocument = { ...ticker, items: [] }
@@ -46,4 +46,11 @@ test('a list that may be old is said to be old', () => {
   assert.equal(noticeOf(live(ticker, { offline: true })), 'offline')
   assert.equal(noticeOf({ ...live(ticker), connection: 'away' }), 'away')
   assert.equal(noticeOf({ ...live(none), connection: 'away' }), null)
+})
+
+test('the crawl is given an empty rundown only when the hour is quiet', () => {
+  assert.equal(crawlOf(live(ticker)), ticker)
+  assert.equal(crawlOf(live(none, { ok: 9, failing: 3 })), none)
+  assert.equal(crawlOf(live(none, { ok: 0, failing: 12, offline: true })), undefined)
+  assert.equal(crawlOf(emptyState), undefined)
 })

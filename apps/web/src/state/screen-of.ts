@@ -1,3 +1,4 @@
+import type { TickerDocument } from '@shareet/protocol'
 import type { PageState } from './page-state.ts'
 
 /** What the main part of the page shows. */
@@ -21,4 +22,10 @@ export function noticeOf({ document, summary, connection }: PageState): 'away' |
   if (document === null || document.items.length === 0) return null
   if (connection === 'away') return 'away'
   return summary?.offline === true ? 'offline' : null
+}
+
+/** What the crawl gets: an empty rundown only when the hour is truly quiet, for else it would say so wrongly. */
+export function crawlOf(state: PageState): TickerDocument | undefined {
+  const screen = screenOf(state)
+  return screen === 'board' || screen === 'quiet' ? (state.document ?? undefined) : undefined
 }
