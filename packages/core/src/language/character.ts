@@ -57,6 +57,7 @@ function add(classes: Uint8Array, ranges: readonly number[], bits: number): void
     for (let code = ranges[at] ?? 0; code <= (ranges[at + 1] ?? 0); code++) {
       const present = classes[code] ?? 0
       // Marks and digits of a script stay what they are; only its letters gain the bit.
-      if (present === 0 || present & LETTER || bits === UNSPACED) classes[code] = present === 0 ? 0 : present | bits
+      if (present === 0 || present & LETTER || bits === UNSPACED)
+        classes[code] = present === 0 ? 0 : present | bits
     }
 }

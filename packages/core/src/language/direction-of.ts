@@ -4,7 +4,19 @@ import { LETTER, RIGHT_TO_LEFT, characterClass } from './character.ts'
 /** Characters looked at: enough to tell, however long the text. */
 const SAMPLE = 400
 
-const RTL_LANGUAGES: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb', 'ku', 'ug', 'sd', 'yi', 'dv'])
+const RTL_LANGUAGES: ReadonlySet<string> = new Set([
+  'ar',
+  'fa',
+  'ur',
+  'he',
+  'ps',
+  'ckb',
+  'ku',
+  'ug',
+  'sd',
+  'yi',
+  'dv',
+])
 
 /**
  * The direction in which a text reads: that of most of its letters, so that an Arabic line that opens with a Latin name

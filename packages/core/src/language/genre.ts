@@ -1,2 +1,11 @@
 /** What kind of text an article is. */
-export type Genre = 'report' | 'opinion' | 'analysis' | 'live' | 'listing' | 'horoscope' | 'promotion' | 'sport' | 'lookback'
+export type Genre =
+  | 'report'
+  | 'opinion'
+  | 'analysis'
+  | 'live'
+  | 'listing'
+  | 'horoscope'
+  | 'promotion'
+  | 'sport'
+  | 'lookback'

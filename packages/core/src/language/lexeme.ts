@@ -21,15 +21,14 @@ export interface Lexeme {
   readonly cased: boolean
   /** Of a figure; undefined for a word. */
   readonly value: number | undefined
-  /** Folded forms under which the lexicon may know it: itself, and without clitics. */
-  readonly forms: readonly string[]
-  readonly stems: readonly string[]
+  /** It carries a conjunction of its own (و in Arabic). */
+  readonly joined: boolean
   /** Phrases of the lexicon that begin with this word. */
   readonly entries: readonly Entry[]
 }
 
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
-export const LEXEME_MEMORY = 20_000
+export const LEXEME_MEMORY = 40_000
 /** Languages whose words are remembered at the same time; one more empties the memory. */
 export const LEXEME_LANGUAGES = 16
 
@@ -70,7 +69,8 @@ const own = (slice: string): string => (slice.length < 13 ? slice : [...slice].j
 function know(written: string, language: string): Lexeme {
   const folded = fold(written)
   const first = characterClass(written.codePointAt(0) ?? 0)
-  const script = first & (HAN | KANA) ? (first & HAN ? 'han' : 'kana') : first & DIGIT ? 'figure' : 'letters'
+  const script =
+    first & (HAN | KANA) ? (first & HAN ? 'han' : 'kana') : first & DIGIT ? 'figure' : 'letters'
   const arabic = language === 'ar' && script === 'letters'
   const forms = arabic ? arabicForms(folded) : [folded]
   const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
@@ -81,10 +81,11 @@ function know(written: string, language: string): Lexeme {
     stop: isStopWord(folded, language),
     script,
     capital: (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none',
-    cased: script === 'letters' && (folded !== folded.toUpperCase() || written !== written.toLowerCase()),
+    cased:
+      script === 'letters' &&
+      (folded !== folded.toUpperCase() || written !== written.toLowerCase()),
     value: script === 'figure' ? parseFigure(folded, language) : undefined,
-    forms,
-    stems,
+    joined: arabic && folded.startsWith('و') && forms.length > 1,
     entries: openLexicon(language).startingWith(forms, stems),
   }
 }

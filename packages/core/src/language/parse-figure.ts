@@ -1,5 +1,9 @@
 /** Languages that write 1.200,5 where others write 1,200.5. */
-const COMMA_DECIMAL: ReadonlySet<string> = new Set('de es pt it fr tr nl id ro pl cs sk sl hr bs sr ru uk be bg mk da nb nn sv fi el hu lt lv et ca gl az kk vi'.split(' '))
+const COMMA_DECIMAL: ReadonlySet<string> = new Set(
+  'de es pt it fr tr nl id ro pl cs sk sl hr bs sr ru uk be bg mk da nb nn sv fi el hu lt lv et ca gl az kk vi'.split(
+    ' ',
+  ),
+)
 const FIGURE = /^\d+(?:[.,\u066b\u066c]\d+)*$/
 const GROUPED = /^\d{1,3}(?:[.,\u066c]\d{3})+$/
 

@@ -1,7 +1,21 @@
 /** Shortest stem left, in letters. */
 const SHORTEST = 3
 const ARTICLES = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'] as const
-const SUFFIXES = ['هما', 'تين', 'ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'هم', 'نا', 'ه', 'ي', 'ا'] as const
+const SUFFIXES = [
+  'هما',
+  'تين',
+  'ها',
+  'ان',
+  'ات',
+  'ون',
+  'ين',
+  'يه',
+  'هم',
+  'نا',
+  'ه',
+  'ي',
+  'ا',
+] as const
 
 /**
  * Light stem of a folded Arabic word: the article with its clitics and the commonest endings come off as long as three
@@ -11,16 +25,27 @@ const SUFFIXES = ['هما', 'تين', 'ها', 'ان', 'ات', 'ون', 'ين', '�
 export function stemArabic(word: string): string {
   let stem = word
   const article = ARTICLES.find(each => stem.startsWith(each))
-  if (article !== undefined && stem.length - article.length >= SHORTEST) stem = stem.slice(article.length)
-  else if (stem.charCodeAt(0) === WAW && stem.length > SHORTEST + 1 && !OWN_WAW.has(stem.slice(0, 4))) stem = stem.slice(1)
+  if (article !== undefined && stem.length - article.length >= SHORTEST)
+    stem = stem.slice(article.length)
+  else if (
+    stem.charCodeAt(0) === WAW &&
+    stem.length > SHORTEST + 1 &&
+    !OWN_WAW.has(stem.slice(0, 4))
+  )
+    stem = stem.slice(1)
   const suffix = SUFFIXES.find(each => stem.endsWith(each))
-  if (suffix !== undefined && stem.length - suffix.length >= SHORTEST) stem = stem.slice(0, -suffix.length)
+  if (suffix !== undefined && stem.length - suffix.length >= SHORTEST)
+    stem = stem.slice(0, -suffix.length)
   return stem
 }
 
 const WAW = 'و'.charCodeAt(0)
 /** Beginnings of common words whose و is their own. */
-const OWN_WAW: ReadonlySet<string> = new Set('وزير وزرا وزار وكال ولاي واشن واقع واحد وسائ وثيق وثاي وفاه وفود وسيط وساط وطني وظيف وضعي وحده وحدا واسع وديع وليد وليا ورشه وصول وقود ووي'.split(' '))
+const OWN_WAW: ReadonlySet<string> = new Set(
+  'وزير وزرا وزار وكال ولاي واشن واقع واحد وسائ وثيق وثاي وفاه وفود وسيط وساط وطني وظيف وضعي وحده وحدا واسع وديع وليد وليا ورشه وصول وقود ووي'.split(
+    ' ',
+  ),
+)
 
 const CONJUNCTIONS = 'وف'
 const PREPOSITIONS = 'بكل'

@@ -1,3 +1,4 @@
+/// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
 import { fold } from './fold.ts'
 import { stemArabic } from './stem-arabic.ts'
@@ -10,7 +11,25 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 }
 /** Languages of many endings without a stemmer: words are cut to this many letters, which does most of its work. */
 const CUT_LETTERS = 6
-const CUT: ReadonlySet<string> = new Set(['uk', 'be', 'bg', 'sr', 'mk', 'pl', 'sk', 'hr', 'bs', 'lt', 'lv', 'et', 'el', 'kk', 'mn', 'az', 'ka'])
+const CUT: ReadonlySet<string> = new Set([
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'mk',
+  'pl',
+  'sk',
+  'hr',
+  'bs',
+  'lt',
+  'lv',
+  'et',
+  'el',
+  'kk',
+  'mn',
+  'az',
+  'ka',
+])
 const KOREAN_PARTICLE = /(?:에서|으로|까지|부터|에게|은|는|이|가|을|를|의|에|로|와|과|도)$/
 const PERSIAN_ENDING = /(?:هايي|هاي|ها|ترين)$/
 /** Shorter words are their own stems. */

@@ -130,12 +130,16 @@ function joins(code: number, last: number, run: number): boolean {
  */
 function afterEnding(text: string, start: number, end: number, table: Uint8Array): number {
   const mark = text.charCodeAt(end)
-  if ((mark !== 0x27 && mark !== 0x2019) || end - start < 3 || text.charCodeAt(start) > 0x24f) return end
+  if ((mark !== 0x27 && mark !== 0x2019) || end - start < 3 || text.charCodeAt(start) > 0x24f)
+    return end
   let at = end + 1
-  while (at - end <= 7 && at < text.length && (table[text.charCodeAt(at)] ?? 0) & (LETTER | MARK)) at++
+  while (at - end <= 7 && at < text.length && (table[text.charCodeAt(at)] ?? 0) & (LETTER | MARK))
+    at++
   const length = at - end - 1
   if (length > 0 && length <= 3) return at
-  return length <= 6 && isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(end + 1)) ? at : end
+  return length <= 6 && isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(end + 1))
+    ? at
+    : end
 }
 
 const isUpper = (code: number): boolean => {
@@ -151,9 +155,16 @@ function endOfUnspaced(text: string, from: number, table: Uint8Array): number {
 
 let segmenter: Intl.Segmenter | undefined
 
-function pushSegments(text: string, from: number, to: number, push: (start: number, end: number) => void): void {
+function pushSegments(
+  text: string,
+  from: number,
+  to: number,
+  push: (start: number, end: number) => void,
+): void {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
   for (let start = from; start < to; start += PIECE)
-    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, Math.min(to, start + PIECE))))
+    for (const { segment, index, isWordLike } of segmenter.segment(
+      text.slice(start, Math.min(to, start + PIECE)),
+    ))
       if (isWordLike) push(start + index, start + index + segment.length)
 }

@@ -17,9 +17,11 @@ export function creditAgencies(passages: readonly Passage[]): string[] {
   const credited = new Set<string>()
   for (const passage of passages) {
     const credits = new Set<number>()
-    for (const { from, to } of marksOf(passage, 'credit')) for (let at = from; at < to; at++) credits.add(at)
+    for (const { from, to } of marksOf(passage, 'credit'))
+      for (let at = from; at < to; at++) credits.add(at)
     for (const mark of marksOf(passage, 'agency'))
-      if (!credited.has(mark.meaning.value) && isCredit(passage, mark, credits)) credited.add(mark.meaning.value)
+      if (!credited.has(mark.meaning.value) && isCredit(passage, mark, credits))
+        credited.add(mark.meaning.value)
   }
   return [...credited]
 }
@@ -51,8 +53,11 @@ const lastIndex = (text: string, wanted: RegExp): number => {
 function isDateline({ words }: Passage, { from, to }: Mark): boolean {
   if (to > DATELINE_WORDS) return false
   const after = words.text.slice(words.ends[to - 1] ?? 0, words.starts[to] ?? words.text.length)
-  const before = from === 0 ? '' : words.text.slice(words.ends[from - 1] ?? 0, words.starts[from] ?? 0)
-  return DASH_OR_COLON.test(after) && (from === 0 || DASH_OR_COLON.test(before) || /[,،]/.test(before))
+  const before =
+    from === 0 ? '' : words.text.slice(words.ends[from - 1] ?? 0, words.starts[from] ?? 0)
+  return (
+    DASH_OR_COLON.test(after) && (from === 0 || DASH_OR_COLON.test(before) || /[,،]/.test(before))
+  )
 }
 
 function isSignature({ words, lexemes }: Passage, { from }: Mark): boolean {
@@ -62,7 +67,13 @@ function isSignature({ words, lexemes }: Passage, { from }: Mark): boolean {
 }
 
 function isSaidBy({ words }: Passage, { from, to }: Mark, credits: ReadonlySet<number>): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - BEFORE && words.breaks[at + 1] !== 'sentence'; at--) if (credits.has(at)) return true
-  for (let at = to; at < to + AFTER && words.breaks[at] !== 'sentence'; at++) if (credits.has(at)) return true
+  for (
+    let at = from - 1;
+    at >= 0 && at >= from - BEFORE && words.breaks[at + 1] !== 'sentence';
+    at--
+  )
+    if (credits.has(at)) return true
+  for (let at = to; at < to + AFTER && words.breaks[at] !== 'sentence'; at++)
+    if (credits.has(at)) return true
   return false
 }

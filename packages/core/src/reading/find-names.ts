@@ -11,7 +11,11 @@ const LONGEST = 60
  * Keys of the names in a report, most mentioned first; longer ones first among equals. The last word of a longer name
  * is a key of its own, because reports go on with it alone (Khalid al-Obeidi, then Obeidi).
  */
-export function findNames(passages: readonly Passage[], language: string, policy: ReadingPolicy): string[] {
+export function findNames(
+  passages: readonly Passage[],
+  language: string,
+  policy: ReadingPolicy,
+): string[] {
   const mentions = new Map<string, number>()
   const add = (name: readonly string[], weight: number): void => {
     const key = name.join(' ')
@@ -33,7 +37,8 @@ export function findNames(passages: readonly Passage[], language: string, policy
 }
 
 function* namesIn(passage: Passage, language: string): Iterable<readonly string[]> {
-  if (passage.lexemes.some(lexeme => lexeme.cased)) yield* namesByCapitals(passage, language === 'de')
+  if (passage.lexemes.some(lexeme => lexeme.cased))
+    yield* namesByCapitals(passage, language === 'de')
   if (language === 'ar') yield* namesInArabic(passage)
   if (!passage.lexemes[0]?.cased) yield* namesInQuotes(passage)
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../language/index.ts'
+import type { Lexeme, Mark } from '../language/index.ts'
 import { marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -32,9 +32,11 @@ export function findNumbers(passage: Passage, policy: ReadingPolicy): PlacedNumb
     const before = figures[index - 1]
     const after = figures[index + 1]
     const role = signRole(passage, figure) ?? wordRole(passage, figure, counted, before, after)
-    if (role !== null || !isDate(passage, figure)) found.push({ value: figure.value, role, from: figure.from })
+    if (role !== null || !isDate(passage, figure))
+      found.push({ value: figure.value, role, from: figure.from })
   }
-  for (const { meaning, from } of marksOf(passage, 'dual')) found.push({ value: 2, role: meaning.value, from })
+  for (const { meaning, from } of marksOf(passage, 'dual'))
+    found.push({ value: 2, role: meaning.value, from })
   return found
 }
 
@@ -51,7 +53,13 @@ function findFigures(passage: Passage): Figure[] {
     const from = at
     if (numeral && lexemes[at]?.value === undefined) at = numeral.to - 1
     // 12 000: groups parted by a space
-    while (/^\d{3}$/.test(lexemes[at + 1]?.folded ?? '') && value < 1e9 && Number.isInteger(value) && value > 0 && isOneSpace(words.text, words.ends[at], words.starts[at + 1]))
+    while (
+      /^\d{3}$/.test(lexemes[at + 1]?.folded ?? '') &&
+      value < 1e9 &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      isOneSpace(words.text, words.ends[at], words.starts[at + 1])
+    )
       value = value * 1000 + (lexemes[++at]?.value ?? 0)
     const scale = scales.get(at + 1)
     if (scale && words.breaks[at + 1] === 'none') {
@@ -63,7 +71,8 @@ function findFigures(passage: Passage): Figure[] {
   return figures
 }
 
-const isOneSpace = (text: string, end = 0, start = 0): boolean => start - end === 1 && /[ \u00a0\u202f]/.test(text.charAt(end))
+const isOneSpace = (text: string, end = 0, start = 0): boolean =>
+  start - end === 1 && /[ \u00a0\u202f]/.test(text.charAt(end))
 
 function signRole({ words }: Passage, { from, to }: Figure): string | null {
   const { text } = words
@@ -72,13 +81,22 @@ function signRole({ words }: Passage, { from, to }: Figure): string | null {
   if (before !== '' && MONEY_SIGNS.includes(before)) return 'money'
   if (before !== '' && PERCENT_SIGNS.includes(before)) return 'percent'
   const end = words.ends[to - 1] ?? 0
-  const after = text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? text.charAt(end + 1) : text.charAt(end)
+  const after =
+    text.charAt(end) === ' ' || text.charAt(end) === '\u00a0'
+      ? text.charAt(end + 1)
+      : text.charAt(end)
   if (after !== '' && PERCENT_SIGNS.includes(after)) return 'percent'
   return after !== '' && MONEY_SIGNS.includes(after) ? 'money' : null
 }
 
 /** What is counted by the nearest word for it in the same sentence with no other figure between. */
-function wordRole({ words, lexemes }: Passage, figure: Figure, counted: readonly Mark[], before: Figure | undefined, after: Figure | undefined): string | null {
+function wordRole(
+  { words, lexemes }: Passage,
+  figure: Figure,
+  counted: readonly Mark[],
+  before: Figure | undefined,
+  after: Figure | undefined,
+): string | null {
   let role: string | null = null
   let nearest = REACH + 1
   for (const mark of counted) {
@@ -88,11 +106,17 @@ function wordRole({ words, lexemes }: Passage, figure: Figure, counted: readonly
     if (distance <= 0 || distance > REACH) continue
     if (follows ? after && after.from < mark.from : before && before.from >= mark.to) continue
     // Money, percent and magnitude stand beside their figure; killed may be further.
-    if (distance > 2 && mark.meaning.value !== 'killed' && mark.meaning.value !== 'injured' && mark.meaning.value !== 'missing') continue
+    if (
+      distance > 2 &&
+      mark.meaning.value !== 'killed' &&
+      mark.meaning.value !== 'injured' &&
+      mark.meaning.value !== 'missing'
+    )
+      continue
     const last = follows ? mark.from : figure.from
     for (let at = from; at <= last; at++) {
       if (at > from - (follows ? 0 : 1) && words.breaks[at] === 'sentence') distance = REACH + 1
-      if (isAnd(lexemes[at]?.folded ?? '', lexemes[at]?.forms.length ?? 1)) distance += AND
+      if (isAnd(lexemes[at])) distance += AND
     }
     if (distance < nearest || (distance === nearest && follows)) {
       nearest = distance
@@ -102,15 +126,29 @@ function wordRole({ words, lexemes }: Passage, figure: Figure, counted: readonly
   return role
 }
 
-const ANDS: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 've', 'и', 'while', 'plus', 'والي'])
+const ANDS: ReadonlySet<string> = new Set([
+  'and',
+  'et',
+  'und',
+  'y',
+  'e',
+  've',
+  'и',
+  'while',
+  'plus',
+])
 
 /** A word of "and"; in Arabic it is written as one with the next word. */
-const isAnd = (folded: string, forms: number): boolean => ANDS.has(folded) || (forms > 1 && folded.startsWith('و'))
+const isAnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.joined || ANDS.has(lexeme.folded))
 
 /** A year, or part of a date or clock time: 2015, 10:30, 12/10. */
 function isDate({ words }: Passage, { value, from, to }: Figure): boolean {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return true
   const before = words.text.charAt((words.starts[from] ?? 0) - 1)
   const after = words.text.charAt(words.ends[to - 1] ?? 0)
-  return ':/'.includes(before || ' ') || (':/'.includes(after || ' ') && /\d/.test(words.text.charAt((words.ends[to - 1] ?? 0) + 1)))
+  return (
+    ':/'.includes(before || ' ') ||
+    (':/'.includes(after || ' ') && /\d/.test(words.text.charAt((words.ends[to - 1] ?? 0) + 1)))
+  )
 }

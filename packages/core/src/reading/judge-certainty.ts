@@ -21,22 +21,39 @@ const URGENT_EDGE = 3
 export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPolicy): Certainty {
   const titled = title.lexemes.length > 0
   const said = (kind: MeaningKind): boolean =>
-    says(title, kind, 0, title.lexemes.length) || says(text, kind, 0, titled ? policy.firstSentenceWords : policy.leadWords, true)
+    says(title, kind, 0, title.lexemes.length) ||
+    says(text, kind, 0, titled ? policy.firstSentenceWords : policy.leadWords, true)
   const last = title.lexemes.length
   return {
     hedged: said('hedge'),
     denied: said('denial'),
     past: says(title, 'past', 0, last) || (!titled && says(text, 'past', 0, policy.leadWords)),
-    hypothetical: says(title, 'hypothesis', 0, last) || (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
-    urgent: says(title, 'urgent', 0, URGENT_EDGE) || says(title, 'urgent', last - URGENT_EDGE, last) || says(text, 'urgent', 0, 1),
+    hypothetical:
+      says(title, 'hypothesis', 0, last) ||
+      (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
+    urgent:
+      says(title, 'urgent', 0, URGENT_EDGE) ||
+      says(title, 'urgent', last - URGENT_EDGE, last) ||
+      says(text, 'urgent', 0, 1),
   }
 }
 
-function says(passage: Passage, kind: MeaningKind, from: number, to: number, oneSentence = false): boolean {
+function says(
+  passage: Passage,
+  kind: MeaningKind,
+  from: number,
+  to: number,
+  oneSentence = false,
+): boolean {
   for (const mark of passage.marks) {
     if (mark.from >= to) break
     if (mark.from < from || mark.meaning.kind !== kind || isMonth(passage, mark.from)) continue
-    if (oneSentence && passage.words.breaks.indexOf('sentence', 1) !== -1 && passage.words.breaks.indexOf('sentence', 1) <= mark.from) break
+    if (
+      oneSentence &&
+      passage.words.breaks.indexOf('sentence', 1) !== -1 &&
+      passage.words.breaks.indexOf('sentence', 1) <= mark.from
+    )
+      break
     return true
   }
   return false
@@ -47,5 +64,9 @@ function isMonth({ lexemes }: Passage, at: number): boolean {
   const lexeme = lexemes[at]
   if (lexeme?.written !== 'May') return false
   const before = lexemes[at - 1]
-  return lexemes[at + 1]?.script === 'figure' || before?.script === 'figure' || /^(?:in|of|since|until|by|last|next|early|late|mid|to)$/.test(before?.folded ?? '')
+  return (
+    lexemes[at + 1]?.script === 'figure' ||
+    before?.script === 'figure' ||
+    /^(?:in|of|since|until|by|last|next|early|late|mid|to)$/.test(before?.folded ?? '')
+  )
 }

@@ -13,7 +13,11 @@ export function weighEvents(title: Passage, text: Passage, policy: ReadingPolicy
   return weights
 }
 
-function add(weights: Map<EventKind, number>, { marks, lexemes }: Passage, placed: (at: number) => number): void {
+function add(
+  weights: Map<EventKind, number>,
+  { marks, lexemes }: Passage,
+  placed: (at: number) => number,
+): void {
   const said = new Set<string>()
   for (const { meaning, from } of marks) {
     if (meaning.kind !== 'event' || meaning.value === 'none') continue

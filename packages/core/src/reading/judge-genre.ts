@@ -19,7 +19,8 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
     if (ANYWHERE.has(genre) || to - from > 1) return genre
     const label = isLabel(title, from, to)
     if (label) return genre
-    if (from <= EDGE - 1 && (!NEEDS_MARK.has(genre) || (genre === 'listing' && lexemes.length > 2))) return genre
+    if (from <= EDGE - 1 && (!NEEDS_MARK.has(genre) || (genre === 'listing' && lexemes.length > 2)))
+      return genre
     if (genre === 'analysis' && words.text.trimEnd().endsWith('?')) return genre
   }
   return sportShare(title, text, policy) >= policy.sportWords ? 'sport' : 'report'
@@ -39,6 +40,7 @@ function isLabel({ words, lexemes }: Passage, from: number, to: number): boolean
 function sportShare(title: Passage, text: Passage, policy: ReadingPolicy): number {
   const inTitle = new Set(marksOf(title, 'sport').map(mark => title.lexemes[mark.from]?.stem))
   const inLead = new Set<string | undefined>()
-  for (const { from } of marksOf(text, 'sport')) if (from < policy.leadWords) inLead.add(text.lexemes[from]?.stem)
+  for (const { from } of marksOf(text, 'sport'))
+    if (from < policy.leadWords) inLead.add(text.lexemes[from]?.stem)
   return inTitle.size * 2 + inLead.size
 }

@@ -29,10 +29,22 @@ export function* namesInArabic(passage: Passage): Iterable<readonly string[]> {
   }
   for (const { phrase, from, to } of marksOf(passage, 'body')) {
     const first = passage.lexemes[to]
-    if (!first || passage.words.breaks[to] === 'sentence' || first.stop || first.script !== 'letters' || VERB.test(first.folded)) continue
+    if (
+      !first ||
+      passage.words.breaks[to] === 'sentence' ||
+      first.stop ||
+      first.script !== 'letters' ||
+      VERB.test(first.folded)
+    )
+      continue
     const second = passage.lexemes[to + 1]
-    const longer = second && passage.words.breaks[to + 1] === 'none' && second.folded.startsWith('ال') && first.folded.startsWith('ال')
-    if (passage.lexemes[from]) yield longer ? [...phrase, first.folded, second.folded] : [...phrase, first.folded]
+    const longer =
+      second &&
+      passage.words.breaks[to + 1] === 'none' &&
+      second.folded.startsWith('ال') &&
+      first.folded.startsWith('ال')
+    if (passage.lexemes[from])
+      yield longer ? [...phrase, first.folded, second.folded] : [...phrase, first.folded]
   }
 }
 
@@ -40,7 +52,10 @@ function afterOffice({ lexemes, words, marks }: Passage, from: number): number {
   let at = from
   while (at < lexemes.length && at - from < LONGEST_OFFICE && words.breaks[at] === 'none') {
     const lexeme = lexemes[at]
-    const isOffice = lexeme && (ARTICLE.test(lexeme.folded) || marks.some(mark => mark.from === at && OFFICE.has(mark.meaning.kind)))
+    const isOffice =
+      lexeme &&
+      (ARTICLE.test(lexeme.folded) ||
+        marks.some(mark => mark.from === at && OFFICE.has(mark.meaning.kind)))
     if (!isOffice) break
     at++
   }
@@ -75,11 +90,15 @@ function restOfName(passage: Passage, from: number, afterGiven: boolean): string
   return rest
 }
 
-const isGiven = (lexeme: Lexeme): boolean => lexeme.entries.some(entry => entry.meaning.kind === 'given')
+const isGiven = (lexeme: Lexeme): boolean =>
+  lexeme.entries.some(entry => entry.meaning.kind === 'given')
 
 /** A word that can be part of a name: parted by nothing, no stop word, nothing else that the lexicon knows. */
 function isPlain({ lexemes, words }: Passage, at: number): boolean {
   const lexeme = lexemes[at]
-  if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters' || lexeme.stop) return false
-  return lexeme.entries.every(({ meaning, words: phrase }) => meaning.kind === 'given' || phrase.length > 1)
+  if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters' || lexeme.stop)
+    return false
+  return lexeme.entries.every(
+    ({ meaning, words: phrase }) => meaning.kind === 'given' || phrase.length > 1,
+  )
 }

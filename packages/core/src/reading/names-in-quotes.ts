@@ -1,20 +1,33 @@
 import type { Passage } from './passage.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '《': '》', '「': '」', '『': '』' }
+const OPENING = /[«“"‹《「『]/g
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '"': '"',
+  '‹': '›',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+}
 /** A quotation of more words is what someone said, not what something is called. */
 const LONGEST_NAME = 4
 const LONGEST_HAN_NAME = 10
 /** Characters within which the closing mark is looked for. */
 const LONGEST = 60
 
+function nextOpening(text: string, from: number): number {
+  OPENING.lastIndex = from
+  return OPENING.exec(text)?.index ?? -1
+}
+
 /** Short wordings in quotation marks, by which scripts without capitals mark names, as folded keys. */
 export function* namesInQuotes(passage: Passage): Iterable<readonly string[]> {
   const { words, lexemes, marks } = passage
   const { text } = words
   let word = 0
-  for (let at = 0; at < text.length; at++) {
-    const closing = PAIRS[text.charAt(at)]
-    if (closing === undefined) continue
+  for (let at = nextOpening(text, 0); at >= 0; at = nextOpening(text, at + 1)) {
+    const closing = PAIRS[text.charAt(at)] ?? ''
     const end = text.slice(at + 1, at + 1 + LONGEST).indexOf(closing)
     if (end < 0) continue
     while (word < words.starts.length && (words.starts[word] ?? 0) < at) word++
@@ -24,8 +37,13 @@ export function* namesInQuotes(passage: Passage): Iterable<readonly string[]> {
     const inside = lexemes.slice(from, word)
     const han = inside.some(lexeme => lexeme.script !== 'letters')
     if (inside.length === 0 || inside.length > (han ? LONGEST_HAN_NAME : LONGEST_NAME)) continue
-    if (words.breaks.slice(from + 1, word).includes('sentence') || inside.every(lexeme => lexeme.stop || lexeme.script === 'figure')) continue
-    if (marks.some(mark => mark.meaning.kind === 'agency' && mark.from < word && mark.to > from)) continue
+    if (
+      words.breaks.slice(from + 1, word).includes('sentence') ||
+      inside.every(lexeme => lexeme.stop || lexeme.script === 'figure')
+    )
+      continue
+    if (marks.some(mark => mark.meaning.kind === 'agency' && mark.from < word && mark.to > from))
+      continue
     const name = inside.map(lexeme => lexeme.folded)
     yield han ? [name.join('')] : name
   }

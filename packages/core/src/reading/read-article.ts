@@ -29,7 +29,10 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
   const headline = article.title.slice(0, policy.textLimit)
   const body = article.text.slice(0, policy.textLimit)
   const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
-  const language = detectLanguage(longer === body ? body : `${headline}\n${body}`, article.declaredLanguage)
+  const language = detectLanguage(
+    longer === body ? body : `${headline}\n${body}`,
+    article.declaredLanguage,
+  )
   const direction = directionOf(longer, language)
   const alien = shorter !== '' && directionOf(shorter, language) !== direction
   const shorterLanguage = alien ? detectLanguage(shorter) : language
@@ -40,7 +43,8 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
   const inTitle = findNumbers(title, policy)
   const inText = findNumbers(text, policy)
   const certainty = judgeCertainty(title, text, policy)
-  const genre = certainty.past && judgeGenre(title, text, policy) === 'report' ? 'lookback' : judgeGenre(title, text, policy)
+  const found = judgeGenre(title, text, policy)
+  const genre = certainty.past && found === 'report' ? 'lookback' : found
   const eventKind = judgeEvent(weighEvents(title, text, policy), policy)
   const early = [...inTitle, ...inText.filter(({ from }) => from < policy.leadWords * 2)]
   return {
@@ -63,8 +67,10 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
 /** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */
 function mergeNumbers(numbers: readonly PlacedNumber[]): NumberMention[] {
   const merged = new Map<string, NumberMention>()
-  for (const { value, role } of numbers) if (role !== null) merged.set(`${value} ${role}`, { value, role })
+  for (const { value, role } of numbers)
+    if (role !== null) merged.set(`${value} ${role}`, { value, role })
   const counting = new Set([...merged.values()].map(each => each.value))
-  for (const { value, role } of numbers) if (role === null && !counting.has(value)) merged.set(`${value}`, { value, role })
+  for (const { value, role } of numbers)
+    if (role === null && !counting.has(value)) merged.set(`${value}`, { value, role })
   return [...merged.values()]
 }

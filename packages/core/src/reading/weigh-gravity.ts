@@ -16,7 +16,9 @@ export function weighGravity(
 ): number {
   if (kind === null) return 0
   const severity = policy.severity[kind]
-  const share = policy.violent.has(kind) ? policy.bareViolence + (1 - policy.bareViolence) * casualtyShare(numbers, policy) : 1
+  const share = policy.violent.has(kind)
+    ? policy.bareViolence + (1 - policy.bareViolence) * casualtyShare(numbers, policy)
+    : 1
   let gravity = severity * share * policy.genreGravity[genre]
   if (certainty.past) gravity *= policy.pastGravity
   if (certainty.hypothetical) gravity *= policy.hypotheticalGravity

@@ -34,11 +34,19 @@ export function countryNames(language: string): CountryName[] {
     if (language === 'ar' && !ARABIC_NO_DEMONYM.has(code))
       for (const demonym of arabicDemonyms(name)) names.push({ code, name: demonym, proper: false })
   }
-  const own = language === 'ar' ? arabicCountries : language === 'en' ? englishCountries : moreCountries[language]
+  const own =
+    language === 'ar'
+      ? arabicCountries
+      : language === 'en'
+        ? englishCountries
+        : moreCountries[language]
   for (const [code, list] of Object.entries(own ?? {}))
     for (const name of list.split(', ')) {
-      if (!name.startsWith('+')) names.push({ code, name, proper: language === 'en' || isCapital(name) })
-      else for (const form of withEndings(name.slice(1))) names.push({ code, name: form, proper: false })
+      if (!name.startsWith('+'))
+        names.push({ code, name, proper: language === 'en' || isCapital(name) })
+      else
+        for (const form of withEndings(name.slice(1)))
+          names.push({ code, name: form, proper: false })
     }
   return names
 }

@@ -37,7 +37,12 @@ export function findMarks(lexemes: readonly Lexeme[], breaks: readonly Break[]):
   return marks
 }
 
-function matches(entry: Entry, lexemes: readonly Lexeme[], breaks: readonly Break[], at: number): boolean {
+function matches(
+  entry: Entry,
+  lexemes: readonly Lexeme[],
+  breaks: readonly Break[],
+  at: number,
+): boolean {
   const { words, match, capital } = entry
   if (at + words.length > lexemes.length) return false
   if (capital !== 'any' && !hasCapital(lexemes[at], capital)) return false

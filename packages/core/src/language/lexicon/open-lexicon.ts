@@ -10,7 +10,33 @@ import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 /** Languages whose lexicons are kept open; one more closes them all. */
 const OPEN_LEXICONS = 24
 /** Countries and adjectives change their endings in these languages, so they are known by stem. */
-const DECLINES: ReadonlySet<string> = new Set(['ru', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'sl', 'uk', 'be', 'bg', 'sr', 'hr', 'bs', 'mk', 'pl', 'sk', 'cs', 'lt', 'lv', 'et', 'fi', 'hu', 'ro', 'el'])
+const DECLINES: ReadonlySet<string> = new Set([
+  'ru',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'tr',
+  'sl',
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'hr',
+  'bs',
+  'mk',
+  'pl',
+  'sk',
+  'cs',
+  'lt',
+  'lv',
+  'et',
+  'fi',
+  'hu',
+  'ro',
+  'el',
+])
 const NONE: readonly Entry[] = []
 
 const lexicons = new Map<string, Lexicon>()
@@ -55,10 +81,19 @@ function makeLexicon(language: string): Lexicon {
 function* entriesOf(language: string): Iterable<Entry> {
   const make = entryMaker(language)
   for (const { code, name, proper } of countryNames(language))
-    yield* make(name, { kind: 'country', value: code, weight: 1 }, DECLINES.has(language) ? 'stem' : 'exact', proper ? 'first' : 'any')
+    yield* make(
+      name,
+      { kind: 'country', value: code, weight: 1 },
+      DECLINES.has(language) ? 'stem' : 'exact',
+      proper ? 'first' : 'any',
+    )
   for (const [name, printed] of Object.entries(AGENCIES))
     for (const phrase of printed.split(', '))
-      yield* make(phrase.replace('?', ''), { kind: 'agency', value: name, weight: phrase.startsWith('?') ? 0 : 1 }, 'exact')
+      yield* make(
+        phrase.replace('?', ''),
+        { kind: 'agency', value: name, weight: phrase.startsWith('?') ? 0 : 1 },
+        'exact',
+      )
   const { events, counted, duals, scales, numerals, signs, genres, sport } = vocabularyOf(language)
   yield* section(make, 'event', events, 'stem')
   yield* section(make, 'counted', counted, 'stem')
@@ -71,9 +106,19 @@ function* entriesOf(language: string): Iterable<Entry> {
     yield* section(make, kind as MeaningKind, { [kind]: list }, 'exact')
 }
 
-type Make = (phrase: string, meaning: Meaning, match: Entry['match'], capital?: Entry['capital']) => Iterable<Entry>
+type Make = (
+  phrase: string,
+  meaning: Meaning,
+  match: Entry['match'],
+  capital?: Entry['capital'],
+) => Iterable<Entry>
 
-function* section(make: Make, kind: MeaningKind, lists: Readonly<Record<string, string>> | undefined, match: Entry['match']): Iterable<Entry> {
+function* section(
+  make: Make,
+  kind: MeaningKind,
+  lists: Readonly<Record<string, string>> | undefined,
+  match: Entry['match'],
+): Iterable<Entry> {
   for (const [value, list] of Object.entries(lists ?? {}))
     for (const item of list.split(', ')) {
       const [phrase = '', weight] = item.split('*')
@@ -87,7 +132,14 @@ function entryMaker(language: string): Make {
     const bare = phrase.replace(/^[=^]/, '')
     const mode = phrase === bare ? match : 'exact'
     const written = cutWords(bare).written
-    const words = written.map(word => (mode === 'exact' ? fold(word) : language === 'ar' ? stemArabic(fold(word)) : stem(word, language)))
-    if (words.length > 0) yield { words, match: mode, capital: phrase.startsWith('^') ? 'all' : capital, meaning }
+    const words = written.map(word =>
+      mode === 'exact'
+        ? fold(word)
+        : language === 'ar'
+          ? stemArabic(fold(word))
+          : stem(word, language),
+    )
+    if (words.length > 0)
+      yield { words, match: mode, capital: phrase.startsWith('^') ? 'all' : capital, meaning }
   }
 }

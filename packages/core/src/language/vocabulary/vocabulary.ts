@@ -30,7 +30,17 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
  * Words that change how a report is taken. `and` and `credit` serve the readers of figures and agencies; `head` are the
  * words that a name follows (minister, حزب) and `given` first names.
  */
-export type Sign = 'hedge' | 'denial' | 'urgent' | 'past' | 'hypothesis' | 'and' | 'credit' | 'title' | 'body' | 'given'
+export type Sign =
+  | 'hedge'
+  | 'denial'
+  | 'urgent'
+  | 'past'
+  | 'hypothesis'
+  | 'and'
+  | 'credit'
+  | 'title'
+  | 'body'
+  | 'given'
 
 /**
  * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`
