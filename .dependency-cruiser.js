@@ -9,7 +9,12 @@ const tests = '\\.(test|contract)\\.ts$|^apps/web/(stage|build)|^packages/elemen
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     ...parts.map(({ part, may }) => ({
       name: `boundary-${part.replace(/[^a-z]+/g, '-')}`,
       severity: 'error',
@@ -23,7 +28,10 @@ export default {
       name: 'a-stage-only-through-its-index',
       severity: 'error',
       from: { path: STAGE, pathNot: tests },
-      to: { path: STAGE, pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: STAGE,
+        pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'only-composition-names-adapters',
@@ -52,7 +60,10 @@ export default {
     {
       name: 'core-and-browser-code-know-no-node',
       severity: 'error',
-      from: { path: '^(packages/(protocol|catalogue|core|client|element)|apps/web)/src', pathNot: tests },
+      from: {
+        path: '^(packages/(protocol|catalogue|core|client|element)|apps/web)/src',
+        pathNot: tests,
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],
@@ -61,6 +72,10 @@ export default {
     combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 }

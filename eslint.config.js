@@ -2,13 +2,29 @@ import tseslint from 'typescript-eslint'
 import { shareetRules } from './tools/lint-rules/index.js'
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', '**/golden/', 'data/', '**/*.d.ts', '.dependency-cruiser.js', 'eslint.config.js'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/golden/',
+      'data/',
+      '**/*.d.ts',
+      '.dependency-cruiser.js',
+      'eslint.config.js',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.test.json', 'apps/*/tsconfig.test.json', 'evals/tsconfig.json', 'bench/tsconfig.json', 'tools/tsconfig.json'],
+        project: [
+          'packages/*/tsconfig.test.json',
+          'apps/*/tsconfig.test.json',
+          'evals/tsconfig.json',
+          'bench/tsconfig.json',
+          'tools/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -17,9 +33,19 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'suite'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'suite'] },
+          ],
+        },
+      ],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // An async function without await keeps a port's promise; an async generator likewise.
       '@typescript-eslint/require-await': 'off',
       'shareet/environment-in-config-only': 'error',
@@ -28,7 +54,13 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.test.ts', '**/*.contract.ts'], rules: { 'max-lines': ['error', 600], '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/*.contract.ts'],
+    rules: {
+      'max-lines': ['error', 600],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
   {
     files: ['packages/core/src/**/*.ts'],
     ignores: ['**/*.test.ts'],

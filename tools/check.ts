@@ -30,15 +30,27 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
 ]
 
 async function cruise(): Promise<Outcome> {
-  const outcome = await start('depcruise', ['--config', '.dependency-cruiser.js', 'packages', 'apps', 'evals', 'bench'])
+  const outcome = await start('depcruise', [
+    '--config',
+    '.dependency-cruiser.js',
+    'packages',
+    'apps',
+    'evals',
+    'bench',
+  ])
   const modules = Number(/(\d+) modules/.exec(outcome.output)?.[1] ?? 0)
   return modules >= FEWEST_MODULES
     ? outcome
-    : { code: 1, output: `${outcome.output}\nonly ${modules} modules were looked at: the check itself is broken` }
+    : {
+        code: 1,
+        output: `${outcome.output}\nonly ${modules} modules were looked at: the check itself is broken`,
+      }
 }
 
 async function types(): Promise<Outcome> {
-  const projects = await Array.fromAsync(glob(['{packages,apps}/*/tsconfig{,.test}.json', '{evals,bench,tools}/tsconfig.json']))
+  const projects = await Array.fromAsync(
+    glob(['{packages,apps}/*/tsconfig{,.test}.json', '{evals,bench,tools}/tsconfig.json']),
+  )
   const outcomes: Outcome[] = []
   const queue = projects.sort()
   const worker = async (): Promise<void> => {
@@ -46,7 +58,10 @@ async function types(): Promise<Outcome> {
       outcomes.push(await start('tsc', ['-p', project]))
   }
   await Promise.all([worker(), worker()])
-  return { code: outcomes.some(({ code }) => code !== 0) ? 1 : 0, output: [...new Set(outcomes.flatMap(({ output }) => output.split('\n')))].join('\n') }
+  return {
+    code: outcomes.some(({ code }) => code !== 0) ? 1 : 0,
+    output: [...new Set(outcomes.flatMap(({ output }) => output.split('\n')))].join('\n'),
+  }
 }
 
 const only = process.argv.slice(2)
@@ -55,7 +70,9 @@ for (const [name, run] of steps) {
   if (only.length > 0 && !only.includes(name)) continue
   const begun = performance.now()
   const { code, output } = await run()
-  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  console.log(
+    `${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`,
+  )
   if (code !== 0) {
     failed++
     console.log(output.trim().replace(/^/gm, '    '))

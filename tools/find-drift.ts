@@ -21,34 +21,84 @@ if (rewritten !== architecture) {
 
 const FORBIDDEN = /^(utils?|helpers?|common|misc|types|lib|manager|service|processor)(\.ts)?$/
 const lengths: number[] = []
-for await (const file of glob('{packages,apps,evals,bench,tools}/**/*.ts', { cwd: root, exclude: name => /node_modules|\bdist\b/.test(String(name)) })) {
-  for (const part of file.split('/')) if (FORBIDDEN.test(part)) faults.push(`${file}: "${part}" says nothing of what is inside`)
-  if (!/\.(test|contract)\.ts$/.test(basename(file))) lengths.push((await read(file)).split('\n').length)
+for await (const file of glob('{packages,apps,evals,bench,tools}/**/*.ts', {
+  cwd: root,
+  exclude: name => /node_modules|\bdist\b/.test(String(name)),
+})) {
+  for (const part of file.split('/'))
+    if (FORBIDDEN.test(part)) faults.push(`${file}: "${part}" says nothing of what is inside`)
+  if (!/\.(test|contract)\.ts$/.test(basename(file)))
+    lengths.push((await read(file)).split('\n').length)
 }
 const mean = lengths.reduce((sum, each) => sum + each, 0) / lengths.length
 if (mean > 100) faults.push(`source files have ${mean.toFixed(0)} lines on average; the bar is 100`)
 
-for (const word of ['source', 'publisher', 'article', 'copy', 'reading', 'story', 'link', 'signal', 'importance', 'line', 'item', 'ticker', 'rundown', 'decision', 'outlet', 'as-run log'])
-  if (!new RegExp(`^\\| \\*\\*${word}\\*\\* `, 'm').test(await read('docs/glossary.md'))) faults.push(`docs/glossary.md lacks "${word}"`)
+for (const word of [
+  'source',
+  'publisher',
+  'article',
+  'copy',
+  'reading',
+  'story',
+  'link',
+  'signal',
+  'importance',
+  'line',
+  'item',
+  'ticker',
+  'rundown',
+  'decision',
+  'outlet',
+  'as-run log',
+])
+  if (!new RegExp(`^\\| \\*\\*${word}\\*\\* `, 'm').test(await read('docs/glossary.md')))
+    faults.push(`docs/glossary.md lacks "${word}"`)
 
-for (const stage of ['values', 'language', 'sources', 'articles', 'reading', 'stories', 'importance', 'ticker', 'publish'])
-  await read(`packages/core/src/${stage}/README.md`).catch(() => faults.push(`packages/core/src/${stage} has no README.md`))
+for (const stage of [
+  'values',
+  'language',
+  'sources',
+  'articles',
+  'reading',
+  'stories',
+  'importance',
+  'ticker',
+  'publish',
+])
+  await read(`packages/core/src/${stage}/README.md`).catch(() =>
+    faults.push(`packages/core/src/${stage} has no README.md`),
+  )
 
 for (const fault of faults) console.log(fault)
 console.log(`${lengths.length} source files, ${mean.toFixed(0)} lines on average`)
 if (faults.length > 0) process.exitCode = 1
 
 async function importTable(): Promise<string> {
-  const parts = JSON.parse(await read('tools/boundaries.json')) as { part: string; is: string; may: string[] }[]
-  const short = (path: string): string => path.replace('packages/core/src/', 'core/').replace('packages/core', 'core').replace('packages/', '').replace('apps/server/src', 'server').replace('apps/', '')
-  const rows = parts.map(({ part, is, may }) => `| \`${short(part)}\` | ${is.replace('<', '`<').replace('>', '>`')} | ${may.length === 0 ? 'nothing' : may.map(short).join(', ')} |`)
+  const parts = JSON.parse(await read('tools/boundaries.json')) as {
+    part: string
+    is: string
+    may: string[]
+  }[]
+  const short = (path: string): string =>
+    path
+      .replace('packages/core/src/', 'core/')
+      .replace('packages/core', 'core')
+      .replace('packages/', '')
+      .replace('apps/server/src', 'server')
+      .replace('apps/', '')
+  const rows = parts.map(
+    ({ part, is, may }) =>
+      `| \`${short(part)}\` | ${is.replace('<', '`<').replace('>', '>`')} | ${may.length === 0 ? 'nothing' : may.map(short).join(', ')} |`,
+  )
   return ['| part | is | may import |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 /** Each table says in its own comment who writes it. */
 async function ownerTable(): Promise<string> {
   const rows: string[] = []
-  for await (const file of glob('apps/server/src/adapters/sqlite/migrations/*.sql', { cwd: root })) {
+  for await (const file of glob('apps/server/src/adapters/sqlite/migrations/*.sql', {
+    cwd: root,
+  })) {
     let owner = ''
     for (const line of (await read(file)).split('\n')) {
       owner = /^-- Written by (\S+)/.exec(line)?.[1] ?? owner

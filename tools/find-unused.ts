@@ -19,7 +19,12 @@ const ENTRIES = [
 ]
 const root = resolve(import.meta.dirname, '..')
 const files = (
-  await Array.fromAsync(glob('{packages,apps,evals,bench,tools}/**/*.ts', { cwd: root, exclude: name => /node_modules|\bdist\b/.test(String(name)) }))
+  await Array.fromAsync(
+    glob('{packages,apps,evals,bench,tools}/**/*.ts', {
+      cwd: root,
+      exclude: name => /node_modules|\bdist\b/.test(String(name)),
+    }),
+  )
 ).filter(file => !file.endsWith('.d.ts'))
 const isEntry = (file: string): boolean => ENTRIES.some(pattern => pattern.test(file))
 
@@ -29,7 +34,12 @@ const reached = new Set<string>()
 const everything = '*'
 
 for (const file of files) {
-  const source = ts.createSourceFile(file, await readFile(join(root, file), 'utf8'), ts.ScriptTarget.Latest, false)
+  const source = ts.createSourceFile(
+    file,
+    await readFile(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    false,
+  )
   exported.set(file, namesExported(source))
   for (const { specifier, names } of importsOf(source)) {
     const target = targetOf(file, specifier)
@@ -50,7 +60,8 @@ for (const file of files.sort()) {
   }
   const names = used.get(file) ?? new Set()
   if (names.has(everything)) continue
-  for (const name of exported.get(file) ?? []) if (!names.has(name)) faults.push(`${file} exports ${name}, which nobody imports`)
+  for (const name of exported.get(file) ?? [])
+    if (!names.has(name)) faults.push(`${file} exports ${name}, which nobody imports`)
 }
 for (const fault of faults) console.log(fault)
 console.log(`${files.length} files looked at, ${faults.length} unused`)
@@ -64,10 +75,21 @@ function namesExported(source: ts.SourceFile): Set<string> {
         for (const each of statement.exportClause.elements) names.add(each.name.text)
       continue
     }
-    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    )
+      continue
     if (ts.isVariableStatement(statement))
-      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) names.add(name.text)
-    if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name)
+      for (const { name } of statement.declarationList.declarations)
+        if (ts.isIdentifier(name)) names.add(name.text)
+    if (
+      (ts.isFunctionDeclaration(statement) ||
+        ts.isClassDeclaration(statement) ||
+        ts.isInterfaceDeclaration(statement) ||
+        ts.isTypeAliasDeclaration(statement)) &&
+      statement.name
+    )
       names.add(statement.name.text)
   }
   return names
@@ -76,12 +98,26 @@ function namesExported(source: ts.SourceFile): Set<string> {
 function importsOf(source: ts.SourceFile): { specifier: string; names: string[] }[] {
   const found: { specifier: string; names: string[] }[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      const clause = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause
-      const names = clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause)) ? clause.elements.map(each => (each.propertyName ?? each.name).text) : [everything]
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const clause = ts.isImportDeclaration(node)
+        ? node.importClause?.namedBindings
+        : node.exportClause
+      const names =
+        clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause))
+          ? clause.elements.map(each => (each.propertyName ?? each.name).text)
+          : [everything]
       found.push({ specifier: node.moduleSpecifier.text, names })
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0]))
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    )
       found.push({ specifier: node.arguments[0].text, names: [everything] })
     ts.forEachChild(node, visit)
   }
@@ -91,5 +127,7 @@ function importsOf(source: ts.SourceFile): { specifier: string; names: string[] 
 
 /** Relative imports only: packages are entered through their index, which is an entry. */
 function targetOf(file: string, specifier: string): string | undefined {
-  return specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : undefined
+  return specifier.startsWith('.')
+    ? relative(root, resolve(root, dirname(file), specifier))
+    : undefined
 }

@@ -9,7 +9,9 @@ import { spec } from 'node:test/reporters'
 
 const given = process.argv.slice(2)
 const patterns = given.length > 0 ? given : ['{packages,apps,evals,bench,tools}/**/*.test.ts']
-const files = await Array.fromAsync(glob(patterns, { exclude: name => /node_modules|\bdist\b/.test(String(name)) }))
+const files = await Array.fromAsync(
+  glob(patterns, { exclude: name => /node_modules|\bdist\b/.test(String(name)) }),
+)
 if (files.length === 0) throw new Error(`no test files match ${patterns.join(' ')}`)
 const inBrowser = (file: string): boolean => file.endsWith('.browser.test.ts')
 const rounds = [
@@ -25,7 +27,7 @@ for (const round of rounds) {
   tests.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return
     passed += counts.passed
-    failed += counts.failed + counts.cancelled
+    failed += counts.tests - counts.passed - counts.skipped - counts.todo
     skipped += counts.skipped
   })
   for await (const text of tests.compose(new spec())) process.stdout.write(String(text))

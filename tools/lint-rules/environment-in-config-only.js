@@ -4,13 +4,17 @@ export const environmentInConfigOnly = {
     type: 'problem',
     schema: [],
     messages: {
-      environment: 'Only apps/server/src/config, tests and tools read process.env: add the setting there.',
+      environment:
+        'Only apps/server/src/config, tests and tools read process.env: add the setting there.',
       signals: 'Only main.ts listens to process signals.',
     },
   },
   create(context) {
     const file = context.filename.replaceAll('\\', '/')
-    const reads = /\/apps\/server\/src\/config\/|\.test\.ts$|\.contract\.ts$|\/(tools|evals|bench)\/|\/testkit\/src\/browser\//.test(file)
+    const reads =
+      /\/apps\/server\/src\/config\/|\.test\.ts$|\.contract\.ts$|\/(tools|evals|bench)\/|\/testkit\/src\/browser\//.test(
+        file,
+      )
     const listens = /\/main\.ts$|\/bin\//.test(file)
     return {
       'MemberExpression[object.name="process"][property.name="env"]'(node) {

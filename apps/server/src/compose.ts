@@ -79,6 +79,7 @@ function listenFailure(fault: unknown, { server }: Config): string {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
   if (code === 'EADDRINUSE')
     return `Port ${server.port} is taken, perhaps by another Shareet. Stop it, or choose one with --port N (0 takes a free one).`
-  if (code === 'EACCES') return `Port ${server.port} needs more rights. Choose one above 1024 with --port N.`
+  if (code === 'EACCES')
+    return `Port ${server.port} needs more rights. Choose one above 1024 with --port N.`
   return `Cannot listen on ${server.host}:${server.port}: ${fault instanceof Error ? fault.message : String(fault)}`
 }

@@ -11,7 +11,14 @@ import type { LiveStream } from './adapters/live-stream/live-stream.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
 import type { Site } from './http/site.ts'
-import type { ArticleStore, Clock, FeedParser, Fetcher, RundownStore, SourceStateStore } from './ports/index.ts'
+import type {
+  ArticleStore,
+  Clock,
+  FeedParser,
+  Fetcher,
+  RundownStore,
+  SourceStateStore,
+} from './ports/index.ts'
 import { createTurns } from './schedule/in-turn.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
@@ -80,7 +87,13 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
 
   const poll = async (source: ConfiguredSource, signal: AbortSignal): Promise<SourceState> => {
     const before = states.get(source.source.id) ?? unpolled(source, clock)
-    const { state, changed } = await pollSource({ ...ports, inTurn }, newsroom, source, before, signal)
+    const { state, changed } = await pollSource(
+      { ...ports, inTurn },
+      newsroom,
+      source,
+      before,
+      signal,
+    )
     states.set(source.source.id, state)
     if (changed) loop.wake()
     tellSources()
@@ -88,7 +101,14 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   }
 
   return {
-    site: siteOf(newsroom, setting, ports, () => onAir, states, () => !failed),
+    site: siteOf(
+      newsroom,
+      setting,
+      ports,
+      () => onAir,
+      states,
+      () => !failed,
+    ),
     async run(signal) {
       const stop = new AbortController()
       const ending = AbortSignal.any([signal, stop.signal])
@@ -122,7 +142,9 @@ async function loadStates(
 ): Promise<Map<SourceId, SourceState>> {
   const configured = new Set(sources.map(({ source }) => source.id))
   const stored = await ports.sourceStates.all()
-  return new Map(stored.filter(({ source }) => configured.has(source)).map(state => [state.source, state]))
+  return new Map(
+    stored.filter(({ source }) => configured.has(source)).map(state => [state.source, state]),
+  )
 }
 
 function siteOf(

@@ -6,8 +6,12 @@ import type { Terminal } from './terminal.ts'
 export const CONFIG_OPTIONS: CommandOptions = { values: ['config'], switches: [] }
 
 /** `shareet config check`: every fault of the configuration, or what it comes to. */
-export async function checkConfig({ words, values }: ParsedOptions, terminal: Terminal): Promise<number> {
-  if (words[0] !== 'check' || words.length > 1) return terminal.refuse('The command is: shareet config check')
+export async function checkConfig(
+  { words, values }: ParsedOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (words[0] !== 'check' || words.length > 1)
+    return terminal.refuse('The command is: shareet config check')
   const file = values['config']?.at(-1) ?? DEFAULT_CONFIG_FILE
   const config = loadConfig(file, environment(), {})
   if (!config.ok) {
@@ -15,7 +19,9 @@ export async function checkConfig({ words, values }: ParsedOptions, terminal: Te
     return 1
   }
   const { sources, ticker, server } = config.value
-  const languages = new Set(sources.map(({ source }) => source.language).filter(language => language !== null))
+  const languages = new Set(
+    sources.map(({ source }) => source.language).filter(language => language !== null),
+  )
   terminal.print(
     `${file} is right: ${sources.length} sources in ${languages.size} languages, ticker "${ticker.name}", address http://${server.host}:${server.port}/\n`,
   )

@@ -15,11 +15,19 @@ const POLL_EVERY = 2 * SECOND
 const GOES_ON_FOR = 6 * HOUR
 
 /** The synthetic newsroom, serving, and the configuration that reads it; its articles stay apart from real ones. */
-export async function startDemo(config: Config, clock: Clock): Promise<{ config: Config; newsroom: ServedNewsroom }> {
+export async function startDemo(
+  config: Config,
+  clock: Clock,
+): Promise<{ config: Config; newsroom: ServedNewsroom }> {
   const dataDirectory = join(config.dataDirectory, 'demo')
   await mkdir(dataDirectory, { recursive: true })
   const startedAt = await startOf(join(dataDirectory, 'demo.json'), clock.now())
-  const newsroom = await serveNewsroom({ seed: SEED, startedAt, speed: SPEED, now: () => clock.now() })
+  const newsroom = await serveNewsroom({
+    seed: SEED,
+    startedAt,
+    speed: SPEED,
+    now: () => clock.now(),
+  })
   return {
     newsroom,
     config: {
@@ -34,7 +42,12 @@ export async function startDemo(config: Config, clock: Clock): Promise<{ config:
           url: each.url,
           name: each.name,
           language: each.language,
-          publisher: { id: publisherId(each.publisherId), name: each.publisherName, country: each.country, tier: each.tier },
+          publisher: {
+            id: publisherId(each.publisherId),
+            name: each.publisherName,
+            country: each.country,
+            tier: each.tier,
+          },
         },
       })),
     },

@@ -9,21 +9,46 @@ export function printReading({ report, story, begins, among, compared }: ReadRep
   const { article, reading } = report
   const line = makeLine({ ...story, reports: [report] }, { maxGraphemes: 90 })
   const rows: (readonly [string, string])[] = [
-    ['Language', `${nameOf('language', reading.language)} (${reading.language}), ${reading.direction === 'rtl' ? 'right to left' : 'left to right'}`],
+    [
+      'Language',
+      `${nameOf('language', reading.language)} (${reading.language}), ${reading.direction === 'rtl' ? 'right to left' : 'left to right'}`,
+    ],
     ['Published', `${isoInstant(article.published)} (${article.publishedTrust})`],
-    ['Event', [reading.eventKind ?? 'no kind found', reading.genre, `gravity ${reading.gravity.toFixed(2)}`, ...(reading.hedged ? ['hedged'] : []), ...(reading.urgentMark ? ['marked urgent'] : [])].join(' · ')],
+    [
+      'Event',
+      [
+        reading.eventKind ?? 'no kind found',
+        reading.genre,
+        `gravity ${reading.gravity.toFixed(2)}`,
+        ...(reading.hedged ? ['hedged'] : []),
+        ...(reading.urgentMark ? ['marked urgent'] : []),
+      ].join(' · '),
+    ],
     ['Countries', list(reading.countries.map(code => `${code} ${nameOf('region', code)}`))],
     ['Names', list(reading.names)],
-    ['Numbers', list(reading.numbers.map(({ value, role }) => (role === null ? String(value) : `${value} ${role}`)))],
+    [
+      'Numbers',
+      list(
+        reading.numbers.map(({ value, role }) =>
+          role === null ? String(value) : `${value} ${role}`,
+        ),
+      ),
+    ],
     ['Agencies', list(reading.agencies)],
-    ['Story', begins ? `begins a new one (compared with ${compared} live stories)` : `joins ${story.id}, with ${among} other reports`],
+    [
+      'Story',
+      begins
+        ? `begins a new one (compared with ${compared} live stories)`
+        : `joins ${story.id}, with ${among} other reports`,
+    ],
     ['Line', `${isolate(line.text)}  (${line.graphemes} characters, from the ${line.from.part})`],
     ['Attribution', line.attribution === null ? '–' : isolate(line.attribution.name)],
   ]
   return rows.map(([label, value]) => `${label.padEnd(COLUMN)} ${value}\n`).join('')
 }
 
-const list = (values: readonly string[]): string => (values.length === 0 ? '–' : values.map(isolate).join(', '))
+const list = (values: readonly string[]): string =>
+  values.length === 0 ? '–' : values.map(isolate).join(', ')
 
 const isolate = (text: string): string => `\u2068${text}\u2069`
 

@@ -34,12 +34,18 @@ export async function read(
   restored: (dataDirectory: string) => Promise<Newsroom | undefined>,
 ): Promise<number> {
   const [name, extra] = options.words
-  if (name === undefined) return terminal.refuse('Which report? Give a file, or - for standard input: shareet read FILE|-')
-  if (extra !== undefined) return terminal.refuse(`One report at a time, please: ${extra} is a second one.`)
+  if (name === undefined)
+    return terminal.refuse(
+      'Which report? Give a file, or - for standard input: shareet read FILE|-',
+    )
+  if (extra !== undefined)
+    return terminal.refuse(`One report at a time, please: ${extra} is a second one.`)
   const written = options.values['published']?.at(-1)
   const published = written === undefined ? undefined : parseIsoInstant(written)
   if (written !== undefined && published === undefined)
-    return terminal.refuse(`--published must be a time such as 2026-11-24T18:00:00+03:00, got "${written}".`)
+    return terminal.refuse(
+      `--published must be a time such as 2026-11-24T18:00:00+03:00, got "${written}".`,
+    )
 
   const body = await load(name)
   if (typeof body !== 'string') return terminal.refuse(body.fault)
@@ -53,7 +59,11 @@ export async function read(
   const newsroom = (await restored(options.values['data']?.at(-1) ?? './data')) ?? openNewsroom()
   const found = place(newsroom, raw, published ?? now)
   if (!found) return terminal.refuse(`${name} has no words that could be read.`)
-  terminal.print(options.switches.has('json') ? `${JSON.stringify(asJson(found), null, 2)}\n` : printReading(found))
+  terminal.print(
+    options.switches.has('json')
+      ? `${JSON.stringify(asJson(found), null, 2)}\n`
+      : printReading(found),
+  )
   return 0
 }
 
@@ -65,7 +75,9 @@ async function load(name: string): Promise<string | { readonly fault: string }> 
       return { fault: `${name} has ${size} bytes; a report has at most ${DOCUMENT_LIMIT}.` }
     return new TextDecoder('utf-8').decode(await readFile(name))
   } catch (fault) {
-    return { fault: `Cannot read ${name}: ${fault instanceof Error ? fault.message : String(fault)}.` }
+    return {
+      fault: `Cannot read ${name}: ${fault instanceof Error ? fault.message : String(fault)}.`,
+    }
   }
 }
 
@@ -77,7 +89,13 @@ function place(newsroom: Newsroom, raw: RawItem, now: Instant): ReadReport | und
   const { report, event } = takeIn(newsroom, filing.article, now)
   const story = newsroom.stories.get(event.story)
   if (!story) return undefined
-  return { report, story, begins: event.kind === 'created', among: story.reports.length - 1, compared }
+  return {
+    report,
+    story,
+    begins: event.kind === 'created',
+    among: story.reports.length - 1,
+    compared,
+  }
 }
 
 const ANY_SOURCE: Source = {
@@ -116,6 +134,8 @@ function asJson({ report, story, begins, among }: ReadReport): unknown {
       kicker: line.kicker,
       from: line.from.part,
     },
-    lines: Object.fromEntries(([60, 90, 140] as const).map(most => [most, makeLine(own, { maxGraphemes: most }).text])),
+    lines: Object.fromEntries(
+      ([60, 90, 140] as const).map(most => [most, makeLine(own, { maxGraphemes: most }).text]),
+    ),
   }
 }

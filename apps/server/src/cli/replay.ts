@@ -144,7 +144,7 @@ const momentAsText = (rundown: Rundown, at: Instant): string =>
   `\n${isoInstant(at)}\n${printRundown(documentOf(rundown))}`
 
 const momentAsJson = (rundown: Rundown, at: Instant): string =>
-  `${JSON.stringify({ at: isoInstant(at), ...documentOf(rundown) })}\n`
+  `${JSON.stringify({ ...documentOf(rundown), at: isoInstant(at) })}\n`
 
 function largestStories({ newsroom }: ReplayMoment): string {
   const stories = [...newsroom.stories.live()]

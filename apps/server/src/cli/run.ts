@@ -36,11 +36,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: REPLAY_OPTIONS,
     run: (options, { terminal, signal }) => replay(options, terminal, systemClock, signal),
   },
-  config: { options: CONFIG_OPTIONS, run: (options, { terminal }) => checkConfig(options, terminal) },
+  config: {
+    options: CONFIG_OPTIONS,
+    run: (options, { terminal }) => checkConfig(options, terminal),
+  },
 }
 
 /** Runs one command line and answers its exit code: 0 done, 1 broke, 2 not understood. */
-export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  context: CommandContext,
+): Promise<number> {
   const { terminal } = context
   if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
     terminal.print(HELP)
@@ -54,9 +60,12 @@ export async function runCommand(args: readonly string[], context: CommandContex
   const named = first !== undefined && !first.startsWith('-')
   const command = COMMANDS[named ? first : 'serve']
   if (!command)
-    return terminal.refuse(`There is no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; shareet --help says more.`)
+    return terminal.refuse(
+      `There is no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; shareet --help says more.`,
+    )
   const options = parseOptions(named ? args.slice(1) : args, command.options)
-  if (!options.ok) return terminal.refuse(`${options.error}. shareet --help lists what can be given.`)
+  if (!options.ok)
+    return terminal.refuse(`${options.error}. shareet --help lists what can be given.`)
   return command.run(options.value, context)
 }
 

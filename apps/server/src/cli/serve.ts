@@ -22,12 +22,16 @@ export async function serve(options: ParsedOptions, context: CommandContext): Pr
   const { terminal, log, version, signal } = context
   const demo = options.switches.has('demo')
   const [extra] = options.words
-  if (extra !== undefined) return terminal.refuse(`"${extra}" is not understood. shareet --help lists what can be given.`)
+  if (extra !== undefined)
+    return terminal.refuse(`"${extra}" is not understood. shareet --help lists what can be given.`)
 
   const config = await configFor(options, context, demo)
   if (typeof config === 'number') return config
   const pages = await loadPages()
-  if (!pages) return terminal.refuse('The pages are not built yet. Run "npm run build" once, or start with "npm start".')
+  if (!pages)
+    return terminal.refuse(
+      'The pages are not built yet. Run "npm run build" once, or start with "npm start".',
+    )
 
   await using resources = new AsyncDisposableStack()
   // Loaded only when asked for: the newsroom's texts are no part of the program.
@@ -49,7 +53,8 @@ export async function serve(options: ParsedOptions, context: CommandContext): Pr
   return 0
 }
 
-const fileOf = (options: ParsedOptions): string => options.values['config']?.at(-1) ?? DEFAULT_CONFIG_FILE
+const fileOf = (options: ParsedOptions): string =>
+  options.values['config']?.at(-1) ?? DEFAULT_CONFIG_FILE
 
 /** The configuration, written first where there is none; the demo needs no file. */
 async function configFor(
@@ -65,15 +70,23 @@ async function configFor(
     ...(values['data'] && { data: values['data'].at(-1) as string }),
   }
   if (values['config'] !== undefined && !existsSync(file))
-    return terminal.refuse(`There is no file ${file}. Leave out --config to have a starter written to ${DEFAULT_CONFIG_FILE}.`)
+    return terminal.refuse(
+      `There is no file ${file}. Leave out --config to have a starter written to ${DEFAULT_CONFIG_FILE}.`,
+    )
   if (!demo) {
     try {
-      if (await writeFirstConfig(file)) terminal.note(`Wrote ${file} with a starter list of sources. Edit it as you like.`)
+      if (await writeFirstConfig(file))
+        terminal.note(`Wrote ${file} with a starter list of sources. Edit it as you like.`)
     } catch (fault) {
-      return terminal.refuse(`Cannot write ${file}: ${fault instanceof Error ? fault.message : String(fault)}`)
+      return terminal.refuse(
+        `Cannot write ${file}: ${fault instanceof Error ? fault.message : String(fault)}`,
+      )
     }
   }
-  const loaded = demo && !existsSync(file) ? parseConfig('', environment(), flags) : loadConfig(file, environment(), flags)
+  const loaded =
+    demo && !existsSync(file)
+      ? parseConfig('', environment(), flags)
+      : loadConfig(file, environment(), flags)
   if (loaded.ok) return loaded.value
   terminal.note(describeFaults(loaded.error, file))
   return 1

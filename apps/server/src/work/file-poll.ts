@@ -33,7 +33,7 @@ export async function filePoll(
   for (const [index, raw] of items.entries()) {
     const { url, guid } = keysOf(raw)
     const before = known[index] ?? inThisPoll.get(url ?? '') ?? inThisPoll.get(`guid ${guid}`)
-    const filing = file(raw, source, before, now)
+    const filing = await fileOne(articles, raw, source, before, now)
     filings.push({ filing, raw })
     if (filing.kind === 'dropped') continue
     if (url !== null) inThisPoll.set(url, filing.article)
@@ -56,4 +56,19 @@ export async function filePoll(
   const state = planState(counts.filed)
   await articles.commit({ state, reports })
   return { state, counts }
+}
+
+/** An entry without address and guid is known only by its words, and so by its id. */
+async function fileOne(
+  articles: ArticleStore,
+  raw: RawItem,
+  source: Source,
+  before: Article | undefined,
+  now: Instant,
+): Promise<Filing> {
+  const filing = file(raw, source, before, now)
+  const { url, guid } = keysOf(raw)
+  if (filing.kind !== 'new' || url !== null || guid !== null) return filing
+  const known = await articles.get(filing.article.id)
+  return known ? { kind: 'unchanged', article: known } : filing
 }

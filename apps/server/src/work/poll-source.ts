@@ -81,14 +81,22 @@ export async function pollSource(
     url: fetched.finalUrl,
   })
   if (!parsed.ok) return { state: await fail(parsed.error), changed: false }
-  const { items, ttlMinutes } = parsed.value
+  const { items, ttlMinutes, damaged } = parsed.value
   const { state: next, counts } = await ports.inTurn(() =>
     filePoll(
       ports.articles,
       newsroom,
       source,
       items,
-      filed => plan(success(fetched, bodyDigest, filed, ttlMinutes)),
+      filed =>
+        plan(
+          success(
+            damaged ? unknown(fetched) : fetched,
+            damaged ? null : bodyDigest,
+            filed,
+            ttlMinutes,
+          ),
+        ),
       clock.now(),
     ),
   )
@@ -96,9 +104,16 @@ export async function pollSource(
   return { state: next, changed: counts.filed + counts.revised > 0 }
 }
 
+/** A body that broke off is asked for again whole: its validators would hide what is missing. */
+const unknown = (fetched: FetchedDocument): FetchedDocument => ({
+  ...fetched,
+  etag: null,
+  lastModified: null,
+})
+
 function success(
   fetched: FetchedDocument,
-  bodyDigest: string,
+  bodyDigest: string | null,
   filed: number,
   ttlMinutes: number | null,
 ): PollOutcome {

@@ -24,24 +24,37 @@ export function fillTemplate(
   luck: Chance,
   digits: DigitStyle = 'latn',
 ): string {
-  const chosen = template.replace(/\[([^\]]*)\]/g, (_, choices: string) => luck.pick(choices.split('|')))
-  const filled = chosen.replace(/\{([a-zA-Z0-9]+)(?:([.#])([a-zA-Z]+))?\}/g, (_, name: string, mark?: string, form?: string) => {
-    const slot = slots[name]
-    if (!slot) throw new Error(`no slot ${name} for: ${template}`)
-    if (slot.kind === 'name') {
-      const text = slot.forms[tongue][mark === '.' ? (form ?? '') : '']
-      if (text === undefined) throw new Error(`no form ${tongue} ${name}.${form ?? ''} for: ${template}`)
-      return text
-    }
-    const figure = setFigure(slot.value, slot.decimals, tongue, digits)
-    if (mark !== '#') return figure
-    if (!COUNTED.includes(form as Counted)) throw new Error(`nothing counted as ${form ?? ''} in: ${template}`)
-    return countedForm(form as Counted, slot.value / 10 ** slot.decimals, figure, tongue)
-  })
+  const chosen = template.replace(/\[([^\]]*)\]/g, (_, choices: string) =>
+    luck.pick(choices.split('|')),
+  )
+  const filled = chosen.replace(
+    /\{([a-zA-Z0-9]+)(?:([.#])([a-zA-Z]+))?\}/g,
+    (_, name: string, mark?: string, form?: string) => {
+      const slot = slots[name]
+      if (!slot) throw new Error(`no slot ${name} for: ${template}`)
+      if (slot.kind === 'name') {
+        const text = slot.forms[tongue][mark === '.' ? (form ?? '') : '']
+        if (text === undefined)
+          throw new Error(`no form ${tongue} ${name}.${form ?? ''} for: ${template}`)
+        return text
+      }
+      const figure = setFigure(slot.value, slot.decimals, tongue, digits)
+      if (mark !== '#') return figure
+      if (!COUNTED.includes(form as Counted))
+        throw new Error(`nothing counted as ${form ?? ''} in: ${template}`)
+      return countedForm(form as Counted, slot.value / 10 ** slot.decimals, figure, tongue)
+    },
+  )
   return tidy(filled, tongue)
 }
 
-const groupMarks: Readonly<Record<Tongue, string>> = { ar: '', en: ',', fr: '\u202f', ru: '\u00a0', zh: '' }
+const groupMarks: Readonly<Record<Tongue, string>> = {
+  ar: '',
+  en: ',',
+  fr: '\u202f',
+  ru: '\u00a0',
+  zh: '',
+}
 
 function setFigure(value: number, decimals: number, tongue: Tongue, digits: DigitStyle): string {
   const [whole = '', part] = (value / 10 ** decimals).toFixed(decimals).split('.')
@@ -61,7 +74,9 @@ function tidy(text: string, tongue: Tongue): string {
           .replace(/\bde le\b/g, 'du')
           .replace(/\bde les\b/g, 'des')
           .replace(/\bà le\b/g, 'au')
-          .replace(/\bde ([ÉEAOIUH][a-zé])/g, (whole, start: string) => (start.startsWith('H') ? whole : `d’${start}`))
+          .replace(/\bde ([ÉEAOIUH][a-zé])/g, (whole, start: string) =>
+            start.startsWith('H') ? whole : `d’${start}`,
+          )
       : text
   return joined.replace(/^["“«]?\p{Ll}/u, first => first.toUpperCase())
 }

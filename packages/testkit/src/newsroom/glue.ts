@@ -37,7 +37,10 @@ export const glue: Readonly<Record<Tongue, Glue>> = {
       'Correction: an earlier version of this article gave a wrong figure in the headline and the first paragraph.',
       'This story has been corrected to amend a figure published earlier.',
     ],
-    updated: ['This article has been updated with the latest figures.', 'This is a developing story.'],
+    updated: [
+      'This article has been updated with the latest figures.',
+      'This is a developing story.',
+    ],
     withdrawn: 'WITHDRAWN: ',
     withdrawal: [
       'The Editor has withdrawn this report after officials denied it. We apologise to our readers.',
@@ -52,7 +55,10 @@ export const glue: Readonly<Record<Tongue, Glue>> = {
       'Rectificatif : une version antérieure de cet article donnait un chiffre erroné.',
       'Cet article a été corrigé : le chiffre publié dans le titre était inexact.',
     ],
-    updated: ['Article mis à jour avec les derniers chiffres disponibles.', 'Plus d’informations à venir.'],
+    updated: [
+      'Article mis à jour avec les derniers chiffres disponibles.',
+      'Plus d’informations à venir.',
+    ],
     withdrawn: 'Information retirée : ',
     withdrawal: [
       'La rédaction retire cette information, démentie depuis par les autorités, et présente ses excuses à ses lecteurs.',
@@ -68,8 +74,18 @@ export const glue: Readonly<Record<Tongue, Glue>> = {
     ],
     updated: ['Материал дополнен последними данными.', 'Новость дополняется.'],
     withdrawn: 'Отозвано: ',
-    withdrawal: ['Редакция отозвала это сообщение: официальные лица его опровергли. Приносим извинения читателям.'],
-    weekdays: ['в воскресенье', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу'],
+    withdrawal: [
+      'Редакция отозвала это сообщение: официальные лица его опровергли. Приносим извинения читателям.',
+    ],
+    weekdays: [
+      'в воскресенье',
+      'в понедельник',
+      'во вторник',
+      'в среду',
+      'в четверг',
+      'в пятницу',
+      'в субботу',
+    ],
   },
   zh: {
     urgent: '快讯：',

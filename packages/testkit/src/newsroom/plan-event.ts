@@ -47,7 +47,8 @@ export function planEvent(event: NewsEvent, start: number, seed: string): EventA
   misprintOne(plans, event, luck)
   const reports = [...plans]
   const stageTimes = [start + luck.between(32, 55) * MINUTE, start + luck.between(85, 140) * MINUTE]
-  for (const stage of [1, 2] as const) develop(plans, reports, event, stage, stageTimes[stage - 1] ?? 0, luck, turns)
+  for (const stage of [1, 2] as const)
+    develop(plans, reports, event, stage, stageTimes[stage - 1] ?? 0, luck, turns)
   return plans.toSorted((a, b) => a.at - b.at)
 }
 
@@ -68,13 +69,18 @@ function line(event: NewsEvent, luck: Chance): Masthead[] {
   }
   const eager = (each: Masthead): number =>
     luck.next() - (each.country === home ? 0.6 : 0) - (each.agency ? 0.7 : 0)
-  return drawn.map(each => ({ each, rank: eager(each) })).toSorted((a, b) => a.rank - b.rank).map(({ each }) => each)
+  return drawn
+    .map(each => ({ each, rank: eager(each) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ each }) => each)
 }
 
 /** In one event of three, one of the earliest own reports has the key figure wrong and is corrected soon. */
 function misprintOne(plans: EventAssignment[], event: NewsEvent, luck: Chance): void {
   if (event.keyFigure === null || event.scenario.rumour || !luck.happens(0.35)) return
-  const index = plans.findIndex((plan, place) => place > 0 && plan.kind === 'report' && !plan.masthead.agency)
+  const index = plans.findIndex(
+    (plan, place) => place > 0 && plan.kind === 'report' && !plan.masthead.agency,
+  )
   const wrong = plans[index]
   if (!wrong) return
   plans[index] = { ...wrong, misprint: true }
@@ -104,7 +110,8 @@ function develop(
   let at = from
   let withdrawn = 0
   for (const report of luck.shuffled(reports.filter(each => each.revision === 0))) {
-    const withdraws = event.scenario.rumour === true && stage === 1 && report.kind === 'report' && withdrawn < 2
+    const withdraws =
+      event.scenario.rumour === true && stage === 1 && report.kind === 'report' && withdrawn < 2
     if (!withdraws && !luck.happens(stage === 1 ? pace.followShare : pace.lastShare)) continue
     at += luck.wait(pace.meanGapMs)
     const latest = revisions.get(report.article) ?? report
@@ -112,7 +119,15 @@ function develop(
     if (withdraws) withdrawn += 1
     if (revises && (withdraws || event.keyFigure !== null)) {
       const note = withdraws ? 'withdrawn' : 'updated'
-      plans.push({ ...latest, at, revision: latest.revision + 1, kind: 'correction', stage: withdraws ? 0 : stage, misprint: false, note })
+      plans.push({
+        ...latest,
+        at,
+        revision: latest.revision + 1,
+        kind: 'correction',
+        stage: withdraws ? 0 : stage,
+        misprint: false,
+        note,
+      })
       continue
     }
     const article = `${event.label}-${report.masthead.id}-${stage + 1}`

@@ -32,21 +32,31 @@ export const scriptPlan: ScriptPlan = {
 }
 
 /** All assignments in order of story time, without end. The same seed and plan give the same assignments. */
-export function* planScript(seed: string, overrides: Partial<ScriptPlan> = {}): Generator<Assignment, never> {
+export function* planScript(
+  seed: string,
+  overrides: Partial<ScriptPlan> = {},
+): Generator<Assignment, never> {
   const plan = { ...scriptPlan, ...overrides }
   const pending: Assignment[] = []
   const deck = dealScenarios(seed)
   // The first event after the start comes at once, so that the page moves within seconds.
   let nextEvent = -plan.backlogMs
   let nextNoise = -plan.backlogMs
-  for (let events = 0, blocks = 0; ; ) {
+  for (let events = 0, blocks = 0; ;) {
     const horizon = Math.min(nextEvent, nextNoise)
-    while (pending.length > 0 && (pending[0]?.at ?? 0) < horizon) yield pending.shift() as Assignment
+    while (pending.length > 0 && (pending[0]?.at ?? 0) < horizon)
+      yield pending.shift() as Assignment
     if (nextEvent <= nextNoise) {
       events += 1
       const luck = chance(`${seed}/event ${events}`)
       const { scenario, city, otherCity, spare } = deck(luck)
-      const roll = { scenario, seed: `${seed}/${events}`, label: `${scenario.id}-${city}-${events}`, city, otherCity }
+      const roll = {
+        scenario,
+        seed: `${seed}/${events}`,
+        label: `${scenario.id}-${city}-${events}`,
+        city,
+        otherCity,
+      }
       insert(pending, planEvent(rollEvent(roll), nextEvent, roll.seed))
       if (luck.happens(plan.twins) && (spare || scenario.twin)) {
         // The same kind of event elsewhere, or the next round of the same contest: close in words, another event.
@@ -56,7 +66,10 @@ export function* planScript(seed: string, overrides: Partial<ScriptPlan> = {}): 
           label: `${scenario.id}-${scenario.twin ? city : (spare ?? city)}-${events}b`,
           twinSeed: `${seed}/${events}b`,
         }
-        insert(pending, planEvent(rollEvent(twin), nextEvent + luck.between(4, 40) * MINUTE, `${roll.seed}b`))
+        insert(
+          pending,
+          planEvent(rollEvent(twin), nextEvent + luck.between(4, 40) * MINUTE, `${roll.seed}b`),
+        )
       }
       const mean = nextEvent < 0 ? plan.backlogGapMs : plan.eventGapMs
       const next = nextEvent + mean * (0.5 + luck.next())

@@ -29,7 +29,14 @@ export interface EventPlan {
   readonly twinSeed?: string
 }
 
-export function rollEvent({ scenario, label, seed, city, otherCity, twinSeed = seed }: EventPlan): NewsEvent {
+export function rollEvent({
+  scenario,
+  label,
+  seed,
+  city,
+  otherCity,
+  twinSeed = seed,
+}: EventPlan): NewsEvent {
   const luckOf = (slot: string) =>
     chance(`${scenario.twin?.includes(slot) ? twinSeed : seed}/${slot}`)
   const named: Record<string, Slot> = {
@@ -70,7 +77,10 @@ export function rollEvent({ scenario, label, seed, city, otherCity, twinSeed = s
 const name = (forms: Record<Tongue, Forms>): Slot => ({ kind: 'name', forms })
 
 const everyTongue = (term: Term): Record<Tongue, Forms> =>
-  Object.fromEntries(TONGUES.map(tongue => [tongue, formsOf(term, tongue)])) as Record<Tongue, Forms>
+  Object.fromEntries(TONGUES.map(tongue => [tongue, formsOf(term, tongue)])) as Record<
+    Tongue,
+    Forms
+  >
 
 function figureAt(plan: FigurePlan, stage: number, luck: ReturnType<typeof chance>): number {
   let value = easy(luck.between(...plan.first), plan)

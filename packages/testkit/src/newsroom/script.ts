@@ -9,7 +9,11 @@ import { writeArticle } from './write-article.ts'
  * Everything the demo's press publishes, in order of story time, without end: the same seed and times give the same
  * publications. It opens with the backlog of the hours before the start.
  */
-export function* newsroomScript(seed: string, time: StoryTime, plan?: Partial<ScriptPlan>): Generator<Publication, never> {
+export function* newsroomScript(
+  seed: string,
+  time: StoryTime,
+  plan?: Partial<ScriptPlan>,
+): Generator<Publication, never> {
   const assignments = planScript(seed, plan)
   for (;;) yield publish(assignments.next().value, time)
 }

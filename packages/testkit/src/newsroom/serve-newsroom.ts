@@ -103,5 +103,8 @@ function answer(request: IncomingMessage, response: ServerResponse, desk: Desk):
   const { body, contentType } = renderFeed(found.masthead, found.feed, articles)
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
   if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end()
-  else response.writeHead(200, { 'content-type': contentType, 'content-length': body.length, etag }).end(body)
+  else
+    response
+      .writeHead(200, { 'content-type': contentType, 'content-length': body.length, etag })
+      .end(body)
 }

@@ -60,8 +60,15 @@ function eventWords(assignment: EventAssignment, time: StoryTime): Words {
   }
   const withdrawn = assignment.note === 'withdrawn'
   const marked =
-    masthead.marksUrgent && event.scenario.flash === true && assignment.telling === 'report' && assignment.revision === 0
-  const mark = withdrawn ? glue[masthead.tongue].withdrawn : marked ? glue[masthead.tongue].urgent : ''
+    masthead.marksUrgent &&
+    event.scenario.flash === true &&
+    assignment.telling === 'report' &&
+    assignment.revision === 0
+  const mark = withdrawn
+    ? glue[masthead.tongue].withdrawn
+    : marked
+      ? glue[masthead.tongue].urgent
+      : ''
   return {
     title: mark + own.title,
     paragraphs: withdrawn ? note : [...own.paragraphs, ...note],
@@ -86,10 +93,17 @@ function ownWords(assignment: EventAssignment, time: StoryTime): Words {
     .shuffled(wording.details)
     .slice(0, luck.between(telling === 'report' ? 2 : 1, 4))
     .map((detail, index) => write(detail, `detail ${index}`))
-  return { title, paragraphs: [dateline(assignment, slots) + lead, ...pairs(details, tongue)], light: false }
+  return {
+    title,
+    paragraphs: [dateline(assignment, slots) + lead, ...pairs(details, tongue)],
+    light: false,
+  }
 }
 
-const told = (wording: Wording, telling: EventAssignment['telling']) =>
+const told = (
+  wording: Wording,
+  telling: EventAssignment['telling'],
+): readonly [headlines: readonly string[], leads: readonly string[]] =>
   telling === 'report' ? [wording.headlines, wording.leads] : [wording.updates, wording.updateLeads]
 
 /** The event's slots as this masthead knows them, with the weekday of the day it writes on. */

@@ -24,12 +24,20 @@ const change = (seq: number): ChangeFrame => ({
 /** A stream behind a real server, with the number of the rundown it stands at. */
 async function serve(
   limits: Partial<LiveStreamLimits> = {},
-): Promise<AsyncDisposable & { stream: LiveStream; at: { seq: number }; connect: (after?: number) => Promise<Viewer> }> {
+): Promise<
+  AsyncDisposable & {
+    stream: LiveStream
+    at: { seq: number }
+    connect: (after?: number) => Promise<Viewer>
+  }
+> {
   const stream = createLiveStream({ ...liveStreamLimits, ...limits })
   const at = { seq: 0 }
   const server = createServer((request, response) => {
     const after = request.headers['last-event-id']
-    const joined = stream.join(response, after === undefined ? undefined : Number(after), () => documentAt(at.seq))
+    const joined = stream.join(response, after === undefined ? undefined : Number(after), () =>
+      documentAt(at.seq),
+    )
     if (!joined) response.writeHead(503).end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

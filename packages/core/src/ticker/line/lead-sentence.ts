@@ -3,7 +3,7 @@ const LIMIT = 1200
 
 /** The first sentence of a text: up to its full stop, not one inside quotes, a figure or initials. */
 export function leadSentence(text: string): string {
-  const [line = ''] = text.slice(0, LIMIT).split('\n')
+  const [line = ''] = text.trimStart().slice(0, LIMIT).split('\n')
   let quoted = 0
   for (let at = 0; at < line.length; at++) {
     const mark = line[at] as string

@@ -3,9 +3,15 @@ import type { CountryId } from './countries.ts'
 import type { Forms, Tongue } from '../tongue.ts'
 
 type Row = readonly [
-  country: CountryId, ar: string, en: string,
-  fr: string, frIn: string, frOf: string,
-  ru: string, ruOf: string, ruIn: string,
+  country: CountryId,
+  ar: string,
+  en: string,
+  fr: string,
+  frIn: string,
+  frOf: string,
+  ru: string,
+  ruOf: string,
+  ruIn: string,
   zh: string,
 ]
 
@@ -70,8 +76,20 @@ export const CITIES = Object.keys(rows) as readonly CityId[]
 export const countryOf = (id: CityId): CountryId => rows[id][0]
 
 const CAPITALS: readonly CityId[] = [
-  'abu-dhabi', 'amman', 'ankara', 'athens', 'baghdad', 'beirut', 'berlin', 'cairo', 'damascus', 'jakarta', 'khartoum',
-  'muscat', 'nairobi', 'riyadh',
+  'abu-dhabi',
+  'amman',
+  'ankara',
+  'athens',
+  'baghdad',
+  'beirut',
+  'berlin',
+  'cairo',
+  'damascus',
+  'jakarta',
+  'khartoum',
+  'muscat',
+  'nairobi',
+  'riyadh',
 ]
 
 /** The names of a city with the forms templates ask for. `full` adds the country, as a foreign desk would. */

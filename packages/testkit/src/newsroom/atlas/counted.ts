@@ -53,7 +53,12 @@ const arabicPlural = new Intl.PluralRules('ar')
 const russianPlural = new Intl.PluralRules('ru')
 
 /** The figure with what it counts, in the number and case that a subject or a bare count has. */
-export function countedForm(counted: Counted, value: number, digits: string, tongue: Tongue): string {
+export function countedForm(
+  counted: Counted,
+  value: number,
+  digits: string,
+  tongue: Tongue,
+): string {
   const row: Row = rows[counted]
   if (tongue === 'zh' && (counted === 'millions' || counted === 'billions'))
     return chineseDollars(counted === 'millions' ? value : value * 1000)
@@ -70,4 +75,6 @@ export function countedForm(counted: Counted, value: number, digits: string, ton
 
 /** Chinese counts large sums in 万 (10⁴) and 亿 (10⁸), never in millions. */
 const chineseDollars = (millions: number): string =>
-  millions >= 100 ? `${Number((millions / 100).toFixed(2))}亿美元` : `${Math.round(millions * 100)}万美元`
+  millions >= 100
+    ? `${Number((millions / 100).toFixed(2))}亿美元`
+    : `${Math.round(millions * 100)}万美元`

@@ -1,10 +1,19 @@
 import type { Forms, Tongue } from '../tongue.ts'
 
 type Row = readonly [
-  ar: string, arHe: string, arShe: string,
-  en: string, enAdjective: string,
-  frThe: string, frIn: string, frOf: string, frHe: string, frShe: string,
-  ru: string, ruOf: string, ruIn: string,
+  ar: string,
+  arHe: string,
+  arShe: string,
+  en: string,
+  enAdjective: string,
+  frThe: string,
+  frIn: string,
+  frOf: string,
+  frHe: string,
+  frShe: string,
+  ru: string,
+  ruOf: string,
+  ruIn: string,
   zh: string,
 ]
 
@@ -53,12 +62,20 @@ const WITH_THE: readonly CountryId[] = ['AE', 'GB', 'US']
 
 /** The names of a country with the forms templates ask for: `he`/`she` adjectives, `the`, `in`, `of`. */
 export function countryForms(id: CountryId): Record<Tongue, Forms> {
-  const [ar, arHe, arShe, en, enAdjective, frThe, frIn, frOf, frHe, frShe, ru, ruOf, ruIn, zh] = rows[id] as Row
+  const [ar, arHe, arShe, en, enAdjective, frThe, frIn, frOf, frHe, frShe, ru, ruOf, ruIn, zh] =
+    rows[id] as Row
   const enThe = WITH_THE.includes(id) ? `the ${en}` : en
   return {
     ar: { '': ar, he: arHe, she: arShe },
     en: { '': en, the: enThe, in: `in ${enThe}`, of: `of ${enThe}`, adjective: enAdjective },
-    fr: { '': frThe.replace(/^(?:l’|l[ea]s? )/, ''), the: frThe, in: frIn, of: frOf, he: frHe, she: frShe },
+    fr: {
+      '': frThe.replace(/^(?:l’|l[ea]s? )/, ''),
+      the: frThe,
+      in: frIn,
+      of: frOf,
+      he: frHe,
+      she: frShe,
+    },
     ru: { '': ru, of: ruOf, in: ruIn },
     zh: { '': zh },
   }

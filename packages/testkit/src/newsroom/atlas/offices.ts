@@ -2,7 +2,13 @@ import type { Tongue } from '../tongue.ts'
 
 /** Titles as `[his, hers]`; where a tongue has one word for both, once. */
 type Row = readonly [
-  arHis: string, arHers: string, en: string, frHis: string, frHers: string, ru: string, zh: string,
+  arHis: string,
+  arHers: string,
+  en: string,
+  frHis: string,
+  frHers: string,
+  ru: string,
+  zh: string,
 ]
 
 // prettier-ignore

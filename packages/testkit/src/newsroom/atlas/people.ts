@@ -5,7 +5,12 @@ import type { OfficeId } from './offices.ts'
 
 /** Invented people: any likeness is chance. Those without a country of their own serve all Arab countries. */
 type Row = readonly [
-  sex: 'm' | 'w', home: CountryId | 'arab', ar: string, en: string, ru: string, zh: string,
+  sex: 'm' | 'w',
+  home: CountryId | 'arab',
+  ar: string,
+  en: string,
+  ru: string,
+  zh: string,
 ]
 
 // prettier-ignore
@@ -95,7 +100,11 @@ export function speakerForms(office: OfficeId, person: number): Record<Tongue, F
   const ruVerbs = verbs.map(([form, , , his, hers]) => [form, woman ? hers : his])
   return {
     ar: { '': `${title.ar} ${ar}`, person: ar, office: title.ar, ...Object.fromEntries(arVerbs) },
-    en: { '': `${title.en} ${en}`, person: en, office: `the ${title.en.toLowerCase().replace('un ', 'UN ')}` },
+    en: {
+      '': `${title.en} ${en}`,
+      person: en,
+      office: `the ${title.en.toLowerCase().replace('un ', 'UN ')}`,
+    },
     fr: { '': `${title.fr} ${en}`, person: en, office: title.fr, e: woman ? 'e' : '' },
     ru: { '': `${title.ru} ${ru}`, person: ru, office: title.ru, ...Object.fromEntries(ruVerbs) },
     zh: { '': `${title.zh}${zh}`, person: zh, office: title.zh },

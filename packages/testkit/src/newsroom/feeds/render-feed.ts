@@ -9,9 +9,16 @@ export interface RenderedFeed {
 }
 
 /** A feed file as its publisher would serve it now: `articles` newest first. */
-export function renderFeed(masthead: Masthead, feed: FeedPlan, articles: readonly PublishedArticle[]): RenderedFeed {
+export function renderFeed(
+  masthead: Masthead,
+  feed: FeedPlan,
+  articles: readonly PublishedArticle[],
+): RenderedFeed {
   const text = WRITERS[feed.format](masthead, feed, articles)
-  return { body: encode(text, feed.charset), contentType: `${TYPES[feed.format]}; charset=${feed.charset}` }
+  return {
+    body: encode(text, feed.charset),
+    contentType: `${TYPES[feed.format]}; charset=${feed.charset}`,
+  }
 }
 
 type Writer = (masthead: Masthead, feed: FeedPlan, articles: readonly PublishedArticle[]) => string
@@ -44,7 +51,9 @@ function rss(masthead: Masthead, feed: FeedPlan, articles: readonly PublishedArt
       `<guid isPermaLink="false">${escapeXml(article.guid)}</guid>`,
       element('pubDate', new Date(article.published).toUTCString()),
       element('description', article.summary),
-      ...(article.content === '' ? [] : [`<content:encoded>${escapeXml(paragraphs(article.content))}</content:encoded>`]),
+      ...(article.content === ''
+        ? []
+        : [`<content:encoded>${escapeXml(paragraphs(article.content))}</content:encoded>`]),
       '</item>',
     ].join('\n'),
   )
@@ -72,7 +81,9 @@ function atom(masthead: Masthead, feed: FeedPlan, articles: readonly PublishedAr
       element('published', iso(article.published)),
       element('updated', iso(article.updated)),
       element('summary', article.summary),
-      ...(article.content === '' ? [] : [`<content type="html">${escapeXml(paragraphs(article.content))}</content>`]),
+      ...(article.content === ''
+        ? []
+        : [`<content type="html">${escapeXml(paragraphs(article.content))}</content>`]),
       '</entry>',
     ].join('\n'),
   )

@@ -7,7 +7,16 @@ import { noiseRu } from './ru.ts'
 import { noiseZh } from './zh.ts'
 
 export type NoiseGenre =
-  | 'opinion' | 'horoscope' | 'sport' | 'promotion' | 'recipe' | 'celebrity' | 'weather' | 'health-tips' | 'technology' | 'quiz'
+  | 'opinion'
+  | 'horoscope'
+  | 'sport'
+  | 'promotion'
+  | 'recipe'
+  | 'celebrity'
+  | 'weather'
+  | 'health-tips'
+  | 'technology'
+  | 'quiz'
 
 /** What fills a paper between events: nothing of it belongs on a ticker of important news. */
 export interface NoiseWording {
@@ -37,7 +46,10 @@ export interface NoisePlan {
 }
 
 /** A noise article: its genre, headline and sentences. */
-export function writeNoise(plan: NoisePlan, tongue: Tongue): { genre: NoiseGenre; title: string; sentences: readonly string[] } {
+export function writeNoise(
+  plan: NoisePlan,
+  tongue: Tongue,
+): { genre: NoiseGenre; title: string; sentences: readonly string[] } {
   const luck = chance(plan.seed)
   const desk = noiseDesks[tongue]
   const wording = luck.pick(desk.wordings)
@@ -46,7 +58,8 @@ export function writeNoise(plan: NoisePlan, tongue: Tongue): { genre: NoiseGenre
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const pool = desk.pools[name]
       if (!pool) throw new Error(`no pool ${name} for: ${template}`)
-      const value = drawn.get(name) ?? luck.pick(pool.filter(each => ![...drawn.values()].includes(each)))
+      const value =
+        drawn.get(name) ?? luck.pick(pool.filter(each => ![...drawn.values()].includes(each)))
       drawn.set(name, value)
       return value
     })

@@ -1,0 +1,43 @@
+/** `npm run eval -- [NAME …] [--data FILE …] [--gate] [--json]`: the one way to every quality figure. */
+import { parseArgs } from 'node:util'
+import { evalLangid } from './langid.ts'
+import { missed, printReport, reportAsJson } from './report.ts'
+import type { Report } from './report.ts'
+import { evalStories } from './stories.ts'
+
+export interface EvalRequest {
+  /** Files to use in place of the development sets. */
+  readonly data: readonly string[]
+  /** Only the project's own generated data, with floors: the same on every machine. */
+  readonly gate: boolean
+}
+
+const EVALS: Readonly<Record<string, (request: EvalRequest) => Report>> = {
+  stories: evalStories,
+  langid: evalLangid,
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', multiple: true, default: [] },
+      gate: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const names = positionals.length > 0 ? positionals : Object.keys(EVALS)
+  for (const name of names) {
+    const run = EVALS[name]
+    if (!run)
+      throw new Error(`there is no eval "${name}"; there are ${Object.keys(EVALS).join(', ')}`)
+    const report = run(values)
+    console.log(printReport(report))
+    const under = missed(report)
+    if (under.length > 0) {
+      console.log(`  under the floor: ${under.join(', ')}`)
+      process.exitCode = 1
+    }
+    if (values.json) console.log(reportAsJson(report))
+  }
+}
