@@ -1,3 +1,4 @@
+import type { Mark } from '../language/index.ts'
 import { marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 
@@ -7,12 +8,22 @@ import type { Passage } from './passage.ts'
  */
 export function findCountries(passages: readonly Passage[]): string[] {
   const mentions = new Map<string, number>()
+  const sure = new Set(
+    passages.flatMap(each =>
+      marksOf(each, 'country')
+        .filter(mark => mark.meaning.weight > 0)
+        .map(mark => mark.meaning.value),
+    ),
+  )
   for (const passage of passages) {
     const agencies = marksOf(passage, 'agency')
     const money = marksOf(passage, 'counted').filter(mark => mark.meaning.value === 'money')
     const said = new Set<string>()
-    for (const { meaning, from, to } of marksOf(passage, 'country')) {
+    for (const mark of marksOf(passage, 'country')) {
+      const { meaning, from, to } = mark
       if (agencies.some(agency => agency.from <= from && to <= agency.to)) continue
+      if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
+      if (isFirstName(passage, from)) continue
       if (money.some(mark => mark.to === from || mark.from === to)) continue
       // One word may be two countries at once (中美), but one country only once at a place.
       const here = `${from} ${meaning.value}`
@@ -22,4 +33,23 @@ export function findCountries(passages: readonly Passage[]): string[] {
     }
   }
   return [...mentions].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+}
+
+/** عُمان with its vowel is Oman; عمان without it may be Amman, so that something else must name Oman. */
+const isSupported = (
+  { meaning, from }: Mark,
+  { lexemes }: Passage,
+  sure: ReadonlySet<string>,
+): boolean => sure.has(meaning.value) || /[\u064b-\u0650]/.test(lexemes[from]?.written ?? '')
+
+/** تركي is a first name before a father's or family's name, and Turkish elsewhere. */
+function isFirstName({ lexemes, words }: Passage, at: number): boolean {
+  const next = lexemes[at + 1]
+  if (
+    !next ||
+    words.breaks[at + 1] !== 'none' ||
+    !lexemes[at]?.entries.some(entry => entry.meaning.kind === 'given')
+  )
+    return false
+  return next.folded === 'بن' || next.folded.startsWith('ال')
 }

@@ -1,4 +1,6 @@
 import type { Lexeme, Mark } from '../language/index.ts'
+import { findFigures } from './find-figures.ts'
+import type { Figure } from './find-figures.ts'
 import { marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -8,14 +10,10 @@ import type { NumberMention } from './reading.ts'
 const REACH = 5
 /** A word of "and" between them weighs like this many words: it usually opens the next count. */
 const AND = 2
+/** So does a comma, less surely. */
+const COMMA = 1
 const MONEY_SIGNS = '$€£¥₽₺﷼'
 const PERCENT_SIGNS = '%٪％'
-
-interface Figure {
-  readonly value: number
-  readonly from: number
-  readonly to: number
-}
 
 /** A figure of a text, with its place. */
 export interface PlacedNumber extends NumberMention {
@@ -26,53 +24,22 @@ export interface PlacedNumber extends NumberMention {
 export function findNumbers(passage: Passage, policy: ReadingPolicy): PlacedNumber[] {
   const counted = marksOf(passage, 'counted')
   const figures = findFigures(passage)
+  const months = new Set<number>()
+  for (const { from, to } of marksOf(passage, 'month')) months.add(from).add(to)
   const found: PlacedNumber[] = []
   for (const [index, figure] of figures.entries()) {
     if (found.length >= policy.numbers) break
     const before = figures[index - 1]
     const after = figures[index + 1]
-    const role = signRole(passage, figure) ?? wordRole(passage, figure, counted, before, after)
-    if (role !== null || !isDate(passage, figure))
-      found.push({ value: figure.value, role, from: figure.from })
+    if (isDate(passage, figure, months)) continue
+    const role =
+      signRole(passage, figure) ?? wordRole(passage, figure, counted, before, after, policy)
+    found.push({ value: figure.value, role, from: figure.from })
   }
   for (const { meaning, from } of marksOf(passage, 'dual'))
     found.push({ value: 2, role: meaning.value, from })
   return found
 }
-
-/** Figures and number words, multiplied by the scale that follows them (3 million, ٥ آلاف). */
-function findFigures(passage: Passage): Figure[] {
-  const { lexemes, words } = passage
-  const scales = new Map(marksOf(passage, 'scale').map(mark => [mark.from, mark]))
-  const numerals = new Map(marksOf(passage, 'numeral').map(mark => [mark.from, mark]))
-  const figures: Figure[] = []
-  for (let at = 0; at < lexemes.length; at++) {
-    const numeral = numerals.get(at)
-    let value = lexemes[at]?.value ?? (numeral ? Number(numeral.meaning.value) : undefined)
-    if (value === undefined) continue
-    const from = at
-    if (numeral && lexemes[at]?.value === undefined) at = numeral.to - 1
-    // 12 000: groups parted by a space
-    while (
-      /^\d{3}$/.test(lexemes[at + 1]?.folded ?? '') &&
-      value < 1e9 &&
-      Number.isInteger(value) &&
-      value > 0 &&
-      isOneSpace(words.text, words.ends[at], words.starts[at + 1])
-    )
-      value = value * 1000 + (lexemes[++at]?.value ?? 0)
-    const scale = scales.get(at + 1)
-    if (scale && words.breaks[at + 1] === 'none') {
-      value *= Number(scale.meaning.value)
-      at = scale.to - 1
-    }
-    figures.push({ value, from, to: at + 1 })
-  }
-  return figures
-}
-
-const isOneSpace = (text: string, end = 0, start = 0): boolean =>
-  start - end === 1 && /[ \u00a0\u202f]/.test(text.charAt(end))
 
 function signRole({ words }: Passage, { from, to }: Figure): string | null {
   const { text } = words
@@ -96,36 +63,32 @@ function wordRole(
   counted: readonly Mark[],
   before: Figure | undefined,
   after: Figure | undefined,
+  policy: ReadingPolicy,
 ): string | null {
   let role: string | null = null
   let nearest = REACH + 1
-  for (const mark of counted) {
-    const follows = mark.from >= figure.to
-    const [from, to] = follows ? [figure.to, mark.from] : [mark.to, figure.from]
-    let distance = to - from + 1
+  for (const { meaning, from, to } of counted) {
+    const follows = from >= figure.to
+    const [open, close] = follows ? [figure.to, from] : [to, figure.from]
+    let distance = close - open + 1
     if (distance <= 0 || distance > REACH) continue
-    if (follows ? after && after.from < mark.from : before && before.from >= mark.to) continue
-    // Money, percent and magnitude stand beside their figure; killed may be further.
-    if (
-      distance > 2 &&
-      mark.meaning.value !== 'killed' &&
-      mark.meaning.value !== 'injured' &&
-      mark.meaning.value !== 'missing'
-    )
-      continue
-    const last = follows ? mark.from : figure.from
-    for (let at = from; at <= last; at++) {
-      if (at > from - (follows ? 0 : 1) && words.breaks[at] === 'sentence') distance = REACH + 1
+    if (follows ? after && after.from < from : before && before.from >= to) continue
+    // Money, percent and magnitude stand beside their figure; those killed may be told further on.
+    const lives = LIVES.has(meaning.value)
+    if (lives ? figure.value > policy.mostCasualties : distance > 2) continue
+    for (let at = open; at <= close; at++) {
+      if (words.breaks[at] === 'sentence') distance = REACH + 1
+      else if (words.breaks[at] === 'phrase') distance += COMMA
       if (isAnd(lexemes[at])) distance += AND
     }
-    if (distance < nearest || (distance === nearest && follows)) {
-      nearest = distance
-      role = mark.meaning.value
-    }
+    if (distance > nearest || (distance === nearest && !follows)) continue
+    nearest = distance
+    role = meaning.value
   }
-  return role
+  return nearest <= REACH ? role : null
 }
 
+const LIVES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
 const ANDS: ReadonlySet<string> = new Set([
   'and',
   'et',
@@ -142,13 +105,18 @@ const ANDS: ReadonlySet<string> = new Set([
 const isAnd = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (lexeme.joined || ANDS.has(lexeme.folded))
 
-/** A year, or part of a date or clock time: 2015, 10:30, 12/10. */
-function isDate({ words }: Passage, { value, from, to }: Figure): boolean {
-  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return true
-  const before = words.text.charAt((words.starts[from] ?? 0) - 1)
-  const after = words.text.charAt(words.ends[to - 1] ?? 0)
+/** A year, a day beside a month, or part of a date or clock time: 2015, 5 June, 10:30, 12/10. */
+function isDate(
+  { words }: Passage,
+  { value, from, to }: Figure,
+  months: ReadonlySet<number>,
+): boolean {
+  if (!Number.isInteger(value) || value > 2100) return false
+  if (value >= 1900 || (value <= 31 && (months.has(from) || months.has(to)))) return true
+  const start = words.starts[from] ?? 0
+  const end = words.ends[to - 1] ?? 0
   return (
-    ':/'.includes(before || ' ') ||
-    (':/'.includes(after || ' ') && /\d/.test(words.text.charAt((words.ends[to - 1] ?? 0) + 1)))
+    (/[:/]/.test(words.text.charAt(start - 1)) && /\d/.test(words.text.charAt(start - 2))) ||
+    (/[:/]/.test(words.text.charAt(end)) && /\d/.test(words.text.charAt(end + 1)))
   )
 }

@@ -15,8 +15,7 @@ export interface Certainty {
   readonly urgent: boolean
 }
 
-/** Words at a headline's beginning or end, and at a text's beginning, where a mark of urgency stands. */
-const URGENT_EDGE = 3
+const LABEL = /[:：|!–—-]/
 
 export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPolicy): Certainty {
   const titled = title.lexemes.length > 0
@@ -31,11 +30,25 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
     hypothetical:
       says(title, 'hypothesis', 0, last) ||
       (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
-    urgent:
-      says(title, 'urgent', 0, URGENT_EDGE) ||
-      says(title, 'urgent', last - URGENT_EDGE, last) ||
-      says(text, 'urgent', 0, 1),
+    urgent: isMarkedUrgent(title) || (!titled && isMarkedUrgent(text)),
   }
+}
+
+/**
+ * A mark of urgency opens the text, or closes it after a bar. Where the script has capitals a lone word is no mark
+ * unless a colon follows it or it is shouted: "Breaking: …", not "Breaking records …".
+ */
+function isMarkedUrgent({ marks, lexemes, words }: Passage): boolean {
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind !== 'urgent') continue
+    const lexeme = lexemes[from]
+    const after = words.text.slice(words.ends[to - 1] ?? 0, words.starts[to] ?? words.text.length)
+    const clear =
+      to - from > 1 || lexeme?.cased !== true || lexeme.capital === 'all' || LABEL.test(after)
+    if (clear && (from === 0 || (to === lexemes.length && words.breaks[from] !== 'none')))
+      return true
+  }
+  return false
 }
 
 function says(
@@ -48,15 +61,16 @@ function says(
   for (const mark of passage.marks) {
     if (mark.from >= to) break
     if (mark.from < from || mark.meaning.kind !== kind || isMonth(passage, mark.from)) continue
-    if (
-      oneSentence &&
-      passage.words.breaks.indexOf('sentence', 1) !== -1 &&
-      passage.words.breaks.indexOf('sentence', 1) <= mark.from
-    )
-      break
+    if (oneSentence && mark.from >= firstSentence(passage)) break
     return true
   }
   return false
+}
+
+/** Words of the first sentence. */
+function firstSentence({ words, lexemes }: Passage): number {
+  const end = words.breaks.indexOf('sentence', 1)
+  return end < 0 ? lexemes.length : end
 }
 
 /** "May 5", "in May", "5 May": the month, not the hedge. */

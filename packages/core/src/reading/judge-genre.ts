@@ -9,6 +9,8 @@ const EDGE = 1
 const ANYWHERE: ReadonlySet<string> = new Set(['horoscope', 'lookback'])
 /** One word of these is too common to mark a report unless a colon or bar parts it from the rest. */
 const NEEDS_MARK: ReadonlySet<string> = new Set(['opinion', 'live', 'listing', 'promotion'])
+/** Genres whose label may end the first part of a headline ("England v Ghana live: …"). */
+const ANYWHERE_LABELS: ReadonlySet<string> = new Set(['live'])
 const LABEL = /[:：|–—]|\s-\s/
 
 /** What kind of text it is: by its label, by words that open such headlines, or by how much of it is sport. */
@@ -17,7 +19,7 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
   for (const { meaning, from, to } of marksOf(title, 'genre')) {
     const genre = meaning.value as Genre
     if (ANYWHERE.has(genre) || to - from > 1) return genre
-    const label = isLabel(title, from, to)
+    const label = isLabel(title, from, to, genre)
     if (label) return genre
     if (from <= EDGE - 1 && (!NEEDS_MARK.has(genre) || (genre === 'listing' && lexemes.length > 2)))
       return genre
@@ -27,8 +29,8 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
 }
 
 /** The word is parted from the rest of the headline like a label: "Opinion: …", "… | Live". */
-function isLabel({ words, lexemes }: Passage, from: number, to: number): boolean {
-  if (to <= 2) {
+function isLabel({ words, lexemes }: Passage, from: number, to: number, genre: string): boolean {
+  if (to <= 2 || ANYWHERE_LABELS.has(genre)) {
     const after = words.text.slice(words.ends[to - 1] ?? 0, words.starts[to] ?? words.text.length)
     if (LABEL.test(after)) return true
   }

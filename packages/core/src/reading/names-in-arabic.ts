@@ -16,8 +16,12 @@ const VERB = /^(?:سي|ست|ي|ت)[\u0621-\u064a]{3,}$/
  * Arabic has no capitals, so the words around a name must give it away.
  */
 export function* namesInArabic(passage: Passage): Iterable<readonly string[]> {
+  let past = 0
   for (const { phrase, from } of marksOf(passage, 'given')) {
+    // على is a preposition, whose folded form is the name علي.
+    if (from < past || passage.lexemes[from]?.written.endsWith('ى')) continue
     const rest = restOfName(passage, from + 1, true)
+    past = from + 1 + rest.length
     if (rest.length > 0) yield [...phrase, ...rest]
   }
   for (const { to } of marksOf(passage, 'title')) {
@@ -87,6 +91,7 @@ function restOfName(passage: Passage, from: number, afterGiven: boolean): string
     rest.push(lexeme.folded)
     unknown = 0
   }
+  while (TIES.has(rest.at(-1) ?? '')) rest.pop()
   return rest
 }
 

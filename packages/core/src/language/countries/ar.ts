@@ -1,6 +1,7 @@
 /**
  * Names, capitals that stand for their state, and demonyms that no rule gives, beside the names that the runtime knows.
- * Demonyms in -ي are made from one-word names by `arabicDemonyms`; `+` marks a word to which the same endings are added.
+ * Demonyms in -ي are made from one-word names by `arabicDemonyms`; `+` marks a word to which the same
+ * endings are added, `?` a name that counts only beside other mentions of the state or with its vowel written.
  */
 // prettier-ignore
 export const arabicCountries: Readonly<Record<string, string>> = {
@@ -13,12 +14,12 @@ export const arabicCountries: Readonly<Record<string, string>> = {
   EC: 'كيتو, الإكوادور', EG: 'القاهرة', ER: 'أسمرة, إريتريا, أريتريا', EE: 'تالين', ET: 'أديس أبابا, إثيوبيا, أثيوبيا, +إثيوبي', FI: 'هلسنكي', FR: 'باريس, الإليزيه',
   GE: 'تبليسي', DE: 'برلين, ألمان, الألمان', GH: 'أكرا', GR: 'أثينا', GN: 'كوناكري, غينيا', HT: 'بورت أو برنس', HU: 'بودابست, المجر, هنغاريا, +هنغاري, +مجري',
   IS: 'ريكيافيك, +آيسلندي', IN: 'نيودلهي, الهند, هنود, الهنود', ID: 'جاكرتا, إندونيسيا, أندونيسيا', IR: 'طهران', IQ: 'بغداد',
-  IE: 'دبلن, إيرلندا, أيرلندا, +إيرلندي, +أيرلندي', IL: 'تل أبيب, الكيان الصهيوني, +صهيوني', IT: 'روما', JM: 'جامايكا', JP: 'طوكيو', JO: 'العاصمة عمان',
+  IE: 'دبلن, إيرلندا, أيرلندا, +إيرلندي, +أيرلندي', IL: 'تل أبيب, الكيان الصهيوني, +صهيوني', IT: 'روما', JM: 'جامايكا', JP: 'طوكيو', JO: 'العاصمة عمان, العاصمة الأردنية',
   KZ: 'أستانا, +كازاخستاني, +كازاخي', KE: 'نيروبي', KP: 'كوريا الشمالية, بيونغ يانغ, بيونغيانغ, كوري شمالي, الكوري الشمالي, الكورية الشمالية, كورية شمالية', KR: 'كوريا الجنوبية, سيول, سول, كوري جنوبي, الكوري الجنوبي, الكورية الجنوبية, كورية جنوبية',
   XK: 'بريشتينا', KG: 'بشكيك, قرغيزستان, قيرغيزستان', LV: 'ريغا', LB: 'بيروت', LY: 'طرابلس الغرب', LT: 'فيلنيوس', MG: 'مدغشقر', MY: 'كوالالمبور, كوالا لمبور',
-  MV: 'جزر المالديف, المالديف', ML: 'باماكو, جمهورية مالي, دولة مالي, شمال مالي, شمالي مالي', MT: 'مالطا', MR: 'نواكشوط', MX: 'مكسيكو', MD: 'كيشيناو', MN: 'منغوليا', MA: 'الرباط',
+  MV: 'جزر المالديف, المالديف', ML: '?مالي, باماكو, جمهورية مالي, دولة مالي, شمال مالي, شمالي مالي', MT: 'مالطا', MR: 'نواكشوط', MX: 'مكسيكو', MD: 'كيشيناو', MN: 'منغوليا', MA: 'الرباط',
   MM: 'ميانمار, بورما, +بورمي', NP: 'كاتماندو', NL: 'هولندا, +هولندي', NZ: 'ويلينغتون, نيوزيلندا, نيوزلندا, +نيوزيلندي', NE: 'نيامي, النيجر', NG: 'أبوجا',
-  MK: 'مقدونيا, +مقدوني', NO: 'أوسلو', OM: 'مسقط, سلطنة عمان, +عماني', PK: 'إسلام آباد, إسلام أباد', PS: 'فلسطين, غزة, قطاع غزة, الضفة الغربية, رام الله, +فلسطيني, القدس الشرقية',
+  MK: 'مقدونيا, +مقدوني', NO: 'أوسلو', OM: '?عمان, مسقط, سلطنة عمان, +عماني', PK: 'إسلام آباد, إسلام أباد', PS: 'فلسطين, غزة, قطاع غزة, الضفة الغربية, رام الله, +فلسطيني, القدس الشرقية',
   PE: 'ليما', PH: 'مانيلا, الفلبين, الفليبين, +فلبيني', PL: 'وارسو', PT: 'لشبونة', QA: 'الدوحة', RO: 'بوخارست', RU: 'موسكو, الكرملين, روس, الروس', RW: 'كيغالي',
   SA: 'السعودية, الرياض, المملكة العربية السعودية, +سعودي', SN: 'داكار', RS: 'بلغراد, صرب, الصرب', SG: 'سنغافورة', SK: 'براتيسلافا', SI: 'ليوبليانا', SO: 'مقديشو, الصومال',
   ZA: 'جنوب أفريقيا, جنوب إفريقيا, بريتوريا, جنوب أفريقي', SS: 'جنوب السودان, جوبا', ES: 'مدريد, أسبانيا, +أسباني', LK: 'سريلانكا, سري لانكا, كولومبو, +سريلانكي', SD: 'الخرطوم',
@@ -28,7 +29,7 @@ export const arabicCountries: Readonly<Record<string, string>> = {
   VA: 'الفاتيكان', VE: 'كاراكاس, فنزويلا', VN: 'هانوي, فيتنام', YE: 'صنعاء, اليمن', ZM: 'لوساكا', ZW: 'هراري, زيمبابوي', HK: 'هونغ كونغ', EH: 'الصحراء الغربية',
 }
 
-/** Names that mean something else more often: the short name alone is no country. */
+/** Names that mean something else more often: the runtime's name alone is no country; `?` above gives it as a weak one. */
 export const ARABIC_AMBIGUOUS: ReadonlySet<string> = new Set(['مالي', 'عمان', 'بنين'])
 /** States whose name gives a demonym that is a common word. */
 export const ARABIC_NO_DEMONYM: ReadonlySet<string> = new Set(['ML', 'BJ', 'OM', 'MU', 'TG'])

@@ -15,6 +15,8 @@ export interface CountryName {
   readonly name: string
   /** A name of its own, which scripts with capitals begin with one; a demonym may be a common word in lower case. */
   readonly proper: boolean
+  /** More often another word: it counts only where something else supports it. */
+  readonly weak?: true
 }
 
 /** Names that are common words of the language far more often than countries. */
@@ -31,6 +33,8 @@ export function countryNames(language: string): CountryName[] {
   const names: CountryName[] = []
   for (const { code, name } of namesOfRuntime(language)) {
     names.push({ code, name, proper: true })
+    if (language === 'ru')
+      for (const form of russianForms(name)) names.push({ code, name: form, proper: true })
     if (language === 'ar' && !ARABIC_NO_DEMONYM.has(code))
       for (const demonym of arabicDemonyms(name)) names.push({ code, name: demonym, proper: false })
   }
@@ -42,7 +46,8 @@ export function countryNames(language: string): CountryName[] {
         : moreCountries[language]
   for (const [code, list] of Object.entries(own ?? {}))
     for (const name of list.split(', ')) {
-      if (!name.startsWith('+'))
+      if (name.startsWith('?')) names.push({ code, name: name.slice(1), proper: true, weak: true })
+      else if (!name.startsWith('+'))
         names.push({ code, name, proper: language === 'en' || isCapital(name) })
       else
         for (const form of withEndings(name.slice(1)))
@@ -69,6 +74,14 @@ function arabicDemonyms(name: string): string[] {
   if (name.includes(' ')) return []
   const bare = name.replace(/^ال/, '').replace(/(?:يا|ا|ة|ه)$/, '')
   return bare.length < 3 ? [] : withEndings(bare.endsWith('ي') ? bare : `${bare}ي`)
+}
+
+/** Cases whose stem is another than that of the nominative (Китай, Китая; Гвинея, Гвинеи). */
+function russianForms(name: string): string[] {
+  if (name.includes(' ')) return []
+  const base = name.slice(0, -1)
+  if (name.endsWith('й')) return ['я', 'ю', 'ем', 'е'].map(ending => base + ending)
+  return name.endsWith('я') ? ['и', 'ю', 'ей', 'е'].map(ending => base + ending) : []
 }
 
 function withEndings(demonym: string): string[] {

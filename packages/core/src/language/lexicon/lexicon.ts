@@ -9,6 +9,7 @@ export type MeaningKind =
   | 'dual'
   | 'scale'
   | 'numeral'
+  | 'month'
   | 'genre'
   | 'sport'
   | 'hedge'

@@ -4,7 +4,8 @@ import { stemArabic } from '../stem-arabic.ts'
 import { stem } from '../stem.ts'
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts'
 import { cutWords } from '../words.ts'
-import { AGENCIES } from './agencies.ts'
+import { monthNames } from './month-names.ts'
+import { agenciesIn } from './agencies.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 
 /** Languages whose lexicons are kept open; one more closes them all. */
@@ -80,20 +81,21 @@ function makeLexicon(language: string): Lexicon {
 
 function* entriesOf(language: string): Iterable<Entry> {
   const make = entryMaker(language)
-  for (const { code, name, proper } of countryNames(language))
+  for (const { code, name, proper, weak } of countryNames(language))
     yield* make(
       name,
-      { kind: 'country', value: code, weight: 1 },
+      { kind: 'country', value: code, weight: weak ? 0 : 1 },
       DECLINES.has(language) ? 'stem' : 'exact',
       proper ? 'first' : 'any',
     )
-  for (const [name, printed] of Object.entries(AGENCIES))
+  for (const [name, printed] of Object.entries(agenciesIn(language)))
     for (const phrase of printed.split(', '))
       yield* make(
         phrase.replace('?', ''),
         { kind: 'agency', value: name, weight: phrase.startsWith('?') ? 0 : 1 },
         'exact',
       )
+  yield* section(make, 'month', { month: monthNames(language) }, 'exact')
   const { events, counted, duals, scales, numerals, signs, genres, sport } = vocabularyOf(language)
   yield* section(make, 'event', events, 'stem')
   yield* section(make, 'counted', counted, 'stem')
