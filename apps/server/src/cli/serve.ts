@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../adapters/system-clock/index.ts'
 import { composeServer } from '../compose.ts'
-import { describeFaults, environment, loadConfig, parseConfig } from '../config/index.ts'
+import { defaultConfigText, describeFaults, environment, loadConfig, parseConfig } from '../config/index.ts'
 import type { Config } from '../config/index.ts'
 import type { Pages } from '../http/route-pages.ts'
 import { DEFAULT_CONFIG_FILE, writeFirstConfig } from './first-config.ts'
@@ -85,7 +85,7 @@ async function configFor(
   }
   const loaded =
     demo && !existsSync(file)
-      ? parseConfig('', environment(), flags)
+      ? parseConfig(defaultConfigText(), environment(), flags)
       : loadConfig(file, environment(), flags)
   if (loaded.ok) return loaded.value
   terminal.note(describeFaults(loaded.error, file))

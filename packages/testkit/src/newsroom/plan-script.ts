@@ -25,10 +25,10 @@ const MINUTE = 60_000
 
 export const scriptPlan: ScriptPlan = {
   backlogMs: 170 * MINUTE,
-  backlogGapMs: 9 * MINUTE,
-  eventGapMs: 17 * MINUTE,
+  backlogGapMs: 16 * MINUTE,
+  eventGapMs: 45 * MINUTE,
   noiseGapMs: 50 * MINUTE,
-  twins: 0.08,
+  twins: 0.03,
 }
 
 /** All assignments in order of story time, without end. The same seed and plan give the same assignments. */
