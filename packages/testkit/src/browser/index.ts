@@ -1,0 +1,7 @@
+export { findChromium } from './find-chromium.ts'
+export type { FoundChromium } from './find-chromium.ts'
+export { launchBrowser, whyNoBrowser } from './launch-browser.ts'
+export { recordTrace } from './record-trace.ts'
+export type { TraceEvent } from './record-trace.ts'
+export { serveFiles } from './serve-files.ts'
+export type { FileServer, ServedFile } from './serve-files.ts'
