@@ -5,13 +5,9 @@ import type { Logger } from 'pino'
 import { openSqliteStore } from '../adapters/sqlite/index.ts'
 import { systemClock } from '../adapters/system-clock/index.ts'
 import { restoreNewsroom } from '../work/restore-newsroom.ts'
-import { CONFIG_OPTIONS, checkConfig } from './check-config.ts'
 import { HELP } from './help.ts'
 import { parseOptions } from './options.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
-import { READ_OPTIONS, read } from './read.ts'
-import { REPLAY_OPTIONS, replay } from './replay.ts'
-import { SERVE_OPTIONS, serve } from './serve.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CommandContext {
@@ -26,19 +22,32 @@ interface Command {
   run(options: ParsedOptions, context: CommandContext): Promise<number>
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: { options: SERVE_OPTIONS, run: (options, context) => serve(options, context) },
-  read: {
-    options: READ_OPTIONS,
-    run: (options, { terminal }) => read(options, terminal, systemClock.now(), restoreFrom),
+/** Loaded when asked for: the program itself should be on air before an HTML reader is in memory. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => {
+    const { SERVE_OPTIONS, serve } = await import('./serve.ts')
+    return { options: SERVE_OPTIONS, run: serve }
   },
-  replay: {
-    options: REPLAY_OPTIONS,
-    run: (options, { terminal, signal }) => replay(options, terminal, systemClock, signal),
+  read: async () => {
+    const { READ_OPTIONS, read } = await import('./read.ts')
+    return {
+      options: READ_OPTIONS,
+      run: (options, { terminal }) => read(options, terminal, systemClock.now(), restoreFrom),
+    }
   },
-  config: {
-    options: CONFIG_OPTIONS,
-    run: (options, { terminal }) => checkConfig(options, terminal),
+  replay: async () => {
+    const { REPLAY_OPTIONS, replay } = await import('./replay.ts')
+    return {
+      options: REPLAY_OPTIONS,
+      run: (options, { terminal, signal }) => replay(options, terminal, systemClock, signal),
+    }
+  },
+  config: async () => {
+    const { CONFIG_OPTIONS, checkConfig } = await import('./check-config.ts')
+    return {
+      options: CONFIG_OPTIONS,
+      run: (options, { terminal }) => checkConfig(options, terminal),
+    }
   },
 }
 
@@ -58,11 +67,12 @@ export async function runCommand(
   }
   const [first] = args
   const named = first !== undefined && !first.startsWith('-')
-  const command = COMMANDS[named ? first : 'serve']
-  if (!command)
+  const load = COMMANDS[named ? first : 'serve']
+  if (!load)
     return terminal.refuse(
       `There is no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; shareet --help says more.`,
     )
+  const command = await load()
   const options = parseOptions(named ? args.slice(1) : args, command.options)
   if (!options.ok)
     return terminal.refuse(`${options.error}. shareet --help lists what can be given.`)

@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../adapters/system-clock/index.ts'
 import { composeServer } from '../compose.ts'
-import { defaultConfigText, describeFaults, environment, loadConfig, parseConfig } from '../config/index.ts'
+import {
+  defaultConfigText,
+  describeFaults,
+  environment,
+  loadConfig,
+  parseConfig,
+} from '../config/index.ts'
 import type { Config } from '../config/index.ts'
 import type { Pages } from '../http/route-pages.ts'
 import { DEFAULT_CONFIG_FILE, writeFirstConfig } from './first-config.ts'

@@ -10,15 +10,16 @@ export interface Terminal {
 /** Exit code of a command that was given something it cannot work with. */
 const REFUSED = 2
 
-export const processTerminal = (
-  output: NodeJS.WriteStream,
-  error: NodeJS.WriteStream,
-): Terminal => ({
-  print: text => void output.write(text),
-  note: text => void error.write(`${text}\n`),
-  refuse(text) {
-    error.write(`shareet: ${text}\n`)
-    return REFUSED
-  },
-  errorIsTty: error.isTTY,
-})
+export function processTerminal(output: NodeJS.WriteStream, error: NodeJS.WriteStream): Terminal {
+  // Whoever read our words may go away ("| head"); that is no reason to stop working.
+  for (const stream of [output, error]) stream.on('error', () => undefined)
+  return {
+    print: text => void output.write(text),
+    note: text => void error.write(`${text}\n`),
+    refuse(text) {
+      error.write(`shareet: ${text}\n`)
+      return REFUSED
+    },
+    errorIsTty: error.isTTY,
+  }
+}

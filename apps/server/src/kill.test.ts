@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { TickerDocument } from '@shareet/protocol'
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
+/** Kills at these moments after the first item, in milliseconds: while feeds come in, and later in between. */
+const KILLS = [0, 40, 90, 160, 250, 400, 700, 1100]
+
+interface Running {
+  readonly child: ChildProcess
+  readonly address: string
+  /** Milliseconds from start to listening. */
+  readonly startedIn: number
+}
+
+async function start(data: string): Promise<Running> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, [MAIN, '--demo', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, SHAREET_LOG: 'error' },
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout.on('data', part => {
+      said += String(part)
+      const found = /on air: (\S+)/.exec(said)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`the program ended: ${said}`)))
+  })
+  return { child, address, startedIn: performance.now() - begun }
+}
+
+async function kill({ child }: Running): Promise<void> {
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
+}
+
+const ticker = async ({ address }: Running): Promise<TickerDocument> =>
+  (await (await fetch(`${address}api/v1/ticker`)).json()) as TickerDocument
+
+/** Waits until something is on air, 20 seconds at most. */
+async function firstItems(running: Running): Promise<TickerDocument> {
+  for (let tries = 0; tries < 400; tries++) {
+    const document = await ticker(running)
+    if (document.items.length > 0) return document
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('nothing came on air')
+}
+
+function stored(data: string): {
+  articles: string[]
+  seq: number
+  document: TickerDocument | undefined
+} {
+  const database = new DatabaseSync(join(data, 'demo', 'shareet.db'), { readOnly: true })
+  try {
+    const articles = database.prepare('SELECT id FROM article ORDER BY filing').all() as {
+      id: string
+    }[]
+    const row = database.prepare('SELECT seq, document FROM rundown').get() as
+      { seq: number; document: string } | undefined
+    return {
+      articles: articles.map(({ id }) => id),
+      seq: row?.seq ?? 0,
+      document: row && (JSON.parse(row.document) as TickerDocument),
+    }
+  } finally {
+    database.close()
+  }
+}
+
+test('killed at any moment it comes back with the same rundown, no article lost and none twice', async t => {
+  const data = mkdtempSync(join(tmpdir(), 'shareet-kill-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  let running = await start(data)
+  t.after(() => running.child.kill('SIGKILL'))
+  let known: string[] = []
+  const starts: number[] = []
+  await firstItems(running)
+
+  for (const wait of KILLS) {
+    await new Promise(resolve => setTimeout(resolve, wait))
+    const seen = await ticker(running)
+    await kill(running)
+    const kept = stored(data)
+    running = await start(data)
+    const back = await ticker(running)
+    starts.push(running.startedIn)
+
+    assert.ok(kept.seq >= seen.seq, 'what a viewer saw was stored before')
+    assert.ok(back.seq >= kept.seq)
+    if (back.seq === kept.seq) assert.deepEqual(back, kept.document)
+    const items = new Set(back.items.map(({ id }) => id))
+    const stayed = kept.document?.items.filter(({ id }) => items.has(id)).length ?? 0
+    assert.ok(stayed >= (kept.document?.items.length ?? 0) - 2, 'the same items are on air')
+    assert.equal(new Set(kept.articles).size, kept.articles.length, 'no article twice')
+    assert.deepEqual(kept.articles.slice(0, known.length), known, 'no article lost')
+    known = kept.articles
+  }
+
+  t.diagnostic(
+    `${known.length} articles; back after ${starts.map(ms => ms.toFixed(0)).join(', ')} ms`,
+  )
+  assert.ok(known.length > 100)
+})
