@@ -30,7 +30,7 @@ export interface Lexeme {
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
 export const LEXEME_MEMORY = 40_000
 /** Languages whose words are remembered at the same time; one more empties the memory. */
-export const LEXEME_LANGUAGES = 16
+const LEXEME_LANGUAGES = 16
 
 interface Memory {
   young: Map<string, Lexeme>

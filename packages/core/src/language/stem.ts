@@ -1,3 +1,5 @@
+// Programs that compile this file from another package find the declaration by this line alone.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
 import { fold } from './fold.ts'

@@ -27,7 +27,8 @@ test(
     assert.equal(reading.direction, expected.direction)
     assert.deepEqual([...reading.countries].sort(), [...expected.countries].sort())
     assert.deepEqual(reading.agencies, expected.agencies)
-    for (const name of ['خالد العبيدي', 'حيدر العبادي', 'الدوله الاسلاميه']) assert.ok(reading.names.includes(name), name)
+    for (const name of ['خالد العبيدي', 'حيدر العبادي', 'الدوله الاسلاميه'])
+      assert.ok(reading.names.includes(name), name)
     assert.ok(reading.hedged === false && reading.genre === 'report')
   },
 )

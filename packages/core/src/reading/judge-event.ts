@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 
 /** How strongly each kind of event speaks from the words of a report. */
-export type EventWeights = ReadonlyMap<EventKind, number>
+type EventWeights = ReadonlyMap<EventKind, number>
 
 /** Headline words weigh most, the lead's next; a word counts once in a passage however often it is repeated. */
 export function weighEvents(title: Passage, text: Passage, policy: ReadingPolicy): EventWeights {

@@ -1,5 +1,5 @@
 import type { Direction } from '@shareet/protocol'
-import type { EventKind, Genre } from '../language/index.ts'
+import type { Genre } from '../language/index.ts'
 
 /** What we understood of an article. Plain data, stored as JSON beside the article. */
 export interface Reading {

@@ -10,7 +10,7 @@ const CODES =
   )
 
 /** One way to name a country. `^` before it: only when written in capitals. */
-export interface CountryName {
+interface CountryName {
   readonly code: string
   readonly name: string
   /** A name of its own, which scripts with capitals begin with one; a demonym may be a common word in lower case. */

@@ -1,5 +1,3 @@
-import type { EventKind } from '../vocabulary/vocabulary.ts'
-
 /** What a phrase may mean. `value` is a key of its kind: an ISO code, an event kind, an agency's name, a number. */
 export type MeaningKind =
   | 'country'
@@ -41,6 +39,3 @@ export interface Lexicon {
   /** Phrases that begin with a word of which these are the forms and stems, longest first. */
   startingWith(forms: readonly string[], stems: readonly string[]): readonly Entry[]
 }
-
-/** `none` marks phrases that only sound like an event. */
-export type EventValue = EventKind | 'none'

@@ -30,7 +30,7 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
  * Words that change how a report is taken. `and` and `credit` serve the readers of figures and agencies; `head` are the
  * words that a name follows (minister, حزب) and `given` first names.
  */
-export type Sign =
+type Sign =
   | 'hedge'
   | 'denial'
   | 'urgent'
