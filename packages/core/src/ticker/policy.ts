@@ -22,8 +22,8 @@ export interface TickerPolicy {
 
 export const tickerPolicy: TickerPolicy = {
   items: 12,
-  enterScore: 16,
-  leaveScore: 10,
+  enterScore: 22,
+  leaveScore: 15,
   margin: 3,
   minimumOnAirMs: 45 * SECOND,
   minimumWordsMs: 2 * MINUTE,

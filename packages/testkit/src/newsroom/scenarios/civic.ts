@@ -145,8 +145,8 @@ export const civic: readonly Scenario[] = [
           'نقابة السكك في {city}: الإضراب مستمر حتى تلبية المطالب',
         ],
         leads: [
-          'توقفت معظم القطارات في {city} {weekday} مع بدء إضراب يشارك فيه {workers#workers} للمطالبة بتحسين الأجور.',
-          'ألغت شركة السكك الحديدية {trains} رحلة من {city} وإليها بعد فشل محادثات الأجور مع النقابة.',
+          'توقفت معظم القطارات في {city.full} {weekday} مع بدء إضراب يشارك فيه {workers#workers} للمطالبة بتحسين الأجور.',
+          'ألغت شركة السكك الحديدية {trains} رحلة من {city.full} وإليها بعد فشل محادثات الأجور مع النقابة.',
         ],
         details: [
           '{leader.stated} {leader} بأن العمال لن يعودوا قبل عرض مكتوب.',
@@ -158,7 +158,7 @@ export const civic: readonly Scenario[] = [
           'إضراب سكك {city} يتسع إلى {workers#workers}',
         ],
         updateLeads: [
-          'توصلت نقابة السكك الحديدية في {city} إلى اتفاق مبدئي مع الشركة يعيد القطارات إلى العمل صباح الغد.',
+          'توصلت نقابة السكك الحديدية في {city.full} إلى اتفاق مبدئي مع الشركة يعيد القطارات إلى العمل صباح الغد.',
         ],
       },
       en: {
@@ -169,8 +169,8 @@ export const civic: readonly Scenario[] = [
           '{city} rail union says strike will go on until demands are met',
         ],
         leads: [
-          'Most trains in {city} stopped on {weekday} as {workers#workers} went on strike for better pay.',
-          'The railway cancelled {trains} trains to and from {city} after pay talks with the union failed.',
+          'Most trains in {city.full} stopped on {weekday} as {workers#workers} went on strike for better pay.',
+          'The railway cancelled {trains} trains to and from {city.full} after pay talks with the union failed.',
         ],
         details: [
           '{leader} said staff would not return without a written offer.',
@@ -182,7 +182,7 @@ export const civic: readonly Scenario[] = [
           '{city} rail strike widens to {workers#workers}',
         ],
         updateLeads: [
-          'The rail union in {city} reached a tentative agreement with the company that will bring trains back tomorrow morning.',
+          'The rail union in {city.full} reached a tentative agreement with the company that will bring trains back tomorrow morning.',
         ],
       },
       fr: {
@@ -192,8 +192,8 @@ export const civic: readonly Scenario[] = [
           '{trains} trains supprimés {city.in} à cause d’une grève',
         ],
         leads: [
-          'La plupart des trains étaient à l’arrêt {weekday} {city.in}, où {workers#workers} réclament une hausse des salaires.',
-          'La compagnie a supprimé {trains} trains au départ {city.of} après l’échec des discussions salariales.',
+          'La plupart des trains étaient à l’arrêt {weekday} {city.in} ({country}), où {workers#workers} réclament une hausse des salaires.',
+          'La compagnie a supprimé {trains} trains au départ {city.of} ({country}) après l’échec des discussions salariales.',
         ],
         details: [
           'Pas de reprise sans offre écrite, prévient {leader}.',
@@ -205,7 +205,7 @@ export const civic: readonly Scenario[] = [
           'La grève du rail {city.in} s’étend à {workers#workers}',
         ],
         updateLeads: [
-          'Le syndicat des cheminots {city.of} a trouvé un accord de principe ; les trains reprendront demain matin.',
+          'Le syndicat des cheminots {city.of} ({country}) a trouvé un accord de principe ; les trains reprendront demain matin.',
         ],
       },
       ru: {
@@ -215,8 +215,8 @@ export const civic: readonly Scenario[] = [
           'Отменены {trains} поездов {city.in} из-за забастовки',
         ],
         leads: [
-          'Большинство поездов {city.in} остановились {weekday}: забастовку за повышение зарплат начали {workers#workers}.',
-          'Железная дорога отменила {trains} рейсов из {city.of} после провала переговоров о зарплате.',
+          'Большинство поездов {city.in} ({country}) остановились {weekday}: забастовку за повышение зарплат начали {workers#workers}.',
+          'Железная дорога отменила {trains} рейсов из {city.of} ({country}) после провала переговоров о зарплате.',
         ],
         details: [
           '{leader} {leader.stated}, что без письменного предложения работники не вернутся.',
@@ -228,7 +228,7 @@ export const civic: readonly Scenario[] = [
           'Забастовка {city.in} расширилась: {workers#workers}',
         ],
         updateLeads: [
-          'Профсоюз железнодорожников {city.of} договорился с компанией, поезда пойдут завтра утром.',
+          'Профсоюз железнодорожников {city.of} ({country}) договорился с компанией, поезда пойдут завтра утром.',
         ],
       },
       zh: {
@@ -238,8 +238,8 @@ export const civic: readonly Scenario[] = [
           '{city}因罢工取消{trains}趟列车',
         ],
         leads: [
-          '{weekday}，{city}{workers#workers}罢工要求加薪，大部分列车停运。',
-          '劳资谈判破裂后，铁路公司取消{city}{trains}趟列车。',
+          '{weekday}，{city.full}{workers#workers}罢工要求加薪，大部分列车停运。',
+          '劳资谈判破裂后，铁路公司取消{city.full}{trains}趟列车。',
         ],
         details: [
           '{leader}表示，没有书面方案不会复工。',
@@ -247,7 +247,7 @@ export const civic: readonly Scenario[] = [
           '数百名旅客在汽车站排队改乘。',
         ],
         updates: ['{city}铁路罢工达成初步协议', '{city}铁路罢工扩大至{workers#workers}'],
-        updateLeads: ['{city}铁路工会与公司达成初步协议，列车明早恢复运行。'],
+        updateLeads: ['{city.full}铁路工会与公司达成初步协议，列车明早恢复运行。'],
       },
     },
   },
@@ -269,8 +269,8 @@ export const civic: readonly Scenario[] = [
           'محطة {city} الجديدة ترفع طاقة الميناء إلى {ships#ships} شهريا',
         ],
         leads: [
-          'شهد ميناء {city} {weekday} افتتاح محطة حاويات جديدة بلغت كلفتها {cost#millions}، بحضور {minister}.',
-          'بدأ ميناء {city} تشغيل محطة جديدة تتيح استقبال {ships#ships} شهريا، بحسب إدارة الميناء.',
+          'شهد ميناء {city.full} {weekday} افتتاح محطة حاويات جديدة بلغت كلفتها {cost#millions}، بحضور {minister}.',
+          'بدأ ميناء {city.full} تشغيل محطة جديدة تتيح استقبال {ships#ships} شهريا، بحسب إدارة الميناء.',
         ],
         details: [
           '{director.noted} {director} أن المحطة توفر مئات فرص العمل.',
@@ -282,7 +282,7 @@ export const civic: readonly Scenario[] = [
           'ميناء {city}: المحطة الجديدة تعمل بكامل طاقتها',
         ],
         updateLeads: [
-          'غادرت أول سفينة حاويات محطة {city} الجديدة بعد يوم من افتتاحها، وفق ما {director.announced} {director}.',
+          'غادرت أول سفينة حاويات محطة {city.full} الجديدة بعد يوم من افتتاحها، وفق ما {director.announced} {director}.',
         ],
       },
       en: {
@@ -293,8 +293,8 @@ export const civic: readonly Scenario[] = [
           '{city} terminal lifts port to {ships#ships} a month',
         ],
         leads: [
-          '{minister} opened a new container terminal in {city} on {weekday}, built at a cost of {cost#millions}.',
-          'The port of {city} has begun work at a terminal that can take {ships#ships} a month, its management said.',
+          '{minister} opened a new container terminal in {city.full} on {weekday}, built at a cost of {cost#millions}.',
+          'The port of {city.full} has begun work at a terminal that can take {ships#ships} a month, its management said.',
         ],
         details: [
           '{director} said the terminal brings hundreds of jobs.',
@@ -306,7 +306,7 @@ export const civic: readonly Scenario[] = [
           '{city} port says new terminal is at full capacity',
         ],
         updateLeads: [
-          'The first container ship has left the new terminal in {city}, a day after it opened, {director} said.',
+          'The first container ship has left the new terminal in {city.full}, a day after it opened, {director} said.',
         ],
       },
       fr: {
@@ -316,8 +316,8 @@ export const civic: readonly Scenario[] = [
           'Premiers navires au nouveau terminal {city.of}',
         ],
         leads: [
-          '{minister} a inauguré {weekday} {city.in} un terminal à conteneurs d’un coût de {cost#millions}.',
-          'Le port {city.of} met en service un terminal capable d’accueillir {ships#ships} par mois.',
+          '{minister} a inauguré {weekday} {city.in} ({country}) un terminal à conteneurs d’un coût de {cost#millions}.',
+          'Le port {city.of} ({country}) met en service un terminal capable d’accueillir {ships#ships} par mois.',
         ],
         details: [
           'Des centaines d’emplois sont attendus, selon {director}.',
@@ -329,7 +329,7 @@ export const civic: readonly Scenario[] = [
           'Port {city.of} : le terminal tourne à plein',
         ],
         updateLeads: [
-          'Le premier porte-conteneurs a quitté le nouveau terminal {city.of}, au lendemain de son ouverture.',
+          'Le premier porte-conteneurs a quitté le nouveau terminal {city.of} ({country}), au lendemain de son ouverture.',
         ],
       },
       ru: {
@@ -339,8 +339,8 @@ export const civic: readonly Scenario[] = [
           'Первые суда пришли к новому терминалу {city.in}',
         ],
         leads: [
-          'Новый контейнерный терминал стоимостью {cost#millions} открылся {weekday} {city.in}.',
-          'Порт {city.of} запустил терминал, способный принимать {ships#ships} в месяц.',
+          'Новый контейнерный терминал стоимостью {cost#millions} открылся {weekday} {city.in} ({country}).',
+          'Порт {city.of} ({country}) запустил терминал, способный принимать {ships#ships} в месяц.',
         ],
         details: [
           '{director} {director.noted}, что терминал даст сотни рабочих мест.',
@@ -352,7 +352,7 @@ export const civic: readonly Scenario[] = [
           'Терминал {city.in} вышел на полную мощность',
         ],
         updateLeads: [
-          'Первый контейнеровоз покинул новый терминал {city.in} через день после открытия.',
+          'Первый контейнеровоз покинул новый терминал {city.in} ({country}) через день после открытия.',
         ],
       },
       zh: {
@@ -362,8 +362,8 @@ export const civic: readonly Scenario[] = [
           '首批船舶停靠{city}新码头',
         ],
         leads: [
-          '{weekday}，{minister}为{city}新集装箱码头揭幕，工程造价{cost#millions}。',
-          '{city}港新码头投入使用，每月可接纳{ships#ships}。',
+          '{weekday}，{minister}为{city.full}新集装箱码头揭幕，工程造价{cost#millions}。',
+          '{city.full}港新码头投入使用，每月可接纳{ships#ships}。',
         ],
         details: [
           '{director}称，码头将带来数百个就业岗位。',
@@ -371,7 +371,7 @@ export const civic: readonly Scenario[] = [
           '卡车十分钟即可驶上主干道。',
         ],
         updates: ['首艘集装箱船驶离{city}新码头', '{city}港新码头满负荷运行'],
-        updateLeads: ['{director}表示，新码头启用次日，首艘集装箱船驶离{city}。'],
+        updateLeads: ['{director}表示，新码头启用次日，首艘集装箱船驶离{city.full}。'],
       },
     },
   },

@@ -23,9 +23,9 @@ export const disasters: readonly Scenario[] = [
           'سكان {city} يقضون ليلتهم في العراء بعد زلزال قوي',
         ],
         leads: [
-          'ضرب زلزال بلغت قوته {magnitude} درجات على مقياس ريختر محيط {city} {weekday}، ما أسفر عن إصابة {injured#people} بجروح، بحسب حصيلة أولية.',
-          'أعلنت السلطات في {country} إصابة {injured#people} إثر هزة أرضية قوية شعر بها سكان {city} والبلدات المجاورة.',
-          '{rescuer.stated} {rescuer} بأن فرق الدفاع المدني انتشرت في أحياء {city} بعد زلزال بقوة {magnitude} درجات ألحق أضرارا بمبان قديمة.',
+          'ضرب زلزال بلغت قوته {magnitude} درجات على مقياس ريختر محيط {city.full} {weekday}، ما أسفر عن إصابة {injured#people} بجروح، بحسب حصيلة أولية.',
+          'أعلنت السلطات في {country} إصابة {injured#people} إثر هزة أرضية قوية شعر بها سكان {city.full} والبلدات المجاورة.',
+          '{rescuer.stated} {rescuer} بأن فرق الدفاع المدني انتشرت في أحياء {city.full} بعد زلزال بقوة {magnitude} درجات ألحق أضرارا بمبان قديمة.',
         ],
         details: [
           '{expert.noted} {expert} أن مركز الزلزال يقع على عمق عشرة كيلومترات وأن الهزات الارتدادية ستستمر أياما.',
@@ -39,8 +39,8 @@ export const disasters: readonly Scenario[] = [
           'فرق الإنقاذ تنهي مسح المباني المتضررة من زلزال {city}',
         ],
         updateLeads: [
-          'ارتفعت حصيلة مصابي الزلزال الذي هز {city} إلى {injured#injured}، وفق ما {rescuer.announced} {rescuer} {weekday}.',
-          'قالت السلطات إن {families#families} ما زالت خارج منازلها بعد زلزال {city}، وإن عدد المصابين بلغ {injured}.',
+          'ارتفعت حصيلة مصابي الزلزال الذي هز {city.full} إلى {injured#injured}، وفق ما {rescuer.announced} {rescuer} {weekday}.',
+          'قالت السلطات إن {families#families} ما زالت خارج منازلها بعد زلزال {city.full}، وإن عدد المصابين بلغ {injured}.',
         ],
       },
       en: {
@@ -52,9 +52,9 @@ export const disasters: readonly Scenario[] = [
           'Earthquake near {city} injures {injured#people}, officials say',
         ],
         leads: [
-          'A magnitude {magnitude} earthquake struck near {city} on {weekday}, injuring {injured#people}, according to a first count.',
-          'At least {injured#people} were hurt when a strong earthquake shook {city} and nearby towns, authorities {country.in} said.',
-          '{rescuer} said crews were checking old buildings in {city} after a tremor of magnitude {magnitude}.',
+          'A magnitude {magnitude} earthquake struck near {city.full} on {weekday}, injuring {injured#people}, according to a first count.',
+          'At least {injured#people} were hurt when a strong earthquake shook {city.full} and nearby towns, authorities {country.in} said.',
+          '{rescuer} said crews were checking old buildings in {city.full} after a tremor of magnitude {magnitude}.',
         ],
         details: [
           '{expert} said the tremor was ten kilometres deep and that aftershocks would last for days.',
@@ -68,8 +68,8 @@ export const disasters: readonly Scenario[] = [
           'Rescuers finish search of buildings damaged by {city} quake',
         ],
         updateLeads: [
-          'The number of people hurt in the earthquake that shook {city} has risen to {injured}, {rescuer} said on {weekday}.',
-          'Authorities said {families#families} were still out of their homes after the {city} earthquake, with {injured#injured}.',
+          'The number of people hurt in the earthquake that shook {city.full} has risen to {injured}, {rescuer} said on {weekday}.',
+          'Authorities said {families#families} were still out of their homes after the {city.full} earthquake, with {injured#injured}.',
         ],
       },
       fr: {
@@ -79,8 +79,8 @@ export const disasters: readonly Scenario[] = [
           'Fort séisme {city.in}, des immeubles anciens évacués',
         ],
         leads: [
-          'Un séisme de magnitude {magnitude} a frappé {weekday} la région {city.of}, faisant {injured#injured} selon un premier bilan.',
-          'Les autorités ont fait état de {injured#injured} après la forte secousse ressentie {city.in}.',
+          'Un séisme de magnitude {magnitude} a frappé {weekday} la région {city.of} ({country}), faisant {injured#injured} selon un premier bilan.',
+          'Les autorités ont fait état de {injured#injured} après la forte secousse ressentie {city.in} ({country}).',
         ],
         details: [
           'Selon {expert}, l’épicentre se situe à dix kilomètres de profondeur et les répliques dureront plusieurs jours.',
@@ -92,7 +92,7 @@ export const disasters: readonly Scenario[] = [
           'Séisme {city.in} : {families#families} hors de leur logement',
         ],
         updateLeads: [
-          'Le bilan du séisme qui a secoué {city} s’élève à {injured#injured}, a annoncé {rescuer} {weekday}.',
+          'Le bilan du séisme qui a secoué {city} ({country}) s’élève à {injured#injured}, a annoncé {rescuer} {weekday}.',
         ],
       },
       ru: {
@@ -102,8 +102,8 @@ export const disasters: readonly Scenario[] = [
           'Жителей старых домов эвакуируют после землетрясения {city.in}',
         ],
         leads: [
-          'Землетрясение магнитудой {magnitude} произошло {weekday} {city.in}, по предварительным данным, {injured#injured}.',
-          'Власти сообщили о пострадавших после сильных подземных толчков {city.in}: {injured#injured}.',
+          'Землетрясение магнитудой {magnitude} произошло {weekday} {city.in} ({country}), по предварительным данным, {injured#injured}.',
+          'Власти сообщили о пострадавших после сильных подземных толчков {city.in} ({country}): {injured#injured}.',
         ],
         details: [
           '{expert} {expert.noted}, что очаг находился на глубине десяти километров и повторные толчки продлятся несколько дней.',
@@ -115,7 +115,7 @@ export const disasters: readonly Scenario[] = [
           'Землетрясение {city.in}: {families#families} остались без крова',
         ],
         updateLeads: [
-          'Число пострадавших при землетрясении {city.in} выросло, {rescuer.told} {rescuer}: {injured#injured}.',
+          'Число пострадавших при землетрясении {city.in} ({country}) выросло, {rescuer.told} {rescuer}: {injured#injured}.',
         ],
       },
       zh: {
@@ -126,7 +126,7 @@ export const disasters: readonly Scenario[] = [
         ],
         leads: [
           '{weekday}，{city.full}附近发生{magnitude}级地震，初步统计{injured#injured}。',
-          '{rescuer}表示，{city}发生强烈地震后，救援人员正在排查老旧建筑，目前{injured#injured}。',
+          '{rescuer}表示，{city.full}发生强烈地震后，救援人员正在排查老旧建筑，目前{injured#injured}。',
         ],
         details: [
           '{expert}称，震源深度十公里，余震将持续数日。',
@@ -134,7 +134,7 @@ export const disasters: readonly Scenario[] = [
           '部分城区一度停电，数小时后陆续恢复。',
         ],
         updates: ['{city}地震伤者增至{injured}人', '{city}地震：{families#families}仍在户外避险'],
-        updateLeads: ['{rescuer}{weekday}通报，{city}地震受伤人数已升至{injured}人。'],
+        updateLeads: ['{rescuer}{weekday}通报，{city.full}地震受伤人数已升至{injured}人。'],
       },
     },
   },
@@ -156,7 +156,7 @@ export const disasters: readonly Scenario[] = [
           'الأرصاد: ذروة السيول في {city} خلال ساعات',
         ],
         leads: [
-          'أجلت السلطات {evacuated#people} من أحياء منخفضة في {city} بعد أمطار غزيرة تسببت {weekday} في سيول جارفة.',
+          'أجلت السلطات {evacuated#people} من أحياء منخفضة في {city.full} بعد أمطار غزيرة تسببت {weekday} في سيول جارفة.',
           'غمرت المياه شوارع رئيسة في {city.full}، ونقلت فرق الإغاثة {evacuated#people} إلى مراكز إيواء مؤقتة.',
         ],
         details: [
@@ -169,7 +169,7 @@ export const disasters: readonly Scenario[] = [
           'المياه تنحسر في {city} وبقاء {schools#schools} مغلقة',
         ],
         updateLeads: [
-          'ارتفع عدد الذين أجلتهم فرق الإغاثة من أحياء {city} إلى {evacuated#people}، في وقت بدأت المياه بالانحسار.',
+          'ارتفع عدد الذين أجلتهم فرق الإغاثة من أحياء {city.full} إلى {evacuated#people}، في وقت بدأت المياه بالانحسار.',
         ],
       },
       en: {
@@ -180,8 +180,8 @@ export const disasters: readonly Scenario[] = [
           'Flood peak expected within hours in {city.full}',
         ],
         leads: [
-          'Authorities moved {evacuated#people} out of low-lying districts of {city} on {weekday} after heavy rain caused flash floods.',
-          'Water covered main roads in {city} and relief teams took {evacuated#people} to temporary shelters.',
+          'Authorities moved {evacuated#people} out of low-lying districts of {city.full} on {weekday} after heavy rain caused flash floods.',
+          'Water covered main roads in {city.full} and relief teams took {evacuated#people} to temporary shelters.',
         ],
         details: [
           '{forecaster} warned of more rain before the weather eases.',
@@ -193,7 +193,7 @@ export const disasters: readonly Scenario[] = [
           'Water recedes in {city}, {schools#schools} still closed',
         ],
         updateLeads: [
-          'The number of people evacuated from flooded districts of {city} rose to {evacuated} as the water began to recede.',
+          'The number of people evacuated from flooded districts of {city.full} rose to {evacuated} as the water began to recede.',
         ],
       },
       fr: {
@@ -203,8 +203,8 @@ export const disasters: readonly Scenario[] = [
           'Crue attendue {city.in} dans les prochaines heures',
         ],
         leads: [
-          'Les autorités ont évacué {evacuated#people} des quartiers bas {city.of} après de fortes pluies {weekday}.',
-          'Plusieurs axes étaient sous les eaux {city.in} et {evacuated#people} ont été mises à l’abri.',
+          'Les autorités ont évacué {evacuated#people} des quartiers bas {city.of} ({country}) après de fortes pluies {weekday}.',
+          'Plusieurs axes étaient sous les eaux {city.in} ({country}) et {evacuated#people} ont été mises à l’abri.',
         ],
         details: [
           '{forecaster} annonce de nouvelles pluies avant une accalmie.',
@@ -216,7 +216,7 @@ export const disasters: readonly Scenario[] = [
           'Décrue {city.in}, {schools#schools} encore fermées',
         ],
         updateLeads: [
-          'Le nombre de personnes évacuées des quartiers inondés {city.of} atteint {evacuated}, alors que la décrue s’amorce.',
+          'Le nombre de personnes évacuées des quartiers inondés {city.of} ({country}) atteint {evacuated}, alors que la décrue s’amorce.',
         ],
       },
       ru: {
@@ -226,8 +226,8 @@ export const disasters: readonly Scenario[] = [
           'Пик паводка {city.in} ожидается в ближайшие часы',
         ],
         leads: [
-          'После сильных дождей {weekday} власти эвакуировали {evacuated#people} из низменных районов {city.of}.',
-          'Главные улицы {city.of} ушли под воду, во временные пункты доставлены {evacuated#people}.',
+          'После сильных дождей {weekday} власти эвакуировали {evacuated#people} из низменных районов {city.of} ({country}).',
+          'Главные улицы {city.of} ({country}) ушли под воду, во временные пункты доставлены {evacuated#people}.',
         ],
         details: [
           '{forecaster} {forecaster.warned} о новых дождях.',
@@ -239,7 +239,7 @@ export const disasters: readonly Scenario[] = [
           'Вода {city.in} уходит, закрыты ещё {schools#schools}',
         ],
         updateLeads: [
-          'Число эвакуированных из затопленных районов {city.of} выросло до {evacuated}, вода начала отступать.',
+          'Число эвакуированных из затопленных районов {city.of} ({country}) выросло до {evacuated}, вода начала отступать.',
         ],
       },
       zh: {
@@ -249,8 +249,8 @@ export const disasters: readonly Scenario[] = [
           '{city.full}洪峰预计数小时内到达',
         ],
         leads: [
-          '{weekday}，{city}强降雨引发山洪，当局将低洼地区{evacuated#people}转移安置。',
-          '{city}主要道路被淹，救援队将{evacuated#people}送往临时安置点。',
+          '{weekday}，{city.full}强降雨引发山洪，当局将低洼地区{evacuated#people}转移安置。',
+          '{city.full}主要道路被淹，救援队将{evacuated#people}送往临时安置点。',
         ],
         details: [
           '{forecaster}提醒，天气好转前仍有降雨。',
@@ -258,7 +258,7 @@ export const disasters: readonly Scenario[] = [
           '{governor}承诺补偿受损商户和农户。',
         ],
         updates: ['{city}洪灾转移人数增至{evacuated}', '{city}洪水消退，仍有{schools#schools}停课'],
-        updateLeads: ['{city}受淹地区转移人数升至{evacuated}，洪水开始消退。'],
+        updateLeads: ['{city.full}受淹地区转移人数升至{evacuated}，洪水开始消退。'],
       },
     },
   },
@@ -281,8 +281,8 @@ export const disasters: readonly Scenario[] = [
           'خفر السواحل: لا خسائر في جنوح عبارة ركاب أمام {city}',
         ],
         leads: [
-          'جنحت عبارة تقل {aboard#people} قبالة سواحل {city} {weekday}، وتمكنت زوارق الإنقاذ من إجلاء {rescued#people} حتى الآن.',
-          '{director.announced} {director} أن {rescued#people} نُقلوا إلى البر من عبارة ركاب علقت على صخور قبالة {city}.',
+          'جنحت عبارة تقل {aboard#people} قبالة سواحل {city.full} {weekday}، وتمكنت زوارق الإنقاذ من إجلاء {rescued#people} حتى الآن.',
+          '{director.announced} {director} أن {rescued#people} نُقلوا إلى البر من عبارة ركاب علقت على صخور قبالة {city.full}.',
         ],
         details: [
           'كانت العبارة في رحلة قصيرة حين فقدت قوة الدفع بسبب عطل في المحرك.',
@@ -294,7 +294,7 @@ export const disasters: readonly Scenario[] = [
           'تحقيق في جنوح عبارة {city} بعد إنقاذ ركابها',
         ],
         updateLeads: [
-          'ارتفع عدد من أنقذتهم الزوارق من العبارة الجانحة قبالة {city} إلى {rescued#people}، وفق إدارة الميناء.',
+          'ارتفع عدد من أنقذتهم الزوارق من العبارة الجانحة قبالة {city.full} إلى {rescued#people}، وفق إدارة الميناء.',
         ],
       },
       en: {
@@ -305,8 +305,8 @@ export const disasters: readonly Scenario[] = [
           'Coast guard: no injuries as passenger ferry grounds off {city}',
         ],
         leads: [
-          'A ferry carrying {aboard#people} ran aground off {city} on {weekday} and lifeboats have taken off {rescued} of them so far.',
-          '{director} said {rescued#people} were ashore after a passenger ferry stuck on rocks off {city}.',
+          'A ferry carrying {aboard#people} ran aground off {city.full} on {weekday} and lifeboats have taken off {rescued} of them so far.',
+          '{director} said {rescued#people} were ashore after a passenger ferry stuck on rocks off {city.full}.',
         ],
         details: [
           'The ferry was on a short crossing when an engine fault left it without power.',
@@ -318,7 +318,7 @@ export const disasters: readonly Scenario[] = [
           'Inquiry opens into {city} ferry grounding after passengers rescued',
         ],
         updateLeads: [
-          'Lifeboats have now taken {rescued#people} off the ferry aground near {city}, the port said.',
+          'Lifeboats have now taken {rescued#people} off the ferry aground near {city.full}, the port said.',
         ],
       },
       fr: {
@@ -328,8 +328,8 @@ export const disasters: readonly Scenario[] = [
           'Course contre la montre pour évacuer un ferry bloqué au large {city.of}',
         ],
         leads: [
-          'Un ferry transportant {aboard#people} s’est échoué {weekday} au large {city.of} ; {rescued} ont déjà été secourues.',
-          'Selon {director}, {rescued#people} ont été ramenées à terre après l’échouement d’un ferry près {city.of}.',
+          'Un ferry transportant {aboard#people} s’est échoué {weekday} au large {city.of} ({country}) ; {rescued} ont déjà été secourues.',
+          'Selon {director}, {rescued#people} ont été ramenées à terre après l’échouement d’un ferry près {city.of} ({country}).',
         ],
         details: [
           'Le navire effectuait une courte traversée lorsqu’une panne de moteur l’a privé de propulsion.',
@@ -341,7 +341,7 @@ export const disasters: readonly Scenario[] = [
           'Enquête ouverte après l’échouement d’un ferry au large {city.of}',
         ],
         updateLeads: [
-          'Les secours ont désormais évacué {rescued#people} du ferry échoué au large {city.of}.',
+          'Les secours ont désormais évacué {rescued#people} du ferry échoué au large {city.of} ({country}).',
         ],
       },
       ru: {
@@ -351,8 +351,8 @@ export const disasters: readonly Scenario[] = [
           'У берегов {city.of} эвакуируют пассажиров парома',
         ],
         leads: [
-          'Паром, на борту которого {aboard#people}, сел на мель у берегов {city.of} {weekday}; спасены {rescued#people}.',
-          '{director} {director.told}, что на берег доставлены {rescued#people} с парома, застрявшего у {city.of}.',
+          'Паром, на борту которого {aboard#people}, сел на мель у берегов {city.of} ({country}) {weekday}; спасены {rescued#people}.',
+          '{director} {director.told}, что на берег доставлены {rescued#people} с парома, застрявшего у {city.of} ({country}).',
         ],
         details: [
           'Паром потерял ход из-за неисправности двигателя.',
@@ -363,7 +363,9 @@ export const disasters: readonly Scenario[] = [
           'С парома у {city.of} сняты уже {rescued#people}',
           'Начато расследование посадки парома на мель у {city.of}',
         ],
-        updateLeads: ['Спасатели сняли с парома у берегов {city.of} уже {rescued#people}.'],
+        updateLeads: [
+          'Спасатели сняли с парома у берегов {city.of} ({country}) уже {rescued#people}.',
+        ],
       },
       zh: {
         headlines: [
@@ -372,8 +374,8 @@ export const disasters: readonly Scenario[] = [
           '救援船赶赴{city}近海转移渡轮乘客',
         ],
         leads: [
-          '{weekday}，一艘载有{aboard#people}的渡轮在{city}近海搁浅，救援艇已救出{rescued#people}。',
-          '{director}表示，触礁渡轮上的{rescued#people}已转移上岸，事发{city}近海。',
+          '{weekday}，一艘载有{aboard#people}的渡轮在{city.full}近海搁浅，救援艇已救出{rescued#people}。',
+          '{director}表示，触礁渡轮上的{rescued#people}已转移上岸，事发{city.full}近海。',
         ],
         details: [
           '渡轮在短途航行中因发动机故障失去动力。',
@@ -381,7 +383,7 @@ export const disasters: readonly Scenario[] = [
           '乘客说船员迅速分发救生衣，海面平静。',
         ],
         updates: ['{city}渡轮已有{rescued#people}获救，救援接近尾声', '{city}渡轮搁浅事故展开调查'],
-        updateLeads: ['港口方面称，{city}近海搁浅渡轮上已有{rescued#people}获救。'],
+        updateLeads: ['港口方面称，{city.full}近海搁浅渡轮上已有{rescued#people}获救。'],
       },
     },
   },
