@@ -28,7 +28,7 @@ export interface Lexeme {
 }
 
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
-export const LEXEME_MEMORY = 40_000
+export const LEXEME_MEMORY = 60_000
 /** Languages whose words are remembered at the same time; one more empties the memory. */
 const LEXEME_LANGUAGES = 16
 
