@@ -142,6 +142,5 @@ function score(
     figures[`${prefix}${language}.b3ns.f1`] = bCubed(nonSingletons(items)).f1
   }
   if (means.length === 0) return
-  figures[`${prefix}macro.b3.f1`] =
-    means.reduce((sum, each) => sum + each, 0) / means.length
+  figures[`${prefix}macro.b3.f1`] = means.reduce((sum, each) => sum + each, 0) / means.length
 }
