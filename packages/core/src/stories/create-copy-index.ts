@@ -3,7 +3,7 @@ import type { Reading } from '../reading/index.ts'
 import type { ArticleId, Instant } from '../values/index.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
-import { bandsOf, likeness, signatureOf } from './signature.ts'
+import { bandsOf, hashOf, likeness, signatureOf } from './signature.ts'
 
 /** Finds the earlier article that a report reprints. Mutable inside, deterministic, bounded by time and number. */
 export interface CopyIndex {
@@ -22,7 +22,8 @@ interface Remembered {
   readonly at: Instant
   readonly numbers: string
   readonly signature: Uint32Array | null
-  readonly names: readonly string[]
+  /** Bands of the signature or the headline, as numbers. */
+  readonly marks: readonly number[]
 }
 
 /** Articles remembered under one band or headline: more of the same say nothing new. */
@@ -30,13 +31,18 @@ const LISTED = 8
 
 export function createCopyIndex(policy: StoriesPolicy = storiesPolicy): CopyIndex {
   const remembered = new Map<ArticleId, Remembered>()
-  const lists = new Map<string, ArticleId[]>()
+  // Most marks have one article; a list is made for the second.
+  const lists = new Map<number, ArticleId | readonly ArticleId[]>()
+  const listed = (mark: number): readonly ArticleId[] => {
+    const found = lists.get(mark) ?? []
+    return typeof found === 'string' ? [found] : found
+  }
 
   function forget(id: ArticleId): void {
-    for (const name of remembered.get(id)?.names ?? []) {
-      const left = (lists.get(name) ?? []).filter(each => each !== id)
-      if (left.length === 0) lists.delete(name)
-      else lists.set(name, left)
+    for (const mark of remembered.get(id)?.marks ?? []) {
+      const left = listed(mark).filter(each => each !== id)
+      if (left.length === 0) lists.delete(mark)
+      else lists.set(mark, left.length === 1 ? (left[0] as ArticleId) : left)
     }
     remembered.delete(id)
   }
@@ -44,9 +50,10 @@ export function createCopyIndex(policy: StoriesPolicy = storiesPolicy): CopyInde
   function remember(entry: Remembered): void {
     forget(entry.id)
     remembered.set(entry.id, entry)
-    for (const name of entry.names) {
-      const list = lists.get(name) ?? []
-      if (list.length < LISTED) lists.set(name, [...list, entry.id])
+    for (const mark of entry.marks) {
+      const list = listed(mark)
+      if (list.length === 0) lists.set(mark, entry.id)
+      else if (list.length < LISTED) lists.set(mark, [...list, entry.id])
     }
     for (const [id, { at }] of remembered) {
       if (remembered.size <= policy.copyReports && entry.at - at <= policy.copyWindowMs) break
@@ -55,7 +62,7 @@ export function createCopyIndex(policy: StoriesPolicy = storiesPolicy): CopyInde
   }
 
   function original(entry: Remembered): ArticleId | null {
-    const near = new Set(entry.names.flatMap(name => lists.get(name) ?? []))
+    const near = new Set(entry.marks.flatMap(mark => [...listed(mark)]))
     for (const id of [...near].sort((a, b) => orderOf(a) - orderOf(b))) {
       const other = remembered.get(id)
       if (other && other.id !== entry.id && isCopy(entry, other, policy)) return other.id
@@ -89,18 +96,18 @@ function entryOf(
 ): Remembered {
   const { titleTerms, bodyTerms } = reading
   const signature = bodyTerms.length >= policy.copyWords ? signatureOf(bodyTerms) : null
-  const names =
+  const marks =
     signature !== null
       ? bandsOf(signature)
       : titleTerms.length >= policy.copyTitleWords
-        ? [`title ${titleTerms.join(' ')}`]
+        ? [hashOf(titleTerms)]
         : []
   // A new match day or a new toll in an otherwise equal text is another report, not a copy.
   const numbers = reading.numbers
     .map(({ value }) => value)
     .sort((a, b) => a - b)
     .join(' ')
-  return { id: article.id, at, numbers, signature, names }
+  return { id: article.id, at, numbers, signature, marks }
 }
 
 function isCopy(entry: Remembered, other: Remembered, policy: StoriesPolicy): boolean {

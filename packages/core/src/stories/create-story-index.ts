@@ -128,14 +128,21 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
 
 /** Cosine of two stories as wholes. */
 function storyCosine(a: LiveStory, b: LiveStory): number {
-  if (a.centroidLength === 0) return 0
-  const [small, large] = a.centroid.size < b.centroid.size ? [a, b] : [b, a]
-  return centroidCosine(
-    {
-      terms: Int32Array.from(small.centroid.keys()),
-      weights: Float32Array.from(small.centroid.values(), weight => weight / small.centroidLength),
-      title: new Int32Array(),
-    },
-    large,
-  )
+  const [small, large] = (a.centroid?.size ?? 0) < (b.centroid?.size ?? 0) ? [a, b] : [b, a]
+  return centroidCosine(wholeOf(small), large)
+}
+
+function wholeOf({ centroid, centroidLength, vectors }: LiveStory): TermVector {
+  if (centroid === null) return vectors[0] ?? NOTHING
+  return {
+    terms: Int32Array.from(centroid.keys()),
+    weights: Float32Array.from(centroid.values(), weight => weight / centroidLength),
+    title: NOTHING.title,
+  }
+}
+
+const NOTHING: TermVector = {
+  terms: new Int32Array(),
+  weights: new Float32Array(),
+  title: new Int32Array(),
 }

@@ -9,8 +9,11 @@ export interface LiveStory extends Story {
   reports: Report[]
   /** In step with `reports`. */
   readonly vectors: TermVector[]
-  /** Sum of the reports' vectors; the heaviest `storyTerms` words. */
-  readonly centroid: Map<number, number>
+  /**
+   * Sum of the reports' vectors; the heaviest `storyTerms` words. Null while there is one report: most stories stay so,
+   * and their vector says the same.
+   */
+  centroid: Map<number, number> | null
   centroidLength: number
   firstReport: Instant
   lastReport: Instant
@@ -27,7 +30,7 @@ export const openStory = (
   language,
   reports: [],
   vectors: [],
-  centroid: new Map(),
+  centroid: null,
   centroidLength: 0,
   firstReport: at,
   lastReport: at,
@@ -42,11 +45,11 @@ export function addReport(
 ): void {
   const { published } = report.article
   // A fresh array each time: whoever holds the story's reports keeps a list that does not change under them.
-  story.reports = [...story.reports, report]
+  story.reports = [...story.reports, keptOf(report)]
   story.vectors.push(vector)
   if (published < story.firstReport) story.firstReport = published
   if (published > story.lastReport) story.lastReport = published
-  addToCentroid(story, vector, 1, policy)
+  sumUp(story, vector, policy)
 }
 
 /** Puts a revised report in the place of its earlier form. */
@@ -57,26 +60,40 @@ export function replaceReport(
   vector: TermVector,
   policy: StoriesPolicy,
 ): void {
-  const before = story.vectors[at]
-  if (before) addToCentroid(story, before, -1, policy)
-  story.reports = story.reports.map((each, index) => (index === at ? report : each))
+  story.reports = story.reports.map((each, index) => (index === at ? keptOf(report) : each))
   story.vectors[at] = vector
-  addToCentroid(story, vector, 1, policy)
+  // Summed anew: what was trimmed away cannot be taken back out.
+  story.centroid = null
+  for (const each of story.vectors) sumUp(story, each, policy)
 }
 
-function addToCentroid(
-  story: LiveStory,
-  vector: TermVector,
-  sign: 1 | -1,
-  policy: StoriesPolicy,
-): void {
-  const { centroid } = story
-  for (let at = 0; at < vector.terms.length; at++) {
-    const term = vector.terms[at] as number
-    const weight = (centroid.get(term) ?? 0) + sign * (vector.weights[at] as number)
-    if (weight > 1e-6) centroid.set(term, weight)
-    else centroid.delete(term)
+/** Characters of the text kept in memory: the lead, for a line. The store has it all. */
+const LEAD = 700
+
+/** A report as a story keeps it: its headline terms and its lead; the terms of the body are in its vector. */
+function keptOf(report: Report): Report {
+  const { article, reading } = report
+  return {
+    ...report,
+    article:
+      article.text.length <= LEAD ? article : { ...article, text: copyOf(article.text, LEAD) },
+    reading: { ...reading, bodyTerms: [] },
   }
+}
+
+/** A slice that does not hold on to the whole text, as a plain slice would. */
+const copyOf = (text: string, length: number): string => text.slice(0, length).split('').join('')
+
+function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): void {
+  if (story.vectors.length === 1) return
+  const centroid = (story.centroid ??= new Map())
+  const added =
+    centroid.size === 0 ? story.vectors.slice(0, story.vectors.indexOf(vector) + 1) : [vector]
+  for (const { terms, weights } of added)
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number
+      centroid.set(term, (centroid.get(term) ?? 0) + (weights[at] as number))
+    }
   if (centroid.size > policy.storyTerms * 1.5) trim(centroid, policy.storyTerms)
   let square = 0
   for (const weight of centroid.values()) square += weight * weight

@@ -57,7 +57,8 @@ function cosine(a: TermVector, b: TermVector): number {
 
 /** Cosine of a report and a story as a whole. */
 export function centroidCosine(vector: TermVector, story: LiveStory): number {
-  if (story.centroidLength === 0) return 0
+  const [only] = story.vectors
+  if (story.centroid === null) return only ? cosine(vector, only) : 0
   let sum = 0
   for (let at = 0; at < vector.terms.length; at++) {
     const weight = story.centroid.get(vector.terms[at] as number)

@@ -76,7 +76,7 @@ export const storiesPolicy: StoriesPolicy = {
   titleOverlap: 0.25,
   sharedName: 0,
   numberConflict: 0.09,
-  countryConflict: 0.6,
+  countryConflict: 0.8,
   gapSigmaMs: 8 * HOUR,
   gapLoss: 0.4,
   samePublisherMs: 30 * 60_000,

@@ -38,14 +38,25 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return used === 0 ? 0 : (equal / used) * PARTS
 }
 
-/** The names of a signature's bands: texts that are much alike have at least one in common. */
-export function bandsOf(signature: Uint32Array): string[] {
-  const bands: string[] = []
+/** A signature's bands as numbers: texts that are much alike have at least one in common. */
+export function bandsOf(signature: Uint32Array): number[] {
+  const bands: number[] = []
   for (let start = 0; start < PARTS; start += BAND) {
     const parts = signature.subarray(start, start + BAND)
-    if (parts.some(part => part !== NONE)) bands.push(`${start}:${parts.join('.')}`)
+    if (parts.every(part => part === NONE)) continue
+    let hash = start + 1
+    for (const part of parts)
+      hash = Math.imul(hash ^ part ^ (part >>> 15), 0x85ebca6b) ^ (hash >>> 13)
+    bands.push((start / BAND) * 2 ** 32 + (hash >>> 0))
   }
   return bands
+}
+
+/** Words in their order as one number, apart from every band. */
+export function hashOf(words: readonly string[]): number {
+  let hash = 0x811c9dc5
+  for (const word of words) hash = mix(hash, word)
+  return -1 - (hash >>> 0)
 }
 
 function mix(hash: number, word: string): number {

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NOON, aPublisher, anArticle } from '@shareet/testkit/builders'
+import fc from 'fast-check'
+import type { Article } from '../articles/index.ts'
+import { readArticle } from '../reading/index.ts'
+import { HOUR, MINUTE, instant, publisherId } from '../values/index.ts'
+import type { Instant } from '../values/index.ts'
+import { createCopyIndex, createStoryIndex, storiesPolicy } from './index.ts'
+import type { CopyIndex, StoryIndex } from './index.ts'
+
+let number = 0
+function articleOf(title: string, minutes = 0, text = '', publisher = `p${number}`): Article {
+  const published = instant(NOON + minutes * MINUTE)
+  return anArticle({
+    title,
+    text,
+    url: `https://${publisher}.example/${number++}`,
+    published,
+    firstSeen: published,
+    publisher: aPublisher({ id: publisherId(publisher), name: publisher }),
+  })
+}
+
+const placeIn = (
+  stories: StoryIndex,
+  article: Article,
+  copies?: CopyIndex,
+): ReturnType<StoryIndex['place']> => {
+  const reading = readArticle(article)
+  const copyOf = copies?.find(article, reading, article.firstSeen) ?? null
+  return stories.place(article, reading, copyOf, article.firstSeen)
+}
+
+test('reports of one event in other words join one story, and other events begin their own', () => {
+  const stories = createStoryIndex()
+  const first = placeIn(stories, articleOf('Passenger ferry runs aground off Crete'))
+
+  const second = placeIn(stories, articleOf('Ferry aground off Crete, passengers taken ashore', 10))
+  const other = placeIn(stories, articleOf('Central bank of Norway raises interest rates', 12))
+
+  assert.equal(second.story, first.story)
+  assert.equal(other.kind, 'created')
+})
+
+test('Arabic reports join across clitics and spelling', () => {
+  const stories = createStoryIndex()
+  const first = placeIn(stories, articleOf('زلزال قوي يضرب مدينة إزمير التركية'))
+
+  const second = placeIn(stories, articleOf('الزلزال الذي ضرب ازمير: إصابات بمدينة إزمير', 15))
+
+  assert.equal(second.story, first.story)
+})
+
+test('the same words about two countries are two events', () => {
+  const stories = createStoryIndex()
+  const greece = placeIn(stories, articleOf('Strong earthquake shakes towns in Greece'))
+
+  const chile = placeIn(stories, articleOf('Strong earthquake shakes towns in Chile', 20))
+
+  assert.notEqual(chile.story, greece.story)
+})
+
+test('a corrected article stays in its story, whatever it says now', () => {
+  const stories = createStoryIndex()
+  const article = articleOf('Passenger ferry runs aground off Crete')
+  const { story } = placeIn(stories, article)
+
+  const event = placeIn(stories, {
+    ...article,
+    title: 'Correction: museum opens in Lisbon',
+    revision: 1,
+  })
+
+  assert.deepEqual([event.kind, event.story], ['revised', story])
+  assert.equal(stories.get(story)?.reports[0]?.article.revision, 1)
+  assert.equal(stories.size.articles, 1)
+})
+
+test('a copy goes where its original is, and is marked', () => {
+  const stories = createStoryIndex()
+  const copies = createCopyIndex()
+  const text =
+    'A passenger ferry ran aground off the southern coast of Crete on Monday morning after its engine failed, and lifeboats brought everyone on board safely ashore within hours, the coast guard said in a statement.'
+  const first = placeIn(stories, articleOf('Ferry runs aground off Crete', 0, text), copies)
+
+  const copy = placeIn(stories, articleOf('All safe after ship accident', 30, text), copies)
+
+  assert.equal(copy.story, first.story)
+  assert.notEqual(stories.get(first.story)?.reports[1]?.copyOf, null)
+})
+
+test('an equal text with another figure is another report, not a copy', () => {
+  const copies = createCopyIndex()
+  const text = (toll: number): string =>
+    `Rescue workers said on Monday that ${toll} people were injured when a bus left the road near the village and came to rest in a field beside the river.`
+  const [first, second] = [4, 9].map(toll => articleOf('Bus leaves road', toll, text(toll))) as [
+    Article,
+    Article,
+  ]
+  copies.find(first, readArticle(first), first.firstSeen)
+
+  assert.equal(copies.find(second, readArticle(second), second.firstSeen), null)
+})
+
+test('a story leaves when its window has passed, and its articles are forgotten', () => {
+  const stories = createStoryIndex()
+  const { story, article } = placeIn(stories, articleOf('Passenger ferry runs aground off Crete'))
+
+  const events = stories.expire(instant(NOON + storiesPolicy.windowMs + HOUR))
+
+  assert.deepEqual(events, [{ kind: 'expired', story, articles: [article] }])
+  assert.deepEqual([stories.get(story), stories.storyOf(article)], [undefined, undefined])
+  assert.deepEqual(stories.size, { stories: 0, articles: 0 })
+})
+
+const WORDS =
+  'ferry crete aground quake greece chile bank rates norway port strike rail lyon vote minister talks cairo fire storm coast'.split(
+    ' ',
+  )
+const stream = fc
+  .array(fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 8 }), {
+    minLength: 2,
+    maxLength: 40,
+  })
+  .map(titles => titles.map((words, index) => articleOf(words.join(' '), index * 7)))
+
+const membership = (stories: StoryIndex): Record<string, string[]> =>
+  Object.fromEntries(
+    [...stories.live()].map(({ id, reports }) => [id, reports.map(({ article }) => article.id)]),
+  )
+
+test('the same articles in the same order give the same stories', () => {
+  fc.assert(
+    fc.property(stream, articles => {
+      const [one, two] = [createStoryIndex(), createStoryIndex()]
+
+      for (const article of articles) assert.deepEqual(placeIn(one, article), placeIn(two, article))
+
+      assert.deepEqual(membership(one), membership(two))
+    }),
+    { seed: 6, numRuns: 60 },
+  )
+})
+
+test('an index that was put back from the store decides as the one that never stopped', () => {
+  fc.assert(
+    fc.property(stream, fc.nat(39), (articles, stop) => {
+      const kept = createStoryIndex()
+      const before = articles.slice(0, stop)
+      const placed = before.map(article => ({ article, event: placeIn(kept, article) }))
+      const restored = createStoryIndex()
+      for (const { article, event } of placed)
+        restored.restore(event.story, { article, reading: readArticle(article), copyOf: null })
+
+      for (const article of articles.slice(stop))
+        assert.deepEqual(placeIn(restored, article), placeIn(kept, article))
+
+      assert.deepEqual(membership(restored), membership(kept))
+    }),
+    { seed: 6, numRuns: 60 },
+  )
+})
+
+test('every article is in exactly one story', () => {
+  fc.assert(
+    fc.property(stream, articles => {
+      const stories = createStoryIndex()
+      for (const article of articles) placeIn(stories, article)
+
+      const members = Object.values(membership(stories)).flat()
+      assert.deepEqual([...members].sort(), articles.map(({ id }) => id).sort())
+    }),
+    { seed: 6, numRuns: 60 },
+  )
+})
+
+test('copies are remembered for a time and up to a number', () => {
+  const copies = createCopyIndex({ ...storiesPolicy, copyReports: 50 })
+  const at = (minutes: number): Instant => instant(NOON + minutes * MINUTE)
+  for (let index = 0; index < 300; index++) {
+    const article = articleOf(`Report number ${index} about the harbour of town ${index}`, index)
+    copies.find(article, readArticle(article), at(index))
+  }
+
+  assert.equal(copies.size, 50)
+})
