@@ -103,3 +103,35 @@ test('a change that was seen already is left alone, and a snapshot always counts
     document: restarted,
   })
 })
+
+test('an order that names an item twice is never shown', () => {
+  const before = documentOf(3, [item('a'), item('b')])
+
+  const applied = applyFrame(before, {
+    kind: 'change',
+    seq: 4,
+    at: '',
+    order: ['a', 'a'],
+    put: [],
+  })
+
+  assert.equal(applied.kind, 'gap')
+})
+
+test('whatever frames are lost, doubled or late, the list shown is one that was on air', () => {
+  const fate = fc.array(fc.nat({ max: 11 }), { maxLength: 24 })
+  fc.assert(
+    fc.property(history, fate, (documents, order) => {
+      let shown = documents[0]
+      for (const position of order) {
+        const [before, after] = [documents[position], documents[position + 1]]
+        if (!before || !after) continue
+        const applied = applyFrame(shown, changeBetween(before, after))
+        if (applied.kind === 'document') shown = applied.document
+
+        assert.deepEqual(shown, documents[shown?.seq ?? -1])
+      }
+    }),
+    { seed: 3 },
+  )
+})

@@ -1,6 +1,9 @@
 import type { ChangeFrame, ItemDocument, SnapshotFrame, TickerDocument } from '@shareet/protocol'
 
-/** What became of a viewer's rundown: the next one, no change for an old frame, or a gap that only a snapshot can close. */
+/**
+ * What a frame makes of the rundown a viewer holds: the next `document`, nothing for an `old` frame, or a `gap` that only a
+ * snapshot can close while the last right list stays on screen.
+ */
 export type Applied =
   | { readonly kind: 'document'; readonly document: TickerDocument }
   | { readonly kind: 'old' }
@@ -14,13 +17,15 @@ export function applyFrame(
   if (frame.kind === 'snapshot') return { kind: 'document', document: frame.document }
   if (!document || frame.seq > document.seq + 1) return { kind: 'gap' }
   if (frame.seq <= document.seq) return { kind: 'old' }
-  const items = new Map([...document.items, ...frame.put].map(item => [item.id, item]))
-  const ordered = frame.order
-    .map(id => items.get(id))
-    .filter((item): item is ItemDocument => item !== undefined)
-  if (ordered.length !== frame.order.length) return { kind: 'gap' }
-  return {
-    kind: 'document',
-    document: { ...document, seq: frame.seq, at: frame.at, items: ordered },
+
+  const known = new Map<string, ItemDocument>()
+  for (const item of [...document.items, ...frame.put]) known.set(item.id, item)
+  const items: ItemDocument[] = []
+  for (const id of frame.order) {
+    const item = known.get(id)
+    // Taken out, so that an id named twice is as unknown as one never sent.
+    if (!item || !known.delete(id)) return { kind: 'gap' }
+    items.push(item)
   }
+  return { kind: 'document', document: { ...document, seq: frame.seq, at: frame.at, items } }
 }

@@ -1,92 +1,101 @@
-import type { SourcesSummary, StreamFrame, TickerDocument } from '@shareet/protocol'
+import type { SourcesSummary, TickerDocument } from '@shareet/protocol'
+import { shareetApi } from './api.ts'
 import { applyFrame } from './apply-frame.ts'
-import { readEvents } from './read-events.ts'
+import { watchConnection } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { followPolicy } from './policy.ts'
+import type { FollowPolicy } from './policy.ts'
+import { readStream } from './read-stream.ts'
+import { wait } from './wait.ts'
 
+/** Who follows a ticker. Told nothing after the signal; what it throws is its own fault and reaches the runtime. */
 export interface TickerListener {
-  /** A new rundown. The last one stays valid while the server is away. */
-  document(document: TickerDocument): void
+  /** A new rundown, whole. The last one stays valid while the server is away. */
+  document?(document: TickerDocument): void
   sources?(summary: SourcesSummary): void
-  /** `away` since a moment (milliseconds since 1970), or `live` again. */
-  connection?(
-    state: { readonly kind: 'live' } | { readonly kind: 'away'; readonly since: number },
-  ): void
+  connection?(connection: Connection): void
 }
 
-/** Waits between attempts and the silence that counts as a broken line, in milliseconds. */
-export interface FollowTimes {
-  readonly firstWait: number
-  readonly longestWait: number
-  readonly silence: number
+export interface FollowSettings {
+  readonly fetch?: typeof fetch
+  readonly policy?: FollowPolicy
+  /** Spreads viewers that lost the same server; 0 to 1. */
+  readonly random?: () => number
+  readonly now?: () => number
+  /** A document already held: the stream goes on from its number. */
+  readonly document?: TickerDocument
 }
-
-const TIMES: FollowTimes = { firstWait: 500, longestWait: 15_000, silence: 45_000 }
 
 /**
- * Follows the stream of a server until aborted: resumes where it was, closes gaps with a snapshot, and comes back by
- * itself with growing, uneven waits. `base` is the server's address, such as `https://news.example/`.
+ * Follows the ticker of the server at `base` until the signal aborts, over as many connections as it takes. After a drop it
+ * goes on from the last number it saw; where changes are missing it asks for a snapshot and meanwhile tells nothing.
  */
 export async function followTicker(
-  base: string,
+  base: string | URL,
   listener: TickerListener,
   signal: AbortSignal,
-  times: FollowTimes = TIMES,
+  settings: FollowSettings = {},
 ): Promise<void> {
-  let document: TickerDocument | undefined
-  let away: number | undefined
+  const {
+    fetch: fetching = fetch,
+    policy = followPolicy,
+    random = Math.random,
+    now = Date.now,
+  } = settings
+  const api = shareetApi(String(base), fetching)
+  const stream = new URL('api/v1/ticker/stream', base)
+  let document = settings.document
   let failures = 0
-  while (!signal.aborted) {
-    const line = new AbortController()
-    const either = AbortSignal.any([signal, line.signal])
-    let watch = setTimeout(() => line.abort(), times.silence)
-    const alive = (): void => {
-      clearTimeout(watch)
-      watch = setTimeout(() => line.abort(), times.silence)
-    }
-    try {
-      const response = await fetch(new URL('api/v1/ticker/stream', base), {
-        signal: either,
-        headers: document ? { 'last-event-id': String(document.seq) } : {},
-      })
-      if (!response.ok || !response.body) throw new Error(`the stream answered ${response.status}`)
-      // A viewer that missed nothing is sent nothing: the answer alone says that the server is back.
-      listener.connection?.({ kind: 'live' })
-      away = undefined
-      for await (const { data } of readEvents(response.body, alive)) {
-        failures = 0
-        const frame = JSON.parse(data) as StreamFrame
-        if (frame.kind === 'sources') listener.sources?.(frame.summary)
-        else {
-          const applied = applyFrame(document, frame)
-          if (applied.kind === 'gap') {
-            document = undefined
-            break
-          }
-          if (applied.kind === 'document') listener.document((document = applied.document))
-        }
-      }
-    } catch {
-      // Whatever it was, the answer is the same: say so and come back.
-    } finally {
-      clearTimeout(watch)
-      line.abort()
-    }
-    if (signal.aborted) return
-    if (away === undefined) listener.connection?.({ kind: 'away', since: (away = Date.now()) })
-    await rest(
-      Math.min(times.longestWait, times.firstWait * 2 ** failures++) * (0.5 + Math.random()),
-      signal,
-    )
+  // A listener that throws has a fault of its own: it must surface, and not pass for a broken connection.
+  const tell = (news: () => void): void => queueMicrotask(() => signal.aborted || news())
+  const watch = watchConnection(policy, now, connection =>
+    tell(() => listener.connection?.(connection)),
+  )
+
+  const show = (next: TickerDocument): void => {
+    document = next
+    tell(() => listener.document?.(next))
   }
+
+  while (!signal.aborted) {
+    const began = now()
+    const end = await readStream(
+      stream,
+      document?.seq,
+      {
+        open: () => watch.live(),
+        frame(frame) {
+          if (frame.kind === 'sources') {
+            tell(() => listener.sources?.(frame.summary))
+            return true
+          }
+          const applied = applyFrame(document, frame)
+          if (applied.kind === 'document') show(applied.document)
+          return applied.kind !== 'gap'
+        },
+      },
+      signal,
+      policy,
+      fetching,
+    )
+    if (signal.aborted) break
+    // Forgetting the list makes the next connection ask for a whole one; what is on screen stays until it comes.
+    if (end.kind === 'gap') document = undefined
+    if (end.kind === 'refused') {
+      // A server without a place for one more viewer still has its documents.
+      const answer = await api.ticker(signal).catch(() => undefined)
+      if (answer) watch.live()
+      else watch.lost()
+      if (answer && answer.seq !== document?.seq) show(answer)
+    } else watch.lost()
+    if (end.kind === 'closed' && now() - began >= policy.goodAfterMs) failures = 0
+    await wait(waitMs(policy, failures++, end.waitMs ?? 0, random()), signal)
+  }
+  watch.stop()
 }
 
-/** Waits, or not any longer than the signal. */
-const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds)
-    signal.addEventListener('abort', end)
-  })
+/** Doubles with each failure up to the longest wait; never shorter than the server asked for, within reason. */
+function waitMs(policy: FollowPolicy, failures: number, asked: number, random: number): number {
+  const grown = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** Math.min(failures, 20))
+  return Math.max(Math.min(asked, policy.longestAskedWaitMs), grown / 2) + (random * grown) / 2
+}

@@ -19,6 +19,8 @@ export function followServer(
       document: document => become({ document }),
       sources: summary => become({ summary }),
       connection(line) {
+        // A drop that heals within seconds is not worth telling.
+        if (line.kind === 'reconnecting') return
         if (line.kind === 'away') return become({ connection: 'away', awaySince: line.since })
         become({ connection: 'live', awaySince: null })
         // Frames tell of changes only; how the sources are now is asked once a connection.
