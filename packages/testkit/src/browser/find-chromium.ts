@@ -21,14 +21,17 @@ export async function findChromium(): Promise<FoundChromium> {
     if (await starts({ path: named, environment: {} })) return { path: named, environment: {} }
     throw new Error(`SHAREET_CHROMIUM names ${named}, which does not start.`)
   }
-  if (await starts({ path: INSTALLED, environment: {} })) return { path: INSTALLED, environment: {} }
+  if (await starts({ path: INSTALLED, environment: {} }))
+    return { path: INSTALLED, environment: {} }
   const { folder, fonts } = await unpackChromium()
   const path = `${folder}/chromium`
   // The libraries that came along are only for machines that lack them: the machine's own are newer.
   for (const environment of [fonts, { ...fonts, LD_LIBRARY_PATH: `${folder}/al2023/lib` }]) {
     if (await starts({ path, environment })) return { path, environment }
   }
-  throw new Error(`No Chromium starts here: neither ${INSTALLED} nor ${path}. Set SHAREET_CHROMIUM to one that does.`)
+  throw new Error(
+    `No Chromium starts here: neither ${INSTALLED} nor ${path}. Set SHAREET_CHROMIUM to one that does.`,
+  )
 }
 
 async function starts({ path, environment }: FoundChromium): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: path,
     headless: true,
     args: FLAGS,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, ...environment },
   })
 }
 

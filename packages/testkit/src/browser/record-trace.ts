@@ -21,10 +21,15 @@ const CATEGORIES = [
 ]
 
 /** The browser's trace while `during` runs. Traces the whole browser: keep other pages closed. */
-export async function recordTrace(page: Page, during: () => Promise<void>): Promise<readonly TraceEvent[]> {
+export async function recordTrace(
+  page: Page,
+  during: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  )
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },

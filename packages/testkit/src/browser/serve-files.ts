@@ -21,7 +21,9 @@ export async function serveFiles(
   const server = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://localhost').pathname]
     if (!file) return others(request, response)
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body)
+    response
+      .writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' })
+      .end(file.body)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {

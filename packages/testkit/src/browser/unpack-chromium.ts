@@ -22,11 +22,16 @@ const UNPACK = `const { default: chromium } = await import('${PACKAGE}'); await 
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   const home = join(dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..')
-  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const caches = join(home, '../../.cache/shareet')
   const folder = join(caches, `chromium-${version}`)
   if (!existsSync(folder)) await unpackTo(folder, caches)
-  return { folder, fonts: existsSync('/etc/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') } }
+  return {
+    folder,
+    fonts: existsSync('/etc/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+  }
 }
 
 async function unpackTo(folder: string, caches: string): Promise<void> {
@@ -36,7 +41,11 @@ async function unpackTo(folder: string, caches: string): Promise<void> {
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
       cwd: import.meta.dirname,
       // The name of this runtime makes the package unpack its system libraries too.
-      env: { PATH: process.env['PATH'], TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+      env: {
+        PATH: process.env['PATH'],
+        TMPDIR: staging,
+        AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+      },
     })
     await writeFile(join(staging, 'fonts.conf'), fontSettings(folder))
     await rename(staging, folder)
