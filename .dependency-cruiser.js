@@ -13,7 +13,7 @@ export default {
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...parts.map(({ part, may }) => ({
       name: `boundary-${part.replace(/[^a-z]+/g, '-')}`,

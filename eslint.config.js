@@ -31,7 +31,10 @@ export default tseslint.config(
     plugins: { shareet: shareetRules },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -52,6 +55,8 @@ export default tseslint.config(
       'shareet/no-module-mocking': 'error',
       'max-lines': ['error', 400],
       'no-console': 'error',
+      // Our objects are closures: their methods have no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {

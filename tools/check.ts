@@ -1,6 +1,6 @@
 /** The gate before the tests: format, lint, boundaries, types, dead code, drift. Every step runs, every fault is shown. */
 import { spawn } from 'node:child_process'
-import { glob } from 'node:fs/promises'
+import { findFiles } from './find-files.ts'
 
 interface Outcome {
   readonly code: number
@@ -48,11 +48,11 @@ async function cruise(): Promise<Outcome> {
 }
 
 async function types(): Promise<Outcome> {
-  const projects = await Array.fromAsync(
-    glob(['{packages,apps}/*/tsconfig{,.test}.json', '{evals,bench,tools}/tsconfig.json']),
-  )
+  const queue = [
+    ...(await findFiles('{packages,apps}/*/tsconfig{,.test}.json')),
+    ...(await findFiles('{evals,bench,tools}/tsconfig.json')),
+  ]
   const outcomes: Outcome[] = []
-  const queue = projects.sort()
   const worker = async (): Promise<void> => {
     for (let project = queue.shift(); project !== undefined; project = queue.shift())
       outcomes.push(await start('tsc', ['-p', project]))

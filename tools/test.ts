@@ -2,16 +2,14 @@
  * Runs every test of the workspaces: plain ones side by side, then those that drive a browser one at a time, so that they
  * measure the page and not each other. Arguments are file patterns; without any, everything runs.
  */
-import { glob } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { findFiles } from './find-files.ts'
 
 const given = process.argv.slice(2)
 const patterns = given.length > 0 ? given : ['{packages,apps,evals,bench,tools}/**/*.test.ts']
-const files = await Array.fromAsync(
-  glob(patterns, { exclude: name => /node_modules|\bdist\b/.test(String(name)) }),
-)
+const files = (await Promise.all(patterns.map(pattern => findFiles(pattern)))).flat()
 if (files.length === 0) throw new Error(`no test files match ${patterns.join(' ')}`)
 const inBrowser = (file: string): boolean => file.endsWith('.browser.test.ts')
 const rounds = [

@@ -43,7 +43,7 @@ export function nonSingletons(items: readonly Placed[]): Placed[] {
   return items.filter(([, group]) => (wanted.get(group) ?? 0) > 1)
 }
 
-export const scoresOf = (p: number, r: number): Scores => ({
+const scoresOf = (p: number, r: number): Scores => ({
   p,
   r,
   f1: p + r === 0 ? 0 : (2 * p * r) / (p + r),

@@ -5,7 +5,7 @@ import { environmentInConfigOnly } from './environment-in-config-only.js'
 import { noModuleMocking } from './no-module-mocking.js'
 import { pureJudgement } from './pure-judgement.js'
 
-RuleTester.it = (name, run) => void test(name, run as () => void)
+RuleTester.it = (name: string, run) => void test(name, run as () => void)
 RuleTester.describe = (_name, run) => (run as () => void)()
 const tester = new RuleTester()
 

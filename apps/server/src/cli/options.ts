@@ -23,7 +23,7 @@ export function parseOptions(
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries([
+      options: Object.fromEntries<{ type: 'string'; multiple: true } | { type: 'boolean' }>([
         ...accepted.values.map(name => [name, { type: 'string', multiple: true }] as const),
         ...accepted.switches.map(name => [name, { type: 'boolean' }] as const),
       ]),

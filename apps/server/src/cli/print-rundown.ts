@@ -17,7 +17,7 @@ export function printRundown(document: TickerDocument): string {
 }
 
 /** One signal as `reach +31.2`. */
-export const printSignal = ({ signal, contribution }: SignalDocument): string =>
+const printSignal = ({ signal, contribution }: SignalDocument): string =>
   `${signal} ${contribution >= 0 ? '+' : '−'}${Math.abs(contribution).toFixed(1)}`
 
 /** First-strong isolate, so that an Arabic line keeps its order between Latin columns in terminals that reorder. */

@@ -4,8 +4,26 @@ import type { RawItem } from '@shareet/core/sources'
 import type { Result } from '@shareet/core/values'
 import { parseHTML } from 'linkedom'
 
-/** Readability's own type asks for the browser's; linkedom's document has what it uses. */
-type ReadableDocument = ConstructorParameters<typeof Readability>[0]
+/** What we use of an HTML document: linkedom describes its own with the browser's types, which a server has not. */
+interface HtmlNode {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+  append(text: string): void
+  replaceWith(text: string): void
+  remove(): void
+}
+
+interface HtmlDocument {
+  readonly body: HtmlNode
+  querySelector(selector: string): HtmlNode | null
+  querySelectorAll(selector: string): Iterable<HtmlNode>
+}
+
+function documentOf(html: string): HtmlDocument {
+  // Its own types are the browser's, which do not resolve on a server.
+  const parse: unknown = parseHTML
+  return (parse as (html: string) => { document: HtmlDocument })(html).document
+}
 
 /** Largest file that `shareet read` takes, in bytes. */
 export const DOCUMENT_LIMIT = 5_000_000
@@ -81,12 +99,12 @@ function readNinjs(name: string, text: string): Result<RawItem, string> {
 
 function readHtml(name: string, html: string): Result<RawItem, string> {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const { document } = parseHTML(whole)
+  const document = documentOf(whole)
   const published = document
     .querySelector('meta[property="article:published_time"], meta[name="date"]')
     ?.getAttribute('content')
   const heading = document.querySelector('h1')?.textContent?.trim()
-  const article = new Readability(document as unknown as ReadableDocument, {
+  const article = new Readability(document, {
     charThreshold: 100,
   }).parse()
   const content = article?.content ? textOf(article.content) : textOf(html)
@@ -102,7 +120,7 @@ function readHtml(name: string, html: string): Result<RawItem, string> {
 
 /** The words of HTML, a line a block. */
 function textOf(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  const document = documentOf(`<!doctype html><html><body>${html}</body></html>`)
   for (const unseen of document.querySelectorAll('script, style, template, noscript'))
     unseen.remove()
   for (const stop of document.querySelectorAll('br')) stop.replaceWith('\n')

@@ -70,7 +70,7 @@ export const storySchema = z.object({
   reports: z.array(report),
 })
 
-export const sourcesSummarySchema = z.object({
+const sourcesSummarySchema = z.object({
   total: z.number().int(),
   ok: z.number().int(),
   failing: z.number().int(),

@@ -30,7 +30,7 @@ const anyReport = fc
   .record({
     publisher: fc.nat(8),
     minutes: fc.nat(3000),
-    tier: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
+    tier: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
     country: fc.constantFrom('IQ', 'RU', 'GB', null),
     gravity: fc.double({ min: 0, max: 1, noNaN: true }),
     urgentMark: fc.boolean(),

@@ -16,7 +16,7 @@ export const toTickerDocument = (rundown: Rundown, ticker: TickerHead): TickerDo
 })
 
 /** One item as every viewer gets it. */
-export const toItemDocument = (item: Item): ItemDocument => ({
+const toItemDocument = (item: Item): ItemDocument => ({
   id: item.id,
   story: item.story,
   ...toLineDocuments(item.line),

@@ -105,7 +105,11 @@ test('an equal text with another figure is another report, not a copy', () => {
 
 test('a story leaves when its window has passed, and its articles are forgotten', () => {
   const stories = createStoryIndex()
-  const { story, article } = placeIn(stories, articleOf('Passenger ferry runs aground off Crete'))
+  const { id: article } = articleOf('Passenger ferry runs aground off Crete')
+  const { story } = placeIn(stories, {
+    ...articleOf('Passenger ferry runs aground off Crete'),
+    id: article,
+  })
 
   const events = stories.expire(instant(NOON + storiesPolicy.windowMs + HOUR))
 

@@ -86,7 +86,7 @@ const copyOf = (text: string, length: number): string => text.slice(0, length).s
 
 function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): void {
   if (story.vectors.length === 1) return
-  const centroid = (story.centroid ??= new Map())
+  const centroid = (story.centroid ??= new Map<number, number>())
   const added =
     centroid.size === 0 ? story.vectors.slice(0, story.vectors.indexOf(vector) + 1) : [vector]
   for (const { terms, weights } of added)

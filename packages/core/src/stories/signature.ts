@@ -1,5 +1,5 @@
 /** Parts of a signature. */
-export const PARTS = 64
+const PARTS = 64
 /** Parts that must all be equal for two texts to be compared at all; a signature has 16 such bands. */
 const BAND = 4
 /** Words that are hashed together: what is alike must be alike in runs, not in words. */

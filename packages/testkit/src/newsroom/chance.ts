@@ -44,7 +44,7 @@ export function chance(seed: string): Chance {
 }
 
 /** FNV-1a over UTF-16 code units, with a final mix so that near seeds start far apart. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)

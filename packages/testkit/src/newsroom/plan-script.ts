@@ -23,7 +23,7 @@ export interface ScriptPlan {
 
 const MINUTE = 60_000
 
-export const scriptPlan: ScriptPlan = {
+const scriptPlan: ScriptPlan = {
   backlogMs: 170 * MINUTE,
   backlogGapMs: 16 * MINUTE,
   eventGapMs: 45 * MINUTE,

@@ -18,7 +18,7 @@ export function* newsroomScript(
   for (;;) yield publish(assignments.next().value, time)
 }
 
-export const publish = (assignment: Assignment, time: StoryTime): Publication => ({
+const publish = (assignment: Assignment, time: StoryTime): Publication => ({
   at: assignment.at,
   masthead: assignment.masthead.id,
   publisher: assignment.masthead.publisherId,

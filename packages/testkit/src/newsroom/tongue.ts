@@ -12,12 +12,3 @@ export const formsOf = (term: Term, tongue: Tongue): Forms => {
   const forms = term[tongue]
   return typeof forms === 'string' ? { '': forms } : forms
 }
-
-/** A name that has no cases worth spelling out. French takes the English spelling unless it has its own. */
-export const term = (ar: string, en: string, ru: string, zh: string, fr = en): Term => ({
-  ar,
-  en,
-  fr,
-  ru,
-  zh,
-})

@@ -61,7 +61,7 @@ export function createHttpFetcher({
 }
 
 /** `Shareet/0.1 (+contact)`; a header holds plain ASCII only. */
-export const userAgentFor = (contact: string | null): string =>
+const userAgentFor = (contact: string | null): string =>
   `Shareet/0.1 (${contact === null ? 'self-hosted news ticker' : `+${contact.replace(/[^\x20-\x7e]/g, '')}`})`
 
 async function follow(

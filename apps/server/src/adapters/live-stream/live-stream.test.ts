@@ -22,9 +22,7 @@ const change = (seq: number): ChangeFrame => ({
 })
 
 /** A stream behind a real server, with the number of the rundown it stands at. */
-async function serve(
-  limits: Partial<LiveStreamLimits> = {},
-): Promise<
+async function serve(limits: Partial<LiveStreamLimits> = {}): Promise<
   AsyncDisposable & {
     stream: LiveStream
     at: { seq: number }

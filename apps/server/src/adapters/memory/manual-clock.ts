@@ -22,11 +22,11 @@ export function createManualClock(start: Instant): ManualClock {
     now: () => instant(now),
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason)
+        if (signal.aborted) return reject(signal.reason as Error)
         if (milliseconds <= 0) return resolve()
         const stop = (): void => {
           sleepers = sleepers.filter(other => other !== sleeper)
-          reject(signal.reason)
+          reject(signal.reason as Error)
         }
         const wake = (): void => {
           signal.removeEventListener('abort', stop)

@@ -73,7 +73,7 @@ export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse
 
 export const storedReportOf = (row: ArticleRow, publisher: ReadPublisher): StoredReport => ({
   article: articleOf(row, publisher),
-  reading: JSON.parse(decode(row.reading)),
+  reading: JSON.parse(decode(row.reading)) as StoredReport['reading'],
   copyOf: row.copy_of === null ? null : articleId(row.copy_of),
   story: storyId(row.story),
   order: row.filing,
@@ -85,7 +85,7 @@ export function sharedPublishers(): ReadPublisher {
   return json => {
     const before = known.get(json)
     if (before) return before
-    const publisher: Publisher = JSON.parse(json)
+    const publisher = JSON.parse(json) as Publisher
     known.set(json, publisher)
     return publisher
   }

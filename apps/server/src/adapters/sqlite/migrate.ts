@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { transaction } from './transaction.ts'
 
 /** "SHRT": marks a database as ours. */
-export const APPLICATION_ID = 0x53485254
+const APPLICATION_ID = 0x53485254
 
 const FOLDER = new URL('./migrations/', import.meta.url)
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { instant, itemId, storyId } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
-import type { AsRun, RundownStore } from '../../ports/index.ts'
+import type { StoredRundown, AsRun, RundownStore } from '../../ports/index.ts'
 import { reading, transaction } from './transaction.ts'
 
 const PAGE_ROWS = 1000
@@ -51,8 +51,8 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
           row && {
             seq: row.seq,
             at: instant(row.at),
-            document: JSON.parse(row.document),
-            state: JSON.parse(row.state),
+            document: JSON.parse(row.document) as StoredRundown['document'],
+            state: JSON.parse(row.state) as StoredRundown['state'],
           }
         )
       }),

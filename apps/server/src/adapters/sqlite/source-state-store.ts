@@ -55,6 +55,7 @@ const sourceStateOf = (row: SourceStateRow): SourceState => ({
   nextPoll: instant(row.next_poll),
   failures: row.failures,
   lastSuccess: row.last_success === null ? null : instant(row.last_success),
-  lastFailure: row.last_failure === null ? null : JSON.parse(row.last_failure),
+  lastFailure:
+    row.last_failure === null ? null : (JSON.parse(row.last_failure) as SourceState['lastFailure']),
   articles: row.articles,
 })

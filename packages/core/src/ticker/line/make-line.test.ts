@@ -143,7 +143,7 @@ test('any text at all gives a line within its limit whose words stand in the sou
     fc.property(
       sentence,
       sentence,
-      fc.constantFrom(60, 90, 140) as fc.Arbitrary<60 | 90 | 140>,
+      fc.constantFrom<60 | 90 | 140>(60, 90, 140),
       (title, text, limit) => {
         const line = lineOf(title, text, limit)
 

@@ -71,7 +71,6 @@ const rows = {
 } satisfies Record<string, Row>
 
 export type CityId = keyof typeof rows
-export const CITIES = Object.keys(rows) as readonly CityId[]
 
 export const countryOf = (id: CityId): CountryId => rows[id][0]
 

@@ -55,7 +55,6 @@ const rows = {
 
 /** ISO 3166-1 alpha-2 codes of the countries where the demo's events happen or its mastheads sit. */
 export type CountryId = keyof typeof rows
-export const COUNTRIES = Object.keys(rows) as readonly CountryId[]
 
 /** Names that take an article in running English. */
 const WITH_THE: readonly CountryId[] = ['AE', 'GB', 'US']

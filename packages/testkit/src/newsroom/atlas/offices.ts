@@ -45,7 +45,6 @@ const rows = {
 } satisfies Record<string, Row>
 
 export type OfficeId = keyof typeof rows
-export const OFFICES = Object.keys(rows) as readonly OfficeId[]
 
 export function officeName(id: OfficeId, woman: boolean): Record<Tongue, string> {
   const [arHis, arHers, en, frHis, frHers, ru, zh] = rows[id]

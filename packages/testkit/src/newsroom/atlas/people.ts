@@ -96,17 +96,27 @@ export function speakerForms(office: OfficeId, person: number): Record<Tongue, F
   const [sex, , ar, en, ru, zh] = rows[person] as Row
   const woman = sex === 'w'
   const title = officeName(office, woman)
-  const arVerbs = verbs.map(([form, his, hers]) => [form, woman ? hers : his])
-  const ruVerbs = verbs.map(([form, , , his, hers]) => [form, woman ? hers : his])
+  const arVerbs = verbs.map(([form, his, hers]) => [form, woman ? hers : his] as const)
+  const ruVerbs = verbs.map(([form, , , his, hers]) => [form, woman ? hers : his] as const)
   return {
-    ar: { '': `${title.ar} ${ar}`, person: ar, office: title.ar, ...Object.fromEntries(arVerbs) },
+    ar: {
+      '': `${title.ar} ${ar}`,
+      person: ar,
+      office: title.ar,
+      ...Object.fromEntries<string>(arVerbs),
+    },
     en: {
       '': `${title.en} ${en}`,
       person: en,
       office: `the ${title.en.toLowerCase().replace('un ', 'UN ')}`,
     },
     fr: { '': `${title.fr} ${en}`, person: en, office: title.fr, e: woman ? 'e' : '' },
-    ru: { '': `${title.ru} ${ru}`, person: ru, office: title.ru, ...Object.fromEntries(ruVerbs) },
+    ru: {
+      '': `${title.ru} ${ru}`,
+      person: ru,
+      office: title.ru,
+      ...Object.fromEntries<string>(ruVerbs),
+    },
     zh: { '': `${title.zh}${zh}`, person: zh, office: title.zh },
   }
 }

@@ -32,7 +32,7 @@ export interface NoiseDesk {
   readonly wordings: readonly NoiseWording[]
 }
 
-export const noiseDesks: Readonly<Record<Tongue, NoiseDesk>> = {
+const noiseDesks: Readonly<Record<Tongue, NoiseDesk>> = {
   ar: noiseAr,
   en: noiseEn,
   fr: noiseFr,
