@@ -35,4 +35,5 @@ export function planCourse(
  * Pixels a second for a pace in characters a second, in half pixels a frame at 60 frames a second: a speed that is the
  * same in every frame. `advance` is the mean width of a character in pixels.
  */
-export const speedOf = (pace: number, advance: number): number => Math.max(30, Math.round((pace * advance) / 30) * 30)
+export const speedOf = (pace: number, advance: number): number =>
+  Math.max(30, Math.round((pace * advance) / 30) * 30)

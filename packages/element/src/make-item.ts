@@ -1,7 +1,10 @@
 import type { ItemDocument, TextDocument } from '@shareet/protocol'
 
 /** An item as a node: glyph, kicker, line, attribution. Every text is set as text and isolated in its own direction. */
-export function makeItem(item: ItemDocument, choose: (item: ItemDocument, event: Event) => void): HTMLElement {
+export function makeItem(
+  item: ItemDocument,
+  choose: (item: ItemDocument, event: Event) => void,
+): HTMLElement {
   const url = webAddress(item.url)
   const node = document.createElement(url ? 'a' : 'span')
   node.className = 'item'

@@ -121,7 +121,8 @@ export class NewsTicker extends HTMLElement {
   }
 
   get #language(): 'ar' | 'en' {
-    const tag = this.getAttribute('lang') ?? this.#document?.ticker.language ?? document.documentElement.lang
+    const tag =
+      this.getAttribute('lang') ?? this.#document?.ticker.language ?? document.documentElement.lang
     return tag.startsWith('ar') ? 'ar' : 'en'
   }
 
@@ -167,7 +168,11 @@ export class NewsTicker extends HTMLElement {
         this.#queue,
         item => makeItem(item, this.#choose),
         () => (this.#direction === 'rtl' ? 1 : -1),
-        () => speedOf(Number(this.getAttribute('pace')) || PACE, parseFloat(getComputedStyle(this).fontSize) * ADVANCE),
+        () =>
+          speedOf(
+            Number(this.getAttribute('pace')) || PACE,
+            parseFloat(getComputedStyle(this).fontSize) * ADVANCE,
+          ),
       )
       this.#crawl.renew()
     }
@@ -221,7 +226,8 @@ export class NewsTicker extends HTMLElement {
       this.paused = true
       this.#show(true)
       setText(this.#news, itemWords((this.#document?.items ?? [])[this.#still] ?? EMPTY))
-    } else if (event.key === ' ' && event.target === this && event.composedPath()[0] === this) this.paused = !this.paused
+    } else if (event.key === ' ' && event.target === this && event.composedPath()[0] === this)
+      this.paused = !this.paused
     else return
     event.preventDefault()
   }
@@ -238,7 +244,11 @@ export class NewsTicker extends HTMLElement {
       }),
     )
     this.#list.setAttribute('aria-label', this.#word('list'))
-    const fresh = before && items.find(item => item.breaking && !before.some(({ id, breaking }) => id === item.id && breaking))
+    const fresh =
+      before &&
+      items.find(
+        item => item.breaking && !before.some(({ id, breaking }) => id === item.id && breaking),
+      )
     if (fresh) setText(this.#news, this.#word('added').replace('{line}', itemWords(fresh)))
   }
 

@@ -20,7 +20,9 @@ export function createQueue(): Queue {
   return {
     set(next) {
       const first = items.length === 0 && seen.size === 0
-      const fresh = first ? [] : next.filter(item => item.breaking && !seen.has(item.id)).map(({ id }) => id)
+      const fresh = first
+        ? []
+        : next.filter(item => item.breaking && !seen.has(item.id)).map(({ id }) => id)
       // Where the last item has left, its place in the round is taken over by the one before it.
       if (last !== undefined && !next.some(({ id }) => id === last)) {
         const at = items.findIndex(({ id }) => id === last)
