@@ -1,5 +1,6 @@
 import { directionOf, tokenise } from '../../language/index.ts'
 import type { Report, Story } from '../../stories/index.ts'
+import { HOUR } from '../../values/index.ts'
 import type { ArticleId } from '../../values/index.ts'
 import { cleanHeadline } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
@@ -36,11 +37,21 @@ export function chooseWords(
   for (const report of looked) {
     const source = wordsOf(report)
     if (!source) continue
-    const score = quality(source, weights, limit) + (report.article.id === current ? LOYALTY : 0)
+    const score =
+      quality(source, weights, limit) -
+      staleness(report, story) +
+      (report.article.id === current ? LOYALTY : 0)
     if (!best || score > best.score) best = { source, score }
   }
   return best?.source
 }
+
+/** A day after a headline was written, what it says has usually moved on. */
+const STALE_AFTER_MS = 12 * HOUR
+const STALE_LOSS = 0.6
+
+const staleness = ({ article }: Report, story: Story): number =>
+  Math.min(1, (story.lastReport - article.published) / STALE_AFTER_MS) * STALE_LOSS
 
 function wordsOf(report: Report): LineSource | undefined {
   const { article, reading } = report
