@@ -8,9 +8,9 @@ export interface ShareetApi {
 }
 
 /** `base` is the server's address, such as `https://news.example/`. */
-export function shareetApi(base: string, fetching: typeof fetch = fetch): ShareetApi {
+export function shareetApi(base: string): ShareetApi {
   async function get<T>(path: string, signal?: AbortSignal): Promise<T | undefined> {
-    const response = await fetching(new URL(path, base), signal ? { signal } : {})
+    const response = await fetch(new URL(path, base), signal ? { signal } : {})
     if (response.status === 404) return undefined
     if (!response.ok) throw new Error(`${path} answered ${response.status}`)
     return (await response.json()) as T

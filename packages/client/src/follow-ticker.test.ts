@@ -29,10 +29,10 @@ const send = (response: ServerResponse, ...frames: readonly StreamFrame[]): void
 
 /** Follows a server whose connections are answered in turn, the last one for ever, until `enough` documents came. */
 async function follow(visits: readonly Visit[], enough: (seen: readonly number[]) => boolean) {
-  const lastSeen: (string | undefined)[] = []
+  const lastSeen: (string | null)[] = []
   const server = createServer((request, response) => {
     if (!request.url?.includes('stream')) return void response.end(JSON.stringify(rundown(90)))
-    lastSeen.push(request.headers['last-event-id'] as string | undefined)
+    lastSeen.push(new URL(request.url, 'http://localhost').searchParams.get('after'))
     visits[Math.min(lastSeen.length, visits.length) - 1]?.(response, request)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -72,7 +72,7 @@ test('a viewer that lost its connection goes on from the last number it saw', as
   )
 
   assert.deepEqual(seen, [4, 5, 6])
-  assert.deepEqual(lastSeen, [undefined, '5'])
+  assert.deepEqual(lastSeen, [null, '5'])
   assert.deepEqual(states, ['live', 'reconnecting', 'live'])
 })
 
@@ -83,7 +83,7 @@ test('a missed change is never guessed: the viewer keeps its list and fetches a 
   )
 
   assert.deepEqual(seen, [4, 8])
-  assert.deepEqual(lastSeen, [undefined, undefined])
+  assert.deepEqual(lastSeen, [null, null])
 })
 
 test('words that are no frame count as a gap', async () => {
@@ -108,7 +108,7 @@ test('a connection that falls silent is given up', async () => {
   )
 
   assert.deepEqual(seen, [4, 5])
-  assert.deepEqual(lastSeen, [undefined, '4'])
+  assert.deepEqual(lastSeen, [null, '4'])
 })
 
 test('a server without a place for one more viewer is asked for its document instead', async () => {

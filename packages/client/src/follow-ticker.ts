@@ -1,10 +1,10 @@
-import type { SourcesSummary, TickerDocument } from '@shareet/protocol'
-import { shareetApi } from './api.ts'
+import type { SnapshotFrame, SourcesSummary, StreamFrame, TickerDocument } from '@shareet/protocol'
 import { applyFrame } from './apply-frame.ts'
 import { watchConnection } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { followPolicy } from './policy.ts'
 import type { FollowPolicy } from './policy.ts'
+import { readFrame } from './read-frame.ts'
 import { readStream } from './read-stream.ts'
 import { wait } from './wait.ts'
 
@@ -42,8 +42,7 @@ export async function followTicker(
     random = Math.random,
     now = Date.now,
   } = settings
-  const api = shareetApi(String(base), fetching)
-  const stream = new URL('api/v1/ticker/stream', base)
+  const address = new URL('api/v1/ticker', base)
   let document = settings.document
   let failures = 0
   // A listener that throws has a fault of its own: it must surface, and not pass for a broken connection.
@@ -51,51 +50,55 @@ export async function followTicker(
   const watch = watchConnection(policy, now, connection =>
     tell(() => listener.connection?.(connection)),
   )
-
-  const show = (next: TickerDocument): void => {
-    document = next
-    tell(() => listener.document?.(next))
+  const take = (frame: StreamFrame): boolean => {
+    if (frame.kind === 'sources') {
+      tell(() => listener.sources?.(frame.summary))
+      return true
+    }
+    const applied = applyFrame(document, frame)
+    if (applied.kind === 'document') {
+      document = applied.document
+      tell(() => listener.document?.(applied.document))
+    }
+    return applied.kind !== 'gap'
   }
 
   while (!signal.aborted) {
     const began = now()
-    const end = await readStream(
-      stream,
-      document?.seq,
-      {
-        open: () => watch.live(),
-        frame(frame) {
-          if (frame.kind === 'sources') {
-            tell(() => listener.sources?.(frame.summary))
-            return true
-          }
-          const applied = applyFrame(document, frame)
-          if (applied.kind === 'document') show(applied.document)
-          return applied.kind !== 'gap'
-        },
-      },
-      signal,
-      policy,
-      fetching,
-    )
+    // The number goes into the address: across origins a header of its own would cost a second request each time.
+    const stream = new URL(`ticker/stream${document ? `?after=${document.seq}` : ''}`, address)
+    const end = await readStream(stream, watch.live, take, signal, policy, fetching)
     if (signal.aborted) break
     // Forgetting the list makes the next connection ask for a whole one; what is on screen stays until it comes.
     if (end.kind === 'gap') document = undefined
-    if (end.kind === 'refused') {
-      // A server without a place for one more viewer still has its documents.
-      const answer = await api.ticker(signal).catch(() => undefined)
-      if (answer) watch.live()
-      else watch.lost()
-      if (answer && answer.seq !== document?.seq) show(answer)
-    } else watch.lost()
+    // A server without a place for one more viewer still has its document.
+    const whole =
+      end.kind === 'refused' ? await fetchSnapshot(address, signal, fetching) : undefined
+    if (whole) watch.live()
+    else watch.lost()
+    if (whole && whole.document.seq !== document?.seq) take(whole)
     if (end.kind === 'closed' && now() - began >= policy.goodAfterMs) failures = 0
-    await wait(waitMs(policy, failures++, end.waitMs ?? 0, random()), signal)
+    await wait(waitMs(policy, failures++, end.waitMs, random()), signal)
   }
   watch.stop()
 }
 
+/** The document as a frame of the stream would bring it; undefined where it cannot be had. */
+async function fetchSnapshot(
+  address: URL,
+  signal: AbortSignal,
+  fetching: typeof fetch,
+): Promise<SnapshotFrame | undefined> {
+  try {
+    const answer = await fetching(address, { signal })
+    return readFrame(`{"kind":"snapshot","document":${await answer.text()}}`) as SnapshotFrame
+  } catch {
+    return undefined
+  }
+}
+
 /** Doubles with each failure up to the longest wait; never shorter than the server asked for, within reason. */
 function waitMs(policy: FollowPolicy, failures: number, asked: number, random: number): number {
-  const grown = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** Math.min(failures, 20))
+  const grown = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** failures)
   return Math.max(Math.min(asked, policy.longestAskedWaitMs), grown / 2) + (random * grown) / 2
 }

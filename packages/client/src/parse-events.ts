@@ -1,59 +1,37 @@
-/** One server-sent event. `id` is the last one given on this connection, as the standard has it. */
-export interface ServerEvent {
-  readonly event: string
-  readonly id: string
-  readonly data: string
-}
-
-/** Takes text as it arrives and gives the events completed by it. */
+/** Takes the text of a `text/event-stream` as it arrives. */
 export interface EventParser {
-  /** Throws a RangeError when a single event grows past the limit: the other side is not what we think. */
-  push(text: string): ServerEvent[]
-  /** Milliseconds the server asks to wait before reconnecting, or undefined while it has not said. */
-  readonly retry: number | undefined
+  /**
+   * The data of each event completed by this text; kind and number stand in our frames too. Throws a RangeError when one
+   * event grows past the limit: the other side is not what we think.
+   */
+  push(text: string): string[]
+  /** Milliseconds the server asks to wait before reconnecting; 0 while it has not said. */
+  readonly retry: number
 }
 
-/** A parser of `text/event-stream` for one connection that holds at most `limit` characters. */
-export function createEventParser(limit = 4_194_304): EventParser {
+/** A parser for one connection that holds at most `limit` characters. */
+export function createEventParser(limit: number): EventParser {
   let rest = ''
-  let started = false
-  let id = ''
-  let event = ''
   let data: string[] = []
-  let size = 0
-  let retry: number | undefined
-
-  function take(line: string): void {
-    const colon = line.indexOf(':')
-    const field = colon < 0 ? line : line.slice(0, colon)
-    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
-    if (field === 'data') {
-      data.push(value)
-      size += value.length + 1
-    } else if (field === 'event') event = value
-    else if (field === 'id' && !value.includes('\0')) id = value
-    else if (field === 'retry' && /^\d{1,9}$/.test(value)) retry = Number(value)
-  }
+  let retry = 0
 
   return {
     push(text) {
-      const events: ServerEvent[] = []
-      rest += started ? text : text.replace(/^\uFEFF/, '')
-      started ||= text !== ''
+      const events: string[] = []
+      rest += text
       // A carriage return at the very end may be half of a line end whose other half is still on its way.
       const lines = rest.split(/\r\n|\n|\r(?!$)/)
       rest = lines.pop() ?? ''
       for (const line of lines) {
-        if (line !== '') take(line)
-        else {
-          if (data.length > 0) events.push({ event: event || 'message', id, data: data.join('\n') })
-          event = ''
+        const [, field, value = ''] = /^(.*?)(?:: ?(.*))?$/.exec(line) ?? []
+        if (line === '') {
+          if (data.length > 0) events.push(data.join('\n'))
           data = []
-          size = 0
-        }
+        } else if (field === 'data') data.push(value)
+        else if (field === 'retry' && /^\d{1,9}$/.test(value)) retry = +value
       }
-      if (size + rest.length > limit)
-        throw new RangeError(`an event longer than ${limit} characters`)
+      const held = data.reduce((sum, { length }) => sum + length, rest.length)
+      if (held > limit) throw new RangeError('too long')
       return events
     },
     get retry() {

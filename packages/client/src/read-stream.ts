@@ -3,24 +3,20 @@ import { createEventParser } from './parse-events.ts'
 import type { FollowPolicy } from './policy.ts'
 import { readFrame } from './read-frame.ts'
 
-/** What one connection reports while it lasts. */
-export interface StreamListener {
-  open(): void
-  /** False ends the connection: the viewer cannot go on from here. */
-  frame(frame: StreamFrame): boolean
-}
-
-/** How a connection ended. `waitMs` is what the server asked for before the next one. */
+/** How a connection ended. `waitMs` is what the server asked for before the next one, or 0. */
 export interface StreamEnd {
   readonly kind: 'refused' | 'closed' | 'gap'
-  readonly waitMs: number | undefined
+  readonly waitMs: number
 }
 
-/** Reads one connection to the stream until it ends, is aborted, falls silent or stops making sense. Never throws. */
+/**
+ * Reads one connection to the stream until it ends, is aborted, falls silent or stops making sense. Never throws. `take`
+ * answers false where the viewer cannot go on from a frame; that ends the connection too.
+ */
 export async function readStream(
   url: URL,
-  lastSeen: number | undefined,
-  listener: StreamListener,
+  open: () => void,
+  take: (frame: StreamFrame) => boolean,
   signal: AbortSignal,
   policy: FollowPolicy,
   fetching: typeof fetch,
@@ -30,28 +26,25 @@ export async function readStream(
   signal.addEventListener('abort', drop)
   let timer = setTimeout(drop, policy.silenceMs)
   const parser = createEventParser(policy.eventCharacters)
-  const end = (kind: StreamEnd['kind']): StreamEnd => ({ kind, waitMs: parser.retry })
+  const end = (kind: StreamEnd['kind'], waitMs = parser.retry): StreamEnd => ({ kind, waitMs })
   try {
-    const answer = await fetching(...requestFor(url, lastSeen, connection.signal))
-    if (
-      !answer.ok ||
-      !answer.body ||
-      !answer.headers.get('content-type')?.includes('event-stream')
-    ) {
-      const asked = Number(answer.headers.get('retry-after') ?? NaN)
-      return { kind: 'refused', waitMs: asked >= 0 ? asked * 1000 : undefined }
-    }
-    listener.open()
-    const reader = answer.body.getReader()
+    const { ok, body, headers } = await fetching(url, {
+      signal: connection.signal,
+      cache: 'no-store',
+    })
+    if (!ok || !body || !headers.get('content-type')?.includes('event-stream'))
+      return end('refused', Number(headers.get('retry-after')) * 1000 || 0)
+    open()
+    const reader = body.getReader()
     const decoder = new TextDecoder()
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return end('closed')
       clearTimeout(timer)
       timer = setTimeout(drop, policy.silenceMs)
-      for (const { data } of parser.push(decoder.decode(value, { stream: true }))) {
+      for (const data of parser.push(decoder.decode(value, { stream: true }))) {
         const frame = readFrame(data)
-        if (!frame || !listener.frame(frame)) return end('gap')
+        if (!frame || !take(frame)) return end('gap')
       }
     }
   } catch (fault) {
@@ -61,20 +54,4 @@ export async function readStream(
     signal.removeEventListener('abort', drop)
     drop()
   }
-}
-
-/** Across origins the number goes into the address: a header of its own would cost a second request each time. */
-function requestFor(
-  url: URL,
-  lastSeen: number | undefined,
-  signal: AbortSignal,
-): [URL, RequestInit] {
-  const headers: Record<string, string> = { accept: 'text/event-stream' }
-  const target = new URL(url)
-  if (lastSeen !== undefined) {
-    if (globalThis.location && location.origin !== url.origin)
-      target.searchParams.set('after', `${lastSeen}`)
-    else headers['last-event-id'] = `${lastSeen}`
-  }
-  return [target, { headers, signal, cache: 'no-store' }]
 }
