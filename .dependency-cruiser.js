@@ -5,7 +5,7 @@ const parts = JSON.parse(readFileSync(new URL('tools/boundaries.json', import.me
 const escape = text => text.replace(/[.]/g, '\\.')
 const inside = path => (path.endsWith('.ts') ? `^${escape(path)}$` : `^${escape(path)}/`)
 const STAGE = '^packages/core/src/([^/]+)/'
-const tests = '\\.(test|contract)\\.ts$|^apps/web/(stage|build)|^packages/element/build\\.ts$'
+const tests = '\\.(test|contract)\\.ts$|^apps/web/(stage|build)|^packages/element/(stage|build)'
 
 export default {
   forbidden: [

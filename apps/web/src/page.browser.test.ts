@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { offline, readExamples } from '../stage/examples.ts'
 import type { Examples } from '../stage/examples.ts'
-import { openBrowser } from '../stage/open-browser.ts'
+import { launchBrowser } from '@shareet/testkit/browser'
 import { openStage } from '../stage/open-stage.ts'
 import type { Scene, Stage } from '../stage/open-stage.ts'
 
@@ -13,7 +13,7 @@ let examples: Examples
 
 before(async () => {
   examples = await readExamples()
-  browser = await openBrowser()
+  browser = await launchBrowser()
   stage = await openStage(examples)
 })
 

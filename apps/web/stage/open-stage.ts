@@ -68,7 +68,8 @@ export async function openStage(first: Scene): Promise<Stage> {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write('retry: 100\n\n')
     // As the real server: who has seen all there is gets nothing, not even a snapshot.
-    const seen = request.headers['last-event-id'] === String(ticker?.seq)
+    const after = new URL(request.url ?? '/', 'http://stage').searchParams.get('after')
+    const seen = after === String(ticker?.seq)
     if (ticker && !seen) response.write(encode({ kind: 'snapshot', document: ticker }))
     viewers.add(response)
     response.on('close', () => viewers.delete(response))

@@ -1,3 +1,4 @@
+import type { NewsTickerItemEvent } from './item-event.ts'
 import { NewsTicker } from './news-ticker.ts'
 
 /** Registers `<news-ticker>` for a page; importing it is what a script tag does. */
@@ -6,5 +7,8 @@ if (!customElements.get('news-ticker')) customElements.define('news-ticker', New
 declare global {
   interface HTMLElementTagNameMap {
     'news-ticker': NewsTicker
+  }
+  interface HTMLElementEventMap {
+    'news-ticker:item': NewsTickerItemEvent
   }
 }

@@ -1,2 +1,2 @@
-export { NewsTicker } from './news-ticker.ts'
 export { NewsTickerItemEvent } from './item-event.ts'
+export { NewsTicker } from './news-ticker.ts'

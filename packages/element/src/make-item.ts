@@ -1,46 +1,68 @@
 import type { ItemDocument, TextDocument } from '@shareet/protocol'
 
-/** An item as a node: glyph, kicker, line, attribution. Every text is set as text and isolated in its own direction. */
+/**
+ * An item as a node: ribbon, kicker, line, attribution. Every text is set as text and isolated in its own direction; the
+ * ribbon stays on the side from which the ticker is read. For pointers only: readers and keys have the list beside it.
+ */
 export function makeItem(
   item: ItemDocument,
+  oneSource: TextDocument,
   choose: (item: ItemDocument, event: Event) => void,
 ): HTMLElement {
-  const url = webAddress(item.url)
+  const url = webAddress(item)
   const node = document.createElement(url ? 'a' : 'span')
-  node.className = 'item'
-  node.setAttribute('part', 'item')
+  node.className = item.breaking ? 'item breaking' : 'item'
+  node.part.add('item')
   node.dataset['item'] = item.id
   node.tabIndex = -1
-  if (url && node instanceof HTMLAnchorElement) {
-    node.href = url
-    node.target = '_blank'
-    node.rel = 'noopener noreferrer'
-  }
-  node.dir = item.line.dir
-  const glyph = document.createElement('i')
-  glyph.className = item.breaking ? 'glyph breaking' : 'glyph'
-  node.append(glyph)
-  if (item.kicker) node.append(span('kicker', item.kicker))
-  node.append(span('line', item.line))
-  if (item.attribution) node.append(span('attribution', item.attribution))
+  node.draggable = false
+  if (url) Object.assign(node, { href: url, target: '_blank', rel: 'noopener noreferrer' })
+  const words = document.createElement('span')
+  words.className = 'words'
+  words.dir = item.line.dir
+  for (const [part, text] of partsOf(item, oneSource)) words.append(makeText(part, text))
+  node.append(makeRibbon(), words)
   node.addEventListener('click', event => choose(item, event))
   return node
 }
 
-function span(part: string, { text, lang, dir }: TextDocument): HTMLElement {
+/** What is said of an item, in reading order, with the part it plays. */
+function partsOf(
+  item: ItemDocument,
+  oneSource: TextDocument,
+): readonly (readonly [string, TextDocument])[] {
+  const { kicker, line, attribution, unconfirmed } = item
+  return [
+    ...(kicker ? ([['kicker', kicker]] as const) : []),
+    ['line', line],
+    ...(attribution ? ([['attribution', attribution]] as const) : []),
+    ...(unconfirmed ? ([['unconfirmed', oneSource]] as const) : []),
+  ]
+}
+
+/** An item as one sentence for a screen reader. */
+export const itemWords = (item: ItemDocument, oneSource: TextDocument): string =>
+  partsOf(item, oneSource)
+    .map(([, { text }]) => text)
+    .join(' – ')
+
+/** The address of an item where it is one that a browser may open: only the web, never a script. */
+export const webAddress = ({ url }: ItemDocument): string | undefined =>
+  url && /^https?:\/\//i.test(url) ? url : undefined
+
+function makeText(part: string, { text, lang, dir }: TextDocument): HTMLElement {
   const node = document.createElement('bdi')
   node.className = part
-  node.setAttribute('part', part)
+  node.part.add(part)
   node.lang = lang
   node.dir = dir
   node.textContent = text
   return node
 }
 
-/** An item as one sentence for a screen reader. */
-export const itemWords = ({ kicker, line, attribution }: ItemDocument): string =>
-  [kicker?.text, line.text, attribution?.text].filter(text => text !== undefined).join(' – ')
-
-function webAddress(url: string | null): string | undefined {
-  return url !== null && /^https?:\/\//i.test(url) ? url : undefined
+function makeRibbon(): HTMLElement {
+  const ribbon = document.createElement('i')
+  ribbon.className = 'ribbon'
+  ribbon.part.add('ribbon')
+  return ribbon
 }

@@ -1,61 +1,56 @@
-import { ticker as words } from '@shareet/catalogue'
+import { ticker as words, toLanguage } from '@shareet/catalogue'
+import type { Language } from '@shareet/catalogue'
 import { followTicker } from '@shareet/client'
-import type { ItemDocument, TickerDocument } from '@shareet/protocol'
-import { speedOf } from './course.ts'
+import type { Connection } from '@shareet/client'
+import type { Direction, ItemDocument, TextDocument, TickerDocument } from '@shareet/protocol'
+import { awayWords } from './away-words.ts'
+import { speedFor } from './course.ts'
+import type { Track } from './course.ts'
 import { createCrawl } from './crawl.ts'
-import type { Crawl } from './crawl.ts'
 import { NewsTickerItemEvent } from './item-event.ts'
-import { itemWords, makeItem } from './make-item.ts'
-import { createQueue } from './queue.ts'
-import { styles } from './styles.ts'
+import { createFlip } from './flip.ts'
+import { itemWords, makeItem, webAddress } from './make-item.ts'
+import type { Motion } from './motion.ts'
+import { sharedSheet } from './styles.ts'
+import { tellReaders } from './tell-readers.ts'
+import { tellTime } from './tell-time.ts'
+import { makeZones, setText } from './zones.ts'
 
-type Word = keyof typeof words.texts
-
-/** Mean width of a character, in parts of the font size: between Arabic and Latin. */
-const ADVANCE = 0.5
+/** Characters a second: a calm pace for reading aloud from across the room. */
 const PACE = 9
-/** A still item is shown at least this long, in milliseconds. */
-const SHORTEST_LOOK = 5000
+/** Mean width of a character of running headlines, in parts of the font size. */
+const ADVANCE: Readonly<Record<Direction, number>> = { rtl: 0.43, ltr: 0.48 }
+
+/** So that importing the class is harmless where there is no page, as on a server. */
+const Base = globalThis.HTMLElement ?? class {}
 
 /**
  * `<news-ticker src="https://your.server/">`: the rundown as a crawl that is right in both directions, can be paused and
- * never restarts. Without `src` set its `document`. See the README for attributes, parts, properties and events.
+ * never restarts. Without `src` give it a `document` or `items`. See the README for attributes, parts, keys and events.
  */
-export class NewsTicker extends HTMLElement {
+export class NewsTicker extends Base {
   static readonly observedAttributes = ['src', 'lang', 'dir', 'pace', 'mode', 'paused']
 
-  readonly #root = this.attachShadow({ mode: 'open' })
-  readonly #queue = createQueue()
-  readonly #label = make('div', 'label')
-  readonly #window = make('div', 'window')
-  readonly #clock = make('time', 'clock')
-  readonly #button = document.createElement('button')
-  readonly #list = make('ul', 'unseen')
-  readonly #news = make('div', 'unseen')
-  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)')
-  #crawl: Crawl | undefined
+  readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true })
+  readonly #zones = makeZones(this.#root)
+  readonly #resizes = new ResizeObserver(() => this.#motion?.fit())
+  readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)')
+  #isNamed: boolean | undefined
   #document: TickerDocument | undefined
-  #still = 0
-  #stepped = false
-  #line: AbortController | undefined
-  #ticks: AbortController | undefined
-  #lookTimer: ReturnType<typeof setTimeout> | undefined
+  #shown: readonly ItemDocument[] | undefined
+  #motion: Motion | undefined
+  #connection: Connection | undefined
+  #stream: AbortController | undefined
+  #life: AbortController | undefined
 
   constructor() {
     super()
-    const sheet = document.createElement('style')
-    sheet.textContent = styles
-    const bar = make('div', 'bar')
-    const controls = make('div', 'controls')
-    this.#window.setAttribute('aria-hidden', 'true')
-    this.#news.setAttribute('aria-live', 'polite')
-    this.#clock.setAttribute('aria-hidden', 'true')
-    this.#button.setAttribute('part', 'pause')
-    this.#button.type = 'button'
-    this.#button.addEventListener('click', () => (this.paused = !this.paused))
-    controls.append(this.#button)
-    bar.append(this.#label, this.#window, this.#clock, controls)
-    this.#root.append(sheet, bar, this.#list, this.#news)
+    this.#root.adoptedStyleSheets = [sharedSheet()]
+    const { pause, previous, next } = this.#zones
+    pause.onclick = () => (this.paused = !this.paused)
+    previous.onclick = () => this.step(-1)
+    next.onclick = () => this.step(1)
+    this.#root.addEventListener('keydown', event => this.#press(event as KeyboardEvent))
   }
 
   /** The rundown shown. Setting it changes what enters next; what is on screen moves on undisturbed. */
@@ -64,12 +59,18 @@ export class NewsTicker extends HTMLElement {
   }
 
   set document(next: TickerDocument | undefined) {
-    const before = this.#document
     this.#document = next
-    const items = next?.items ?? []
-    this.#queue.set(items)
-    this.#tellReaders(before?.items, items)
-    if (this.isConnected) this.#show(!before || before.items.length === 0 || items.length === 0)
+    this.#show()
+  }
+
+  /** The items of the rundown; set them where there is no server. */
+  get items(): readonly ItemDocument[] {
+    return this.#document?.items ?? []
+  }
+
+  set items(items: readonly ItemDocument[]) {
+    const ticker = { id: '', name: '', language: this.#language, direction: this.#direction }
+    this.document = { version: 1, seq: 0, at: '', ticker, ...this.#document, items }
   }
 
   get paused(): boolean {
@@ -80,200 +81,190 @@ export class NewsTicker extends HTMLElement {
     this.toggleAttribute('paused', paused)
   }
 
+  /** Stops, and brings the next (1) or previous (-1) item to where reading begins. */
+  step(by: 1 | -1): void {
+    this.paused = true
+    const item = this.#motion?.step(by)
+    if (item) setText(this.#zones.news, itemWords(item, this.#oneSource))
+  }
+
   connectedCallback(): void {
-    this.#ticks = new AbortController()
-    const { signal } = this.#ticks
-    if (!this.hasAttribute('role')) this.setAttribute('role', 'region')
-    this.addEventListener('keydown', event => this.#press(event), { signal })
-    document.addEventListener('visibilitychange', () => this.#apply(), { signal })
-    this.#calm.addEventListener('change', () => this.#show(true), { signal })
-    this.#tellTime(signal)
+    this.#life = new AbortController()
+    const { signal } = this.#life
+    this.role ??= 'region'
+    // A name that the page gave stays.
+    this.#isNamed ??= this.ariaLabel !== null
+    document.addEventListener('visibilitychange', () => this.#hold(), { signal })
+    document.fonts.addEventListener('loadingdone', () => this.#motion?.fit(), { signal })
+    this.#reduced.addEventListener('change', () => this.#restart(), { signal })
+    tellTime(this.#zones.clock, () => this.#showConnection(), signal)
+    this.#resizes.observe(this.#zones.line)
+    this.#restart()
     this.#follow()
-    this.#show(true)
   }
 
   disconnectedCallback(): void {
-    this.#ticks?.abort()
-    this.#line?.abort()
-    clearTimeout(this.#lookTimer)
-    this.#crawl?.clear()
-    this.#crawl = undefined
+    this.#life?.abort()
+    this.#stream?.abort()
+    this.#resizes.disconnect()
+    this.#motion?.clear()
+    this.#motion = undefined
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.isConnected || before === after) return
+    if (!this.#motion || before === after) return
     if (name === 'src') this.#follow()
-    else if (name === 'paused') {
-      if (!this.paused && this.#stepped) {
-        this.#stepped = false
-        this.#show(true)
-      } else this.#apply()
-    } else this.#show(name !== 'pace')
+    else if (name === 'paused') this.#hold()
+    else if (name === 'mode') this.#restart()
+    else {
+      this.#show()
+      this.#motion.fit()
+    }
   }
 
-  #follow(): void {
-    this.#line?.abort()
-    const src = this.getAttribute('src')
-    if (src === null) return
-    this.#line = new AbortController()
-    const base = new URL(src.endsWith('/') ? src : `${src}/`, document.baseURI).href
-    void followTicker(base, { document: next => (this.document = next) }, this.#line.signal)
+  get #language(): Language {
+    return toLanguage(this.lang || this.#document?.ticker.language || document.documentElement.lang)
   }
 
-  get #language(): 'ar' | 'en' {
-    const tag =
-      this.getAttribute('lang') ?? this.#document?.ticker.language ?? document.documentElement.lang
-    return tag.startsWith('ar') ? 'ar' : 'en'
-  }
-
-  /** The crawl moves as most of its words read: by the ticker's direction, unless the page says otherwise. */
-  get #direction(): 'rtl' | 'ltr' {
+  /** As the ticker reads, unless the page says otherwise. */
+  get #direction(): Direction {
     const given = this.getAttribute('dir')
     if (given === 'rtl' || given === 'ltr') return given
     return this.#document?.ticker.direction ?? (this.#language === 'ar' ? 'rtl' : 'ltr')
   }
 
-  get #isStill(): boolean {
-    return this.#stepped || this.#calm.matches || this.getAttribute('mode') === 'flip'
+  get #pace(): number {
+    return Math.max(1, Number(this.getAttribute('pace')) || PACE)
   }
 
-  /** Brings the screen up to date. `anew` sets everything again; otherwise what moves is not touched. */
-  #show(anew: boolean): void {
-    const items = this.#document?.items ?? []
+  get #oneSource(): TextDocument {
+    const lang = this.#language
+    return { text: words.texts.unconfirmed[lang], lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }
+  }
+
+  #follow(): void {
+    this.#stream?.abort()
+    this.#connection = undefined
+    this.#showConnection()
+    const src = this.getAttribute('src')
+    if (src === null) return
+    this.#stream = new AbortController()
+    const base = new URL(src.replace(/\/*$/, '/'), document.baseURI)
+    void followTicker(
+      base,
+      {
+        document: next => void (this.document = next),
+        connection: connection => {
+          this.#connection = connection
+          this.#showConnection()
+        },
+      },
+      this.#stream.signal,
+    )
+  }
+
+  /** Begins to move, or to flip where the page or the viewer wants no motion. */
+  #restart(): void {
+    const { line, window, quiet } = this.#zones
+    const flips = this.getAttribute('mode') === 'flip' || this.#reduced.matches
+    this.#motion?.clear()
+    line.className = flips ? 'line flip' : 'line crawl'
+    const make = (item: ItemDocument): HTMLElement => makeItem(item, this.#oneSource, this.#choose)
+    const ended = (): void => {
+      quiet.hidden = !this.#document || this.items.length > 0
+    }
+    this.#zones.bar.dir = this.#direction
+    this.#motion = flips
+      ? createFlip(window, make, () => this.#pace, ended)
+      : createCrawl(window, make, () => this.#track(), ended)
+    this.#shown = undefined
+    this.#show()
+  }
+
+  #track(): Track {
+    const { line, window } = this.#zones
     const direction = this.#direction
-    if (this.dataset['dir'] !== direction) {
-      this.dataset['dir'] = direction
-      ;(this.#root.querySelector('.bar') as HTMLElement).dir = direction
-      anew = true
-    }
-    this.setAttribute('aria-label', this.#word('label'))
-    this.#showLabel(items)
-    this.#button.hidden = items.length === 0
-    const still = this.#isStill
-    if (this.#window.classList.toggle('still', still) !== (this.#crawl === undefined) || anew) {
-      this.#crawl?.clear()
-      this.#crawl = undefined
-      this.#window.textContent = ''
-    }
-    clearTimeout(this.#lookTimer)
-    if (items.length === 0) {
-      const quiet = make('div', 'quiet')
-      quiet.textContent = this.#document ? this.#word('quiet') : ''
-      this.#window.replaceChildren(quiet)
-    } else if (still) this.#showStill(items)
-    else if (this.#crawl) this.#crawl.renew()
-    else {
-      this.#crawl = createCrawl(
-        this.#window,
-        this.#queue,
-        item => makeItem(item, this.#choose),
-        () => (this.#direction === 'rtl' ? 1 : -1),
-        () =>
-          speedOf(
-            Number(this.getAttribute('pace')) || PACE,
-            parseFloat(getComputedStyle(this).fontSize) * ADVANCE,
-          ),
+    const advance = parseFloat(getComputedStyle(this).fontSize) * ADVANCE[direction]
+    const speed = speedFor(this.#pace, advance, devicePixelRatio)
+    return { left: line.offsetLeft, width: window.clientWidth, speed, direction }
+  }
+
+  /** Brings everything but the moving line up to date at once, and the line from its next item on. */
+  #show(): void {
+    if (!this.#motion) return
+    const { bar, label, line, list, quiet, previous, next, news } = this.#zones
+    const { texts } = words
+    const lang = this.#language
+    const { items } = this
+    const breaking = items.filter(item => item.breaking)
+    const known = this.#shown ?? items
+    const fresh = breaking.filter(({ id }) => !known.some(item => item.id === id && item.breaking))
+    if (this.#document) this.#shown = items
+
+    bar.dir = this.#direction
+    bar.lang = lang
+    if (!this.#isNamed) this.ariaLabel = texts.label[lang]
+    line.ariaLabel = list.ariaLabel = texts.list[lang]
+    previous.title = texts.previous[lang]
+    next.title = texts.next[lang]
+    label.classList.toggle('breaking', breaking.length > 0)
+    setText(label, breaking[0] ? texts.breaking[lang] : (this.#document?.ticker.name ?? ''))
+    setText(quiet, texts.quiet[lang])
+    quiet.hidden ||= items.length > 0
+    this.#motion.show(
+      items,
+      fresh.map(({ id }) => id),
+    )
+    tellReaders(list, items, this.#oneSource, this.#choose)
+    const told = fresh.map(item => itemWords(item, this.#oneSource)).join('\n')
+    if (told)
+      setText(
+        news,
+        texts.added[lang].replace('{line}', () => told),
       )
-      this.#crawl.renew()
-    }
-    this.#apply()
+    this.#hold()
   }
 
-  #showLabel(items: readonly ItemDocument[]): void {
-    const breaking = items.some(item => item.breaking)
-    this.#label.classList.toggle('breaking', breaking)
-    setText(this.#label, breaking ? this.#word('breaking') : (this.#document?.ticker.name ?? ''))
-    this.#label.dir = 'auto'
+  /** Stands where the viewer wants it, and where nobody looks: nothing is made up for afterwards. */
+  #hold(): void {
+    const { paused } = this
+    if (paused || document.hidden) this.#motion?.hold()
+    else this.#motion?.release()
+    const { pause } = this.#zones
+    pause.title = words.texts[paused ? 'resume' : 'pause'][this.#language]
+    pause.querySelector('path')?.setAttribute('d', paused ? 'M4 3v10l8-5z' : 'M5 2v12M11 2v12')
   }
 
-  /** One item at a time, whole and without motion. */
-  #showStill(items: readonly ItemDocument[]): void {
-    this.#still = ((this.#still % items.length) + items.length) % items.length
-    const item = items[this.#still] as ItemDocument
-    this.#window.replaceChildren(makeItem(item, this.#choose))
-    if (this.#stepped || this.paused) return
-    const look = Math.max(SHORTEST_LOOK, (item.line.text.length / PACE) * 1500)
-    this.#lookTimer = setTimeout(() => {
-      this.#still++
-      this.#show(false)
-    }, look)
+  #showConnection(): void {
+    const { status } = this.#zones
+    const line = this.#connection
+    status.hidden = line?.kind !== 'away'
+    if (line?.kind === 'away') setText(status, awayWords(line.since, this.#language))
   }
 
-  /** Lets the line move or stand, as viewer and tab want it. */
-  #apply(): void {
-    const stands = this.paused || document.hidden
-    if (stands) this.#crawl?.pause()
-    else this.#crawl?.resume()
-    if (stands) clearTimeout(this.#lookTimer)
-    else if (this.#isStill && this.#document?.items.length) this.#showStill(this.#document.items)
-    const word = this.#word(this.paused ? 'resume' : 'pause')
-    this.#button.setAttribute('aria-label', word)
-    this.#button.title = word
-    this.#button.innerHTML = this.paused
-      ? '<svg viewBox="0 0 16 16"><path d="M4 2l10 6-10 6z"/></svg>'
-      : '<svg viewBox="0 0 16 16"><path d="M4 2h3v12H4zM9 2h3v12H9z"/></svg>'
-  }
-
-  readonly #choose = (item: ItemDocument, event: Event): void => {
+  readonly #choose = (chosen: ItemDocument, event: Event): void => {
+    const item = this.items.find(({ id }) => id === chosen.id) ?? chosen
     if (!this.dispatchEvent(new NewsTickerItemEvent(item))) event.preventDefault()
   }
 
   #press(event: KeyboardEvent): void {
-    const forward = this.#direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      this.#still += event.key === forward ? (this.#stepped || this.#isStill ? 1 : 0) : -1
-      this.#stepped = true
-      this.paused = true
-      this.#show(true)
-      setText(this.#news, itemWords((this.#document?.items ?? [])[this.#still] ?? EMPTY))
-    } else if (event.key === ' ' && event.target === this && event.composedPath()[0] === this)
-      this.paused = !this.paused
+    const { key, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const onward = this.#direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const isLine = target === this.#zones.line
+    if (key === 'ArrowLeft' || key === 'ArrowRight') this.step(key === onward ? 1 : -1)
+    else if (key === ' ' && isLine) this.paused = !this.paused
+    else if (key === 'Enter' && isLine) this.#open()
     else return
     event.preventDefault()
   }
 
-  /** Readers get one list in order; only what newly breaks is said aloud, once. */
-  #tellReaders(before: readonly ItemDocument[] | undefined, items: readonly ItemDocument[]): void {
-    this.#list.replaceChildren(
-      ...items.map(item => {
-        const row = document.createElement('li')
-        row.lang = item.line.lang
-        row.dir = item.line.dir
-        row.textContent = itemWords(item)
-        return row
-      }),
-    )
-    this.#list.setAttribute('aria-label', this.#word('list'))
-    const fresh =
-      before &&
-      items.find(
-        item => item.breaking && !before.some(({ id, breaking }) => id === item.id && breaking),
-      )
-    if (fresh) setText(this.#news, this.#word('added').replace('{line}', itemWords(fresh)))
+  #open(): void {
+    const item = this.#motion?.current
+    if (!item) return
+    const event = new Event('choose', { cancelable: true })
+    this.#choose(item, event)
+    const url = webAddress(item)
+    if (url && !event.defaultPrevented) open(url, '_blank', 'noopener,noreferrer')
   }
-
-  #tellTime(signal: AbortSignal): void {
-    const now = new Date()
-    setText(this.#clock, now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }))
-    const timer = setTimeout(() => this.#tellTime(signal), 60_000 - (now.getTime() % 60_000) + 20)
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
-  }
-
-  #word(word: Word): string {
-    return words.texts[word][this.#language]
-  }
-}
-
-const EMPTY = { kicker: null, line: { text: '' }, attribution: null } as unknown as ItemDocument
-
-function make(tag: string, part: string): HTMLElement {
-  const node = document.createElement(tag)
-  node.className = part
-  node.setAttribute('part', part)
-  return node
-}
-
-/** Writing costs a layout, reading does not. */
-function setText(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text
 }

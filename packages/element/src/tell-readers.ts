@@ -1,0 +1,43 @@
+import type { ItemDocument, TextDocument } from '@shareet/protocol'
+import { itemWords, webAddress } from './make-item.ts'
+
+/**
+ * Keeps the list that screen readers get: each item once, in order, standing still, with its link. Rows whose words stay
+ * are moved and not made anew, so that a reader does not lose its place.
+ */
+export function tellReaders(
+  list: HTMLElement,
+  items: readonly ItemDocument[],
+  oneSource: TextDocument,
+  choose: (item: ItemDocument, event: Event) => void,
+): void {
+  const rows = new Map([...list.children].map(row => [keyOf(row), row]))
+  const wanted = items.map(item => {
+    const fresh = makeRow(item, oneSource, choose)
+    return rows.get(keyOf(fresh)) ?? fresh
+  })
+  if (wanted.length !== rows.size || wanted.some((row, index) => row !== list.children[index]))
+    list.replaceChildren(...wanted)
+}
+
+const keyOf = (row: Element): string => row.outerHTML
+
+function makeRow(
+  item: ItemDocument,
+  oneSource: TextDocument,
+  choose: (item: ItemDocument, event: Event) => void,
+): HTMLElement {
+  const row = document.createElement('li')
+  row.lang = item.line.lang
+  row.dir = item.line.dir
+  const url = webAddress(item)
+  const words = url ? document.createElement('a') : row
+  words.textContent = itemWords(item, oneSource)
+  if (url) {
+    // Not a stop for keys: what they focus must be seen, and the line shows it.
+    Object.assign(words, { href: url, target: '_blank', rel: 'noopener noreferrer', tabIndex: -1 })
+    words.addEventListener('click', event => choose(item, event))
+    row.append(words)
+  }
+  return row
+}
