@@ -77,4 +77,4 @@ export const LINE_WORDS: Readonly<Record<string, LineWords>> = {
 
 /** Labels that sources put before a headline; they say nothing of the event. */
 export const LABELS =
-  /^[\s*#|«»"“”[\](){}<>:.!–—-]*(?:عاجل جدا|خبر عاجل|عاجل|بالفيديو|بالصور|بالصورة|شاهد|فيديو|صور|حصري|خاص|مباشر|تحديث|breaking news|breaking|just in|watch live|watch|live updates?|live|exclusive|urgent|video|photos?|in pictures|update \d+|updated?|explained|explainer|opinion|analysis|alerte|urgent|en direct|direct|vidéo|exclusif|última hora|vídeo|urgente|eilmeldung|liveticker|срочно|видео|фото|молния|son dakika|فوری|ویدئو|突发|快讯|视频)\s*(?:[:|.!؟…»"”\])}>–—-]+\s*|$)/iu
+  /^[\s*#|«»"“”[\](){}<>:.!–—-]*(?:عاجل جدا|خبر عاجل|عاجل|تقرير مصور|تقرير مصوّر|بالفيديو|بالصور|بالصورة|شاهد|فيديو|صور|حصري|خاص|مباشر|تحديث|breaking news|breaking|just in|watch live|watch|live updates?|live|exclusive|urgent|video|photos?|in pictures|update \d+|updated?|explained|explainer|opinion|analysis|alerte|urgent|en direct|direct|vidéo|exclusif|última hora|vídeo|urgente|eilmeldung|liveticker|срочно|видео|фото|молния|son dakika|فوری|ویدئو|突发|快讯|视频)\s*(?:[:|.!؟…»"”\])}>–—-]+\s*|$)/iu

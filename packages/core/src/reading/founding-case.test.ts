@@ -21,7 +21,12 @@ test(
     const [title = '', ...rest] = readFileSync(CASE, 'utf8').split('\n')
     const expected = JSON.parse(readFileSync(EXPECTED, 'utf8')) as Expected
 
-    const reading = readArticle({ title, text: rest.join('\n').trim(), declaredLanguage: null })
+    const reading = readArticle({
+      title,
+      text: rest.join('\n').trim(),
+      declaredLanguage: null,
+      url: null,
+    })
 
     assert.equal(reading.language, expected.language)
     assert.equal(reading.direction, expected.direction)

@@ -5,7 +5,7 @@ import { readArticle } from './index.ts'
 import type { Reading } from './index.ts'
 
 const read = (title: string, text = '', declaredLanguage: string | null = null): Reading =>
-  readArticle({ title, text, declaredLanguage })
+  readArticle({ title, text, declaredLanguage, url: null })
 
 const AR_LEAD =
   'قال وزير الخارجية السوداني خالد الشريف، اليوم الثلاثاء، في القاهرة إن بلاده ومصر اتفقتا على استئناف المحادثات، بحسب وكالة «الأناضول».'

@@ -1,4 +1,5 @@
 import { detectLanguage, directionOf } from '../language/index.ts'
+import type { Genre } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
 import { findCountries } from './find-countries.ts'
 import { findNames } from './find-names.ts'
@@ -7,6 +8,7 @@ import type { PlacedNumber } from './find-numbers.ts'
 import { findTerms } from './find-terms.ts'
 import { judgeCertainty } from './judge-certainty.ts'
 import { judgeEvent, weighEvents } from './judge-event.ts'
+import { genreOfAddress } from './genre-of-address.ts'
 import { judgeGenre } from './judge-genre.ts'
 import { readPassage } from './passage.ts'
 import { readingPolicy } from './policy.ts'
@@ -19,6 +21,7 @@ export interface Readable {
   readonly title: string
   readonly text: string
   readonly declaredLanguage: string | null
+  readonly url: string | null
 }
 
 /**
@@ -43,8 +46,7 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
   const inTitle = findNumbers(title, policy)
   const inText = findNumbers(text, policy)
   const certainty = judgeCertainty(title, text, policy)
-  const found = judgeGenre(title, text, policy)
-  const genre = certainty.past && found === 'report' ? 'lookback' : found
+  const genre = genreOf(article, judgeGenre(title, text, policy), certainty.past)
   const eventKind = judgeEvent(weighEvents(title, text, policy), policy)
   const early = [...inTitle, ...inText.filter(({ from }) => from < policy.leadWords * 2)]
   return {
@@ -62,6 +64,12 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
     hedged: certainty.hedged || certainty.denied,
     urgentMark: certainty.urgent,
   }
+}
+
+/** What the words say; where they say nothing, where the site files it. */
+function genreOf({ url }: Readable, found: Genre, past: boolean): Genre {
+  if (found !== 'report') return found
+  return genreOfAddress(url) ?? (past ? 'lookback' : 'report')
 }
 
 /** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */

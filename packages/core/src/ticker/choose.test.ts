@@ -61,16 +61,25 @@ test('the most important stories are on air, in order', () => {
   assert.deepEqual(names(choice), ['b', 'c', 'a'])
 })
 
-test('a slow day shows fewer items rather than unimportant ones', () => {
-  const choice = choose(
+test('a slow day lowers the bar until the fewest items are on air, and never for what is no news', () => {
+  const slow = { ...policy, fewestItems: 2 }
+  const candidates = [
+    candidate('a', 30),
+    candidate('b', policy.enterScore - 3),
+    candidate('c', policy.enterScore - 4),
+  ]
+
+  const filled = choose([], candidates, never, slow, NOON)
+  const thin = choose(
     [],
-    [candidate('a', 30), candidate('b', policy.enterScore - 1)],
+    [candidate('a', 30), candidate('b', policy.lowestEnterScore - 1)],
     never,
-    policy,
+    slow,
     NOON,
   )
 
-  assert.deepEqual(names(choice), ['a'])
+  assert.deepEqual(names(filled), ['a', 'b'])
+  assert.deepEqual(names(thin), ['a'])
 })
 
 test('a newcomer must beat an item on air by the margin to take its place', () => {
@@ -107,13 +116,7 @@ test('an item leaves when its story is gone, has aged out, or no longer matters,
   const air = ['gone', 'old', 'faint'].map(name => onAir(name))
   const old = candidate('old', 50, instant(NOON - policy.expiryMs - 1))
 
-  const { left } = choose(
-    air,
-    [old, candidate('faint', policy.leaveScore - 1)],
-    never,
-    policy,
-    NOON,
-  )
+  const { left } = choose(air, [old, candidate('faint', 1)], never, policy, NOON)
 
   assert.deepEqual([...left].sort(), [
     ['faint', 'unimportant'],

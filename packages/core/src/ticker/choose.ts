@@ -33,10 +33,11 @@ export function choose(
   const found = new Set(candidates.map(({ story }) => story.id))
   for (const item of onAir) if (!found.has(item.story)) left.set(item.story, 'expired')
 
+  const bar = entryBar(candidates, policy, now)
   const ranked = candidates
     .map(candidate => ({
       candidate,
-      rank: rankOf(candidate, incumbents.get(candidate.story.id), policy, now),
+      rank: rankOf(candidate, incumbents.get(candidate.story.id), bar, policy, now),
     }))
     .sort((a, b) => b.rank - a.rank || (a.candidate.story.id < b.candidate.story.id ? -1 : 1))
   const chosen: Candidate[] = []
@@ -58,16 +59,30 @@ export function choose(
   return { chosen: calmOrder(chosen, onAir, policy), left }
 }
 
+/** The score to enter at now: the usual one, or on a slow day what the last of the fewest items has. */
+function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: Instant): number {
+  const { enterScore, lowestEnterScore, expiryMs } = policy
+  const fewest = Math.min(policy.fewestItems, policy.items)
+  let fresh = 0
+  for (const { story, weighed } of candidates) {
+    if (now - story.lastReport > expiryMs) continue
+    if (++fresh >= fewest) return Math.min(enterScore, Math.max(lowestEnterScore, weighed.score))
+  }
+  return lowestEnterScore
+}
+
 function rankOf(
   { story, weighed }: Candidate,
   incumbent: Item | undefined,
+  bar: number,
   policy: TickerPolicy,
   now: Instant,
 ): number {
   if (now - story.lastReport > policy.expiryMs) return -Infinity
-  if (!incumbent) return weighed.score < policy.enterScore ? -Infinity : weighed.score
+  if (!incumbent) return weighed.score < bar ? -Infinity : weighed.score
   if (now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
-  return weighed.score < policy.leaveScore ? -Infinity : weighed.score + policy.margin
+  const leave = bar * (policy.leaveScore / policy.enterScore)
+  return weighed.score < leave ? -Infinity : weighed.score + policy.margin
 }
 
 /** Items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */

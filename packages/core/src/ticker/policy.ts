@@ -2,8 +2,11 @@ import { HOUR, MINUTE, SECOND } from '../values/index.ts'
 
 /** Who gets on air and how calmly. Per ticker; these are the defaults. */
 export interface TickerPolicy {
-  /** Most items on air. Fewer on a slow day: nothing is put on to fill. */
   readonly items: number
+  /** On a slow day, or with few sources, the bar sinks until this many could be on air. */
+  readonly fewestItems: number
+  /** But never below this score: what is less is no news, and an honest ticker is then shorter. */
+  readonly lowestEnterScore: number
   /** A story enters at this score and leaves below the lower one; the gap keeps it from flickering. */
   readonly enterScore: number
   readonly leaveScore: number
@@ -22,6 +25,8 @@ export interface TickerPolicy {
 
 export const tickerPolicy: TickerPolicy = {
   items: 12,
+  fewestItems: 8,
+  lowestEnterScore: 9,
   enterScore: 22,
   leaveScore: 15,
   margin: 3,

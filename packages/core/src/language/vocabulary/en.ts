@@ -50,7 +50,7 @@ export const english: Vocabulary = {
   },
   genres: {
     opinion: 'opinion, editorial, op-ed, column, commentary, letters, letter to the editor, viewpoint, i was, my view, guest essay, sketch, comment',
-    analysis: 'analysis, explainer, explained, why, how, what we know, what to know, what does, what is, q&a, in depth, deep dive, takeaways, long read, fact check, who is, who are, inside, interview, profile, review',
+    analysis: 'analysis, explainer, explained, why, how, what we know, what to know, what does, what is, what to expect, meet, q&a, in depth, deep dive, takeaways, long read, fact check, who is, who are, inside, interview, profile, review',
     live: 'live, live updates, live blog, as it happened, liveblog, live coverage, live text, latest updates, watch live, follow live, minute by minute',
     listing: 'roundup, round-up, briefing, morning briefing, evening briefing, things to know, things to watch, top stories, news in pictures, photos of the week, pictures of the day, in pictures, in photos, quiz, crossword, wordle, weekly, newsletter, news quiz, best of, what to watch, week ahead, podcast, calendar, schedule, fixtures, tv guide, lottery results, daily, recap, ranked, the papers, front pages, headlines',
     horoscope: 'horoscope, horoscopes, zodiac, star sign, star signs, daily horoscope, tarot, astrology',

@@ -85,12 +85,12 @@ function quality(
     Math.sqrt(Math.max(4, terms.length))
   const length = countGraphemes(text)
   return (
-    0.5 * central +
+    0.7 * central +
     (part === 'title' ? 0.2 : 0) +
     (article.publisher.tier === 1 ? 0.15 : article.publisher.tier === 2 ? 0.05 : 0) +
     (length <= limit ? 0.25 : 0) -
     (length < limit / 3 ? 0.25 : 0) -
-    (reading.genre === 'report' ? 0 : 0.3) -
+    (reading.genre === 'report' ? 0 : 0.5) -
     (/[?؟？]\s*$/.test(text) ? 0.4 : 0) -
     (/^["'“‘«„]/.test(text) ? 0.15 : 0) -
     (/[!]\s*$|\.{3}|…/.test(text) ? 0.15 : 0)

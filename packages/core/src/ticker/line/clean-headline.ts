@@ -7,6 +7,8 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3f
 const TRAILING = /[\s.…،,;:؛|–—-]+$/u
 /** A headline ends with its outlet after one of these. */
 const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|»)\s+([^|–—]{2,40})$/u
+/** A headline begins with its outlet before one of these. */
+const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
 /** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
 const QUOTED_NAME = /[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
 const NAME_WORDS = 3
@@ -36,13 +38,17 @@ export function tidy(text: string): string {
     .replace(TRAILING, '')
 }
 
-function dropOutlet(text: string, publisher: string): string {
+function dropOutlet(title: string, publisher: string): string {
+  const name = fold(publisher)
+  const isName = (part: string): boolean =>
+    name !== '' && (part.startsWith(name) || name.startsWith(part))
+  const [, label, rest] = PREFIX.exec(title) ?? []
+  const text = label !== undefined && isName(fold(label).trim()) ? (rest ?? title) : title
   const match = SUFFIX.exec(text)
   if (!match) return text
   const [, head = '', mark, tail = ''] = match
-  const name = fold(publisher)
   const end = fold(tail).trim()
-  const isOutlet = name !== '' && (end === name || end.startsWith(name) || name.startsWith(end))
+  const isOutlet = isName(end)
   // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
   const isSection = mark === '|' && end.split(' ').length <= 4
   return isOutlet || isSection ? head : text
