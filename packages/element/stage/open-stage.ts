@@ -31,7 +31,7 @@ export async function openStage(): Promise<FileServer> {
     }
   files['/'] = {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang=en><title>stage</title><style>${faces.join('')}body{margin:0;background:#0e1420}</style><script type=module src=/news-ticker.js></script><news-ticker></news-ticker>`,
+    body: `<!doctype html><html lang=en><title>stage</title><style>${faces.join('')}body{margin:0;background:#0e1420}</style><script type=module src=/news-ticker.js></script><news-ticker dir=rtl lang=ar id=rtl></news-ticker><news-ticker dir=ltr lang=en id=ltr></news-ticker>`,
   }
   return serveFiles(files)
 }
