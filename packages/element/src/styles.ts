@@ -13,8 +13,8 @@ font-variant-numeric:tabular-nums}
 .label{font-weight:600}
 .label.breaking{background:var(--news-ticker-breaking-ground,#b01018);color:#fff}
 .status,.clock,.pause{border-inline-start:var(--rule)}
-.line{flex:1;min-width:0;position:relative;border-inline-start:var(--rule)}
-.breaking+.line{border-color:#0000}
+.bar>.line{flex:1;min-width:0;position:relative;border-inline-start:var(--rule)}
+.bar>.breaking+.line{border-color:#0000}
 .status,.clock,.quiet,.kicker,.attribution,button{color:var(--muted)}
 .quiet,.window{grid-area:1/1;padding:0 1em}
 .item{color:inherit;text-decoration:none;display:flex;align-items:center;gap:.8em}

@@ -6,6 +6,7 @@ import { centroidCosine, pairScore } from './pair-score.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
 import { createPostings } from './postings.ts'
+import { sameAcrossLanguages } from './same-across-languages.ts'
 import type { Report } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
 import { createTermSpace } from './term-space.ts'
@@ -117,7 +118,8 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     live: () => stories.values(),
     sameEvent(a, b) {
       const [left, right] = [byId.get(a.id), byId.get(b.id)]
-      if (!left || !right || left.language !== right.language) return false
+      if (!left || !right) return false
+      if (left.language !== right.language) return sameAcrossLanguages(left, right)
       return storyCosine(left, right) >= policy.sameEventCosine
     },
     get size() {
