@@ -24,6 +24,10 @@ export const sources = {
     'failure.unreachable': { ar: 'تعذّر الوصول إليه', en: 'Could not be reached' },
     'failure.timeout': { ar: 'لم يُجب في الوقت المحدد', en: 'Did not answer in time' },
     'failure.http-status': { ar: 'أجاب الخادم بخطأ', en: 'The server answered with an error' },
+    'failure.broken-answer': {
+      ar: 'أجاب الخادم إجابة تالفة',
+      en: 'The server’s answer was damaged',
+    },
     'failure.gone': { ar: 'أُغلق العنوان نهائيًا', en: 'The address is gone for good' },
     'failure.not-a-feed': { ar: 'العنوان لا يحمل خلاصة أخبار', en: 'The address holds no feed' },
     'failure.empty': { ar: 'الخلاصة فارغة', en: 'The feed is empty' },
