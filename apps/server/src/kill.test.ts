@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,41 +6,14 @@ import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { TickerDocument } from '@shareet/protocol'
+import { killProgram, startProgram } from '@shareet/testkit/program'
+import type { Running } from '@shareet/testkit/program'
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
 /** Kills at these moments after the first item, in milliseconds: while feeds come in, and later in between. */
 const KILLS = [0, 40, 90, 160, 250, 400, 700, 1100]
 
-interface Running {
-  readonly child: ChildProcess
-  readonly address: string
-  /** Milliseconds from start to listening. */
-  readonly startedIn: number
-}
-
-async function start(data: string): Promise<Running> {
-  const begun = performance.now()
-  const child = spawn(process.execPath, [MAIN, '--demo', '--port', '0', '--data', data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, SHAREET_LOG: 'error' },
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', part => {
-      said += String(part)
-      const found = /on air: (\S+)/.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', () => reject(new Error(`the program ended: ${said}`)))
-  })
-  return { child, address, startedIn: performance.now() - begun }
-}
-
-async function kill({ child }: Running): Promise<void> {
-  const ended = new Promise(resolve => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await ended
-}
+const start = (data: string): Promise<Running> => startProgram(MAIN, ['--demo', '--data', data])
 
 const ticker = async ({ address }: Running): Promise<TickerDocument> =>
   (await (await fetch(`${address}api/v1/ticker`)).json()) as TickerDocument
@@ -91,7 +62,7 @@ test('killed at any moment it comes back with the same rundown, no article lost 
   for (const wait of KILLS) {
     await new Promise(resolve => setTimeout(resolve, wait))
     const seen = await ticker(running)
-    await kill(running)
+    await killProgram(running)
     const kept = stored(data)
     running = await start(data)
     const back = await ticker(running)
