@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { TickerDocument } from '@shareet/protocol'
+import { killProgram, startProgram } from '@shareet/testkit/program'
+import type { Running } from '@shareet/testkit/program'
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'shareet-http-'))
+let running: Running
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(running.address + path, { headers })
+
+before(async () => {
+  running = await startProgram(MAIN, ['--demo', '--data', folder])
+  for (let tries = 0; tries < 300; tries++) {
+    const { items } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+    if (items.length > 0) return
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+})
+
+after(async () => {
+  await killProgram(running)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a rundown that did not change is not sent again', async () => {
+  let answer = 0
+  // The demo is lively: one of a few tries falls between two changes.
+  for (let tries = 0; tries < 20 && answer !== 304; tries++) {
+    const tag = (await get('api/v1/ticker')).headers.get('etag') ?? ''
+    answer = (await get('api/v1/ticker', { 'if-none-match': tag })).status
+  }
+
+  assert.equal(answer, 304)
+})
+
+test('the stream begins with a snapshot, numbered as the rundown it carries', async () => {
+  const stop = new AbortController()
+  const response = await fetch(`${running.address}api/v1/ticker/stream`, { signal: stop.signal })
+  let text = ''
+  for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part
+    if (/event: snapshot[^]*\n\n/.test(text)) break
+  }
+  stop.abort()
+
+  const event = text.split('\n\n').find(each => each.includes('event: snapshot')) ?? ''
+  const id = Number(/^id: (\d+)$/m.exec(event)?.[1])
+  const data = /^data: (.*)$/m.exec(event)?.[1] ?? '{}'
+  assert.equal((JSON.parse(data) as { document: TickerDocument }).document.seq, id)
+})
+
+test('every address of the description answers, and no other does', async () => {
+  const description = (await (await get('api/openapi.json')).json()) as {
+    paths: Record<string, unknown>
+  }
+  const plain = Object.keys(description.paths).filter(path => !/[{]|stream/.test(path))
+  const answers = await Promise.all(plain.map(async path => (await get(path.slice(1))).status))
+  const unknown = await get('api/v1/nothing')
+
+  assert.ok(plain.length >= 4)
+  assert.deepEqual(
+    answers,
+    plain.map(() => 200),
+  )
+  assert.equal(unknown.status, 404)
+  assert.equal(((await unknown.json()) as { error: { kind: string } }).error.kind, 'not-found')
+})
+
+test('what is asked for wrongly is refused with a message', async () => {
+  const answer = await get('api/v1/ticker/stream?after=soon')
+  const story = await get('api/v1/stories/%3Cscript%3E')
+
+  assert.equal(answer.status, 400)
+  assert.equal(story.status, 404)
+  assert.match(story.headers.get('content-type') ?? '', /json/)
+})
+
+test('a story on air says why, and its signals sum to its importance', async () => {
+  const { items } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+  const item = items[0]
+  assert.ok(item)
+  const sum = item.why.reduce((total, { contribution }) => total + contribution, 0)
+
+  assert.ok(Math.abs(sum - item.importance) < 0.6, `${sum} and ${item.importance}`)
+  assert.equal((await get(`api/v1/stories/${item.story}`)).status, 200)
+})
+
+test('the page runs nothing but its own, and the feed is XML', async () => {
+  const page = await get('')
+  const feed = await get('feed.rss')
+
+  assert.match(
+    page.headers.get('content-security-policy') ?? '',
+    /default-src 'none'|script-src 'self'/,
+  )
+  assert.match(feed.headers.get('content-type') ?? '', /rss\+xml/)
+  assert.match(await feed.text(), /^<\?xml[^]*<rss[^]*<\/rss>\s*$/)
+})
