@@ -288,6 +288,25 @@ test('readers get each item once, in order, in its own language and direction', 
   assert.deepEqual(rows, Array(4).fill(['ar', 'rtl']))
 })
 
+test('an empty rundown says that it is quiet and has nothing to pause', async () => {
+  const page = await openTicker()
+  await page.evaluate(
+    empty => {
+      const ticker = document.querySelector<NewsTicker>('#ltr')
+      if (ticker) ticker.document = empty
+    },
+    aTicker('ltr', []),
+  )
+  await page.waitForTimeout(200)
+
+  const [quiet, pause] = await Promise.all(
+    ['.quiet', '.pause'].map(zone => page.locator(`#ltr ${zone}`).isVisible()),
+  )
+  await page.close()
+
+  assert.deepEqual([quiet, pause], [true, false])
+})
+
 test('a ticker taken off its page leaves nothing running', async () => {
   const page = await openTicker()
   await give(page, 0)

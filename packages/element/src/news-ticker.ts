@@ -192,7 +192,7 @@ export class NewsTicker extends Base {
   /** Brings everything but the moving line up to date at once, and the line from its next item on. */
   #show(): void {
     if (!this.#motion) return
-    const { bar, label, line, list, quiet, previous, next, news } = this.#zones
+    const { bar, label, line, list, quiet, pause, previous, next, news } = this.#zones
     const { texts } = words
     const lang = this.#language
     const { items } = this
@@ -209,6 +209,8 @@ export class NewsTicker extends Base {
     next.title = texts.next[lang]
     label.classList.toggle('breaking', breaking.length > 0)
     setText(label, breaking[0] ? texts.breaking[lang] : (this.#document?.ticker.name ?? ''))
+    label.hidden = !label.textContent
+    pause.hidden = previous.hidden = next.hidden = items.length === 0
     setText(quiet, texts.quiet[lang])
     quiet.hidden ||= items.length > 0
     this.#motion.show(
