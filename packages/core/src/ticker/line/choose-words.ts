@@ -85,7 +85,7 @@ function quality(
     Math.sqrt(Math.max(4, terms.length))
   const length = countGraphemes(text)
   return (
-    0.7 * central +
+    0.85 * central +
     (part === 'title' ? 0.2 : 0) +
     (article.publisher.tier === 1 ? 0.15 : article.publisher.tier === 2 ? 0.05 : 0) +
     (length <= limit ? 0.25 : 0) -
