@@ -54,6 +54,16 @@ for (const word of [
   if (!new RegExp(`^\\| \\*\\*${word}\\*\\* `, 'm').test(await read('docs/glossary.md')))
     faults.push(`docs/glossary.md lacks "${word}"`)
 
+// What a source can fail with is told in three places: the code that fails, the words, and the page that helps.
+const errors = await read('docs/errors.md')
+const words = await read('packages/catalogue/src/areas/sources.ts')
+for (const [, kind = ''] of words.matchAll(/'failure\.([a-z-]+)'/g))
+  if (kind !== 'other' && !errors.includes(`| \`${kind}\` |`))
+    faults.push(`docs/errors.md lacks the failure "${kind}"`)
+for (const [, kind = ''] of errors.matchAll(/^\| `([a-z-]+)` \|/gm))
+  if (!words.includes(`'failure.${kind}'`))
+    faults.push(`docs/errors.md has the failure "${kind}", which has no words in the catalogue`)
+
 for (const stage of [
   'values',
   'language',
