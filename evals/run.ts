@@ -1,5 +1,6 @@
 /** `npm run eval -- [NAME …] [--data FILE …] [--gate] [--json]`: the one way to every quality figure. */
 import { parseArgs } from 'node:util'
+import { evalFeeds } from './feeds/eval-feeds.ts'
 import { evalLangid } from './langid.ts'
 import { missed, printReport, reportAsJson } from './report.ts'
 import type { Report } from './report.ts'
@@ -12,9 +13,10 @@ export interface EvalRequest {
   readonly gate: boolean
 }
 
-const EVALS: Readonly<Record<string, (request: EvalRequest) => Report>> = {
+const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<Report>>> = {
   stories: evalStories,
   langid: evalLangid,
+  feeds: evalFeeds,
 }
 
 if (import.meta.main) {
@@ -31,7 +33,7 @@ if (import.meta.main) {
     const run = EVALS[name]
     if (!run)
       throw new Error(`there is no eval "${name}"; there are ${Object.keys(EVALS).join(', ')}`)
-    const report = run(values)
+    const report = await run(values)
     console.log(printReport(report))
     const under = missed(report)
     if (under.length > 0) {

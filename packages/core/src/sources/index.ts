@@ -1,4 +1,4 @@
-export type { RawItem } from './raw-item.ts'
+export type { Alert, RawItem } from './raw-item.ts'
 export type { Publisher, Source, Tier } from './source.ts'
 export type { SourceState } from './source-state.ts'
 export { newSourceState } from './source-state.ts'

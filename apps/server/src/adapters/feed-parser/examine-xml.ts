@@ -3,6 +3,9 @@ import { parseLimits } from './limits.ts'
 /** Angle brackets that begin nothing, before we stop looking for a root among them. */
 const MOST_STRAYS = 100
 
+/** Elements in which a publishing system's own warnings come, before the document that they are about. */
+const CHATTER: ReadonlySet<string> = new Set('b br font i p pre span strong'.split(' '))
+
 /** What stands at the beginning of an XML document, read without a parser. */
 export type XmlHead =
   | {
@@ -28,7 +31,8 @@ export function examineXml(text: string): XmlHead | undefined {
       at = end
     } else {
       const root = /^<([\p{L}_][\p{L}\p{N}_.:-]*)/u.exec(text.slice(at, at + 200))?.[1]
-      if (root !== undefined) return { fromRoot: text.slice(at), root, danger: null }
+      if (root !== undefined && !CHATTER.has(root.toLowerCase()))
+        return { fromRoot: text.slice(at), root, danger: null }
       at += 1
       strays++
     }

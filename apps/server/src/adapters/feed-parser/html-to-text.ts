@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { parseLimits } from './limits.ts'
+import { mendSigns } from './mend-signs.ts'
 
 /** Elements that end a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -72,7 +73,7 @@ function decodeEntities(text: string): string {
 }
 
 const tidy = (text: string): string =>
-  text
+  mendSigns(text)
     .split(/\r\n?|\n/)
     .map(line => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter(line => line !== '')

@@ -60,7 +60,7 @@ test('what is not a feed is named for what it is', () => {
     '<!DOCTYPE html><html><head><title>Access &amp; denied</title></head></html>',
     '<html lang="ar"><body>خطأ</body></html>',
     '<opml version="2.0"></opml>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></sitemapindex>',
     '{"error": "not found"}',
     'Service unavailable',
     '\x89PNG\r\n\x1a\n\0\0',

@@ -4,7 +4,9 @@ import type { RawItem } from '@shareet/core/sources'
 export function rawItem(said: {
   readonly [Name in keyof RawItem]: RawItem[Name] | undefined
 }): RawItem {
-  return Object.fromEntries(
-    Object.entries(said).filter(([, value]) => value !== undefined && value !== ''),
-  )
+  const item: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(said))
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+      item[name] = value
+  return item
 }
