@@ -47,7 +47,12 @@ export async function composeServer(
       events,
       stream,
     },
-    { ...setting, ticker: tickerSetting(config), sources: config.sources },
+    {
+      ...setting,
+      ticker: tickerSetting(config),
+      sources: config.sources,
+      ownHosts: config.network.allowHosts,
+    },
   )
   const http = await createHttp(program.site, stream, setting.pages, setting.version)
   resources.defer(() => http.close())

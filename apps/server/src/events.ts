@@ -8,6 +8,7 @@ export interface Events {
     filed: number
     revised: number
     dropped: number
+    vanished: number
     ms: number
   }): void
   sourceFailed(fields: {

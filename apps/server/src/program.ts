@@ -42,6 +42,8 @@ export interface ProgramPorts {
 export interface ProgramSetting {
   readonly ticker: TickerSetting
   readonly sources: readonly ConfiguredSource[]
+  /** Hosts that need no sparing: the operator's own. */
+  readonly ownHosts: readonly string[]
   readonly demo: boolean
   readonly version: string
 }
@@ -113,7 +115,14 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
       const stop = new AbortController()
       const ending = AbortSignal.any([signal, stop.signal])
       const works = [
-        runPolls(setting.sources, states, source => poll(source, ending), clock, ending),
+        runPolls(
+          setting.sources,
+          states,
+          source => poll(source, ending),
+          { ...pollPolicy, ownHosts: setting.ownHosts },
+          clock,
+          ending,
+        ),
         loop.run(refresh, clock, ending),
         pruneNowAndThen(ports, inTurn, ending),
       ].map(work =>

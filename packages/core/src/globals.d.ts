@@ -4,6 +4,7 @@ declare class URL {
   static canParse(url: string, base?: string): boolean
   href: string
   protocol: string
+  readonly host: string
   hostname: string
   port: string
   pathname: string
@@ -15,7 +16,10 @@ declare class URL {
 }
 
 interface URLSearchParams {
-  keys(): IterableIterator<string>
+  [Symbol.iterator](): IterableIterator<[string, string]>
+  get(name: string): string | null
   delete(name: string): void
   sort(): void
 }
+
+declare function atob(data: string): string

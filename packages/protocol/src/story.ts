@@ -24,6 +24,8 @@ export interface ReportDocument {
   readonly published: string
   /** `given` by the source, `corrected` from an impossible date, or `first-seen` where it gave none. */
   readonly publishedTrust: 'given' | 'corrected' | 'first-seen'
+  /** Sources that brought it, the first one first. */
+  readonly sources: readonly string[]
   /** How often the headline or text changed since it was first seen. */
   readonly revision: number
   /** `own` report, or `copy` of another one or of an agency's text. */

@@ -37,6 +37,7 @@ export async function startDemo(
       ticker: { ...config.ticker, policy: { ...config.ticker.policy, ...DEMO_POLICY } },
       sources: newsroom.sources.map(each => ({
         everyMs: POLL_EVERY,
+        encoding: null,
         source: {
           id: sourceId(each.id),
           url: each.url,

@@ -24,6 +24,8 @@ export interface NetworkConfig {
   readonly contact: string | null
   /** Hosts (`host` or `host:port`) that may be asked although their address is local. */
   readonly allowHosts: readonly string[]
+  /** An HTTP proxy for all requests, or null. */
+  readonly proxy: string | null
 }
 
 export interface TickerConfig {
@@ -39,4 +41,6 @@ export interface ConfiguredSource {
   readonly source: Source
   /** Fixed time between polls; null lets the source's own pace decide. */
   readonly everyMs: number | null
+  /** The encoding of its documents where they say it wrongly; null lets them and their bytes tell. */
+  readonly encoding: string | null
 }

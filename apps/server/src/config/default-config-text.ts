@@ -30,11 +30,14 @@ network:
 ${commented('network.contact')}
   # Hosts of your own network that may be asked. Others in it are refused.
 ${commented('network.allowHosts')}
+  # A proxy that all requests go through.
+${commented('network.proxy')}
 
 # One entry a feed. Only url and name must be there.
 #   publisher: who is behind it; feeds of one publisher never confirm one another (default: the name)
 #   language, country: as declared; the text itself decides its language
 #   tier: ${fields['sources[].tier']?.allowed}; 3 if left out
+#   encoding: of a source that says it wrongly, such as windows-1256
 #   everyMinutes: asks at this pace; left out, the pace follows how often the feed brings news
 sources:
 ${starterSources.map(entry).join('\n')}

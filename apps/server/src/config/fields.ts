@@ -25,13 +25,20 @@ export const fields: Readonly<Record<string, Field>> = {
   },
   'ticker.expiryHours': { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
   'ticker.lineLength': { allowed: '60, 90 or 140', example: 'lineLength: 90' },
-  network: { allowed: 'contact and allowHosts', example: 'network:\n  contact: desk@example.org' },
+  network: {
+    allowed: 'contact, allowHosts and proxy',
+    example: 'network:\n  contact: desk@example.org',
+  },
   'network.contact': {
     allowed: 'an e-mail address or a web address',
     example: 'contact: desk@example.org',
   },
   'network.allowHosts': { allowed: 'a list of hosts', example: 'allowHosts: [10.0.0.5:8080]' },
   'network.allowHosts[]': { allowed: 'host or host:port', example: '10.0.0.5:8080' },
+  'network.proxy': {
+    allowed: 'the http or https address of a proxy',
+    example: 'proxy: http://proxy.example.org:3128',
+  },
   sources: {
     allowed: 'a list of at least one source',
     example: 'sources:\n  - url: https://example.org/feed.xml\n    name: Example',
@@ -55,6 +62,10 @@ export const fields: Readonly<Record<string, Field>> = {
   'sources[].tier': {
     allowed: '1 (agencies and papers of record), 2 (established) or 3 (all others)',
     example: 'tier: 2',
+  },
+  'sources[].encoding': {
+    allowed: 'the name of an encoding, for a source that says it wrongly',
+    example: 'encoding: windows-1256',
   },
   'sources[].everyMinutes': {
     allowed: 'a whole number from 1 to 1440',

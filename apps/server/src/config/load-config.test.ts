@@ -30,7 +30,7 @@ test('a file with one source has defaults for all the rest', () => {
 
   assert.deepEqual(server, { host: '127.0.0.1', port: 4747 })
   assert.deepEqual({ ...ticker }, { id: 'main', name: 'شريط', language: 'ar', policy: {} })
-  assert.deepEqual(network, { contact: null, allowHosts: [] })
+  assert.deepEqual(network, { contact: null, allowHosts: [], proxy: null })
   assert.deepEqual(sources, [
     {
       source: {
@@ -41,6 +41,7 @@ test('a file with one source has defaults for all the rest', () => {
         publisher: { id: 'x', name: 'X', country: null, tier: 3 },
       },
       everyMs: null,
+      encoding: null,
     },
   ])
 })

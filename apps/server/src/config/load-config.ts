@@ -47,7 +47,11 @@ function makeConfig({ server, ticker, network, sources }: ConfigFile, over: Over
   return {
     server: { host: over.host ?? server.host, port: over.port ?? server.port },
     dataDirectory: resolve(over.data ?? 'data'),
-    network: { contact: network.contact ?? null, allowHosts: network.allowHosts },
+    network: {
+      contact: network.contact ?? null,
+      allowHosts: network.allowHosts,
+      proxy: network.proxy ?? null,
+    },
     ticker: {
       id: tickerId(id),
       name,

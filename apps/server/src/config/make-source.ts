@@ -1,3 +1,4 @@
+import { parse as parseDomain } from 'tldts'
 import { digest, publisherId, sourceId } from '@shareet/core/values'
 import { MINUTE } from '@shareet/core/values'
 import type { SourceId } from '@shareet/core/values'
@@ -6,7 +7,7 @@ import type { SourceEntry } from './schema.ts'
 
 /** A source as the newsroom knows it, from what the operator wrote of it. */
 export function makeSource(entry: SourceEntry): ConfiguredSource {
-  const publisher = entry.publisher ?? entry.name
+  const publisher = entry.publisher ?? domainOf(entry.url) ?? entry.name
   return {
     source: {
       id: idOf(entry),
@@ -23,7 +24,24 @@ export function makeSource(entry: SourceEntry): ConfiguredSource {
       },
     },
     everyMs: entry.everyMinutes === undefined ? null : entry.everyMinutes * MINUTE,
+    encoding: entry.encoding ?? null,
   }
+}
+
+/** Hosts that carry feeds of many publishers. */
+const SHARED_HOSTS =
+  /(^|\.)(feedburner|google|yahoo|bing|rsshub|feedly|youtube|reddit|telegram|t)\.[a-z.]+$/i
+
+/**
+ * Feeds of one domain are of one family, whatever their hosts: feeds.example.co.uk and www.example.co.uk. Undefined for
+ * addresses that say nothing of the publisher.
+ */
+function domainOf(url: string): string | undefined {
+  const { hostname, domain, domainWithoutSuffix, isIp } = parseDomain(url, {
+    allowPrivateDomains: true,
+  })
+  if (hostname === null || domain === null || isIp || SHARED_HOSTS.test(hostname)) return undefined
+  return domainWithoutSuffix || undefined
 }
 
 /** The id given, or one made of the address, which stays the same as long as the address does. */

@@ -29,6 +29,7 @@ const sourceSchema = z.strictObject({
   country: country.optional(),
   tier: z.literal([1, 2, 3]).default(3),
   everyMinutes: z.int().min(1).max(1440).optional(),
+  encoding: z.string().refine(isEncoding).optional(),
 })
 
 /** The configuration file. Its settings are described, by the same paths, in `fields.ts`. */
@@ -51,7 +52,11 @@ export const fileSchema = z.strictObject({
     })
     .prefault({}),
   network: z
-    .strictObject({ contact: contact.optional(), allowHosts: z.array(host).default([]) })
+    .strictObject({
+      contact: contact.optional(),
+      allowHosts: z.array(host).default([]),
+      proxy: feedUrl.optional(),
+    })
     .prefault({}),
   sources: z.array(sourceSchema).min(1),
 })
@@ -61,6 +66,14 @@ export type SourceEntry = ConfigFile['sources'][number]
 
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
 }
 
 /** `Intl` throws for what is no tag at all and answers undefined for what it does not know. */

@@ -55,6 +55,7 @@ const report = z.object({
   publishedTrust: z.enum(['given', 'corrected', 'first-seen']),
   revision: z.number().int(),
   role: z.enum(['own', 'copy']),
+  sources: z.array(z.string()),
   agencies: z.array(z.string()),
 })
 

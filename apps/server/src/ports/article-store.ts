@@ -6,7 +6,7 @@ import type { ArticleId, Instant, SourceId, StoryId } from '@shareet/core/values
 /** Articles with their readings and their places in stories. What has been committed is on disk. */
 export interface ArticleStore {
   /**
-   * The article known under each of `keys`, or undefined, in their order. The address counts before the guid, which is
+   * The article known under each of `keys`, or undefined, in their order. The key of the address counts before the guid, which is
    * looked up within `source` only.
    */
   find(source: SourceId, keys: readonly ArticleKeys[]): Promise<readonly (Article | undefined)[]>
@@ -25,6 +25,8 @@ export interface FiledPoll {
   readonly state: SourceState
   /** New and revised articles, in the order in which they were placed. Empty after a failure or an unchanged feed. */
   readonly reports: readonly FiledReport[]
+  /** Articles known already that this source brought as well: their `alsoFrom` is stored. */
+  readonly joined?: readonly Article[]
 }
 
 /** A new or revised article with what was made of it. A revision takes the place of the article with the same id. */

@@ -20,8 +20,13 @@ export interface FetchedDocument {
   readonly kind: 'document'
   /** Decompressed. */
   readonly body: Uint8Array
+  /** Bytes of it as sent. */
+  readonly wireBytes: number
   /** The header as sent, charset included. */
   readonly contentType: string | null
+  /** The Content-Language and Link headers. */
+  readonly language: string | null
+  readonly link: string | null
   readonly etag: string | null
   readonly lastModified: string | null
   /** Where the body came from after all redirects: relative links are relative to this. */
@@ -34,6 +39,7 @@ export interface FetchedDocument {
 
 export interface NotModified {
   readonly kind: 'not-modified'
+  readonly permanentUrl: string | null
   readonly maxAgeSeconds: number | null
 }
 

@@ -1,8 +1,10 @@
 import { file, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
-import { keysOf } from '@shareet/core/articles'
+import { keysOf, parseDate } from '@shareet/core/articles'
 import type { Article, Filing } from '@shareet/core/articles'
-import type { RawItem, Source, SourceState } from '@shareet/core/sources'
+import { publishingGap } from '@shareet/core/sources'
+import type { PollOutcome, RawItem, Source, SourceState } from '@shareet/core/sources'
+import { DAY } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import type { ArticleStore, FiledReport } from '../ports/index.ts'
 
@@ -11,18 +13,24 @@ export interface FiledCounts {
   readonly filed: number
   readonly revised: number
   readonly dropped: number
+  /** Recent articles that the feed no longer has, though it still has older ones: publishers take news back so. */
+  readonly vanished: number
 }
+
+/** What a poll told of its source's manner. */
+export type Told = NonNullable<Extract<PollOutcome, { kind: 'success' }>['told']>
 
 /**
  * Files what one poll brought, oldest first, and stores it with the source's state in one transaction: when this
- * resolves, it is on disk. `planState` gives the state from the number of new articles. Polls are filed one at a time.
+ * resolves, it is on disk. `planState` gives the state from what was found. Polls are filed one at a time.
  */
 export async function filePoll(
   articles: ArticleStore,
   newsroom: Newsroom,
   source: Source,
   items: readonly RawItem[],
-  planState: (filed: number) => SourceState,
+  before: SourceState,
+  planState: (filed: number, told: Told) => SourceState,
   now: Instant,
 ): Promise<{ readonly state: SourceState; readonly counts: FiledCounts }> {
   const keys = items.map(keysOf)
@@ -32,8 +40,8 @@ export async function filePoll(
   const inThisPoll = new Map<string, Article>()
   for (const [index, raw] of items.entries()) {
     const { url, guid } = keysOf(raw)
-    const before = known[index] ?? inThisPoll.get(url ?? '') ?? inThisPoll.get(`guid ${guid}`)
-    const filing = await fileOne(articles, raw, source, before, now)
+    const met = known[index] ?? inThisPoll.get(url ?? '') ?? inThisPoll.get(`guid ${guid}`)
+    const filing = await fileOne(articles, raw, source, met, now)
     filings.push({ filing, raw })
     if (filing.kind === 'dropped') continue
     if (url !== null) inThisPoll.set(url, filing.article)
@@ -48,14 +56,63 @@ export async function filePoll(
     const { report, event } = takeIn(newsroom, article, now)
     return { ...report, story: event.story, keys: keysOf(raw) }
   })
+  const brought = filings.flatMap(({ filing }) =>
+    filing.kind === 'dropped' ? [] : [filing.article],
+  )
+  const fresh = filings.flatMap(({ filing }) => (filing.kind === 'new' ? [filing.article] : []))
   const counts = {
     filed: filings.filter(({ filing }) => filing.kind === 'new').length,
     revised: filings.filter(({ filing }) => filing.kind === 'revised').length,
     dropped: filings.filter(({ filing }) => filing.kind === 'dropped').length,
+    vanished: vanishedSince(before.manner.recent, brought, now),
   }
-  const state = planState(counts.filed)
-  await articles.commit({ state, reports })
+  const trusted = (trust: Article['publishedTrust']): number =>
+    fresh.filter(({ publishedTrust }) => publishedTrust === trust).length
+  const state = planState(counts.filed, {
+    gapMs: publishingGap(items.flatMap(dateOf), now),
+    recent: recentOf(brought, now),
+    datesGiven: trusted('given'),
+    datesCorrected: trusted('corrected'),
+    datesFirstSeen: trusted('first-seen'),
+    vanished: counts.vanished,
+  })
+  const joined = filings.flatMap(({ filing }) => (filing.kind === 'joined' ? [filing.article] : []))
+  for (const article of joined) newsroom.stories.amend(article)
+  await articles.commit({ state, reports, joined })
   return { state, counts }
+}
+
+const dateOf = ({ published, updated }: RawItem): readonly Instant[] => {
+  const written = published ?? updated
+  const at = written === undefined ? undefined : parseDate(written)
+  return at === undefined ? [] : [at]
+}
+
+/** Articles younger than this are missed when they go. */
+const RECENT_MS = DAY
+const MOST_RECENT = 100
+
+/** Recent articles as remembered until the next poll: id and time. */
+const recentOf = (articles: readonly Article[], now: Instant): readonly string[] =>
+  articles
+    .filter(
+      ({ published, publishedTrust }) => publishedTrust === 'given' && now - published < RECENT_MS,
+    )
+    .slice(0, MOST_RECENT)
+    .map(({ id, published }) => `${id} ${published}`)
+
+function vanishedSince(
+  recent: readonly string[],
+  articles: readonly Article[],
+  now: Instant,
+): number {
+  const there = new Set<string>(articles.map(({ id }) => id))
+  const oldest = Math.min(...articles.map(({ published }) => published))
+  return recent.filter(each => {
+    const [id = '', published] = each.split(' ')
+    // What is older than all that the feed still has has only grown old.
+    return !there.has(id) && Number(published) > oldest && now - Number(published) < RECENT_MS
+  }).length
 }
 
 /** An entry without address and guid is known only by its words, and so by its id. */

@@ -1,5 +1,5 @@
 import type { Newsroom } from '@shareet/core'
-import { planNextPoll, pollPolicy } from '@shareet/core/sources'
+import { addressOf, planNextPoll, pollPolicy } from '@shareet/core/sources'
 import type { PollOutcome, SourceState } from '@shareet/core/sources'
 import { MINUTE, SECOND, digest, isoInstant } from '@shareet/core/values'
 import type { ConfiguredSource } from '../config/index.ts'
@@ -10,7 +10,6 @@ import type {
   FeedFailure,
   FeedParser,
   FetchFailure,
-  FetchedDocument,
   Fetcher,
 } from '../ports/index.ts'
 import { filePoll } from './file-poll.ts'
@@ -29,26 +28,25 @@ export interface PollPorts {
 export async function pollSource(
   ports: PollPorts,
   newsroom: Newsroom,
-  { source, everyMs }: ConfiguredSource,
+  { source, everyMs, encoding }: ConfiguredSource,
   state: SourceState,
   signal: AbortSignal,
 ): Promise<{ readonly state: SourceState; readonly changed: boolean }> {
   const { fetcher, clock, events } = ports
   const begun = clock.now()
+  const url = addressOf(source.url, state)
   const answer = await fetcher.fetch(
-    { url: source.url, etag: state.etag, lastModified: state.lastModified },
+    { url, etag: state.etag, lastModified: state.lastModified },
     signal,
   )
   const plan = (outcome: PollOutcome): SourceState =>
     planNextPoll(state, outcome, pollPolicy, clock.now(), everyMs ?? undefined)
+  const store = async (next: SourceState): Promise<SourceState> => {
+    await ports.inTurn(() => ports.articles.commit({ state: next, reports: [] }))
+    return next
+  }
   const fail = async (failure: FetchFailure | FeedFailure): Promise<SourceState> => {
-    const next = plan({
-      kind: 'failed',
-      failure: failure.kind,
-      detail: failure.detail,
-      gone: failure.kind === 'gone',
-      ...askedFor('retryAfterSeconds' in failure ? failure.retryAfterSeconds : null),
-    })
+    const next = plan(failed(failure))
     events.sourceFailed({
       source: source.id,
       kind: failure.kind,
@@ -58,45 +56,65 @@ export async function pollSource(
     })
     return store(next)
   }
-  const store = async (next: SourceState): Promise<SourceState> => {
-    await ports.inTurn(() => ports.articles.commit({ state: next, reports: [] }))
-    return next
-  }
 
   if (!answer.ok) return { state: await fail(answer.error), changed: false }
   const fetched = answer.value
+  const redirect =
+    fetched.permanentUrl === null ? null : { from: source.url, to: fetched.permanentUrl }
   if (fetched.kind === 'not-modified')
     return {
-      state: await store(plan({ kind: 'unchanged', ...askedFor(fetched.maxAgeSeconds) })),
+      state: await store(plan({ kind: 'unchanged', redirect, ...askedFor(fetched.maxAgeSeconds) })),
       changed: false,
     }
 
   const bodyDigest = digest(Buffer.from(fetched.body).toString('latin1'))
   if (bodyDigest === state.bodyDigest)
-    return { state: await store(plan(success(fetched, bodyDigest, 0, null))), changed: false }
+    return {
+      state: await store(
+        plan({
+          kind: 'unchanged',
+          redirect,
+          bytes: fetched.wireBytes,
+          etag: fetched.etag,
+          lastModified: fetched.lastModified,
+          ...askedFor(fetched.maxAgeSeconds),
+        }),
+      ),
+      changed: false,
+    }
 
   const parsed = ports.parser.parse({
     body: fetched.body,
     contentType: fetched.contentType,
     url: fetched.finalUrl,
+    encoding,
+    language: fetched.language,
   })
   if (!parsed.ok) return { state: await fail(parsed.error), changed: false }
-  const { items, ttlMinutes, damaged } = parsed.value
+  const feed = parsed.value
   const { state: next, counts } = await ports.inTurn(() =>
     filePoll(
       ports.articles,
       newsroom,
       source,
-      items,
-      filed =>
-        plan(
-          success(
-            damaged ? unknown(fetched) : fetched,
-            damaged ? null : bodyDigest,
-            filed,
-            ttlMinutes,
+      feed.items,
+      state,
+      (filed, told) =>
+        plan({
+          kind: 'success',
+          filed,
+          // A body that broke off is asked for again whole: its validators would hide what is missing.
+          etag: feed.damaged ? null : fetched.etag,
+          lastModified: feed.damaged ? null : fetched.lastModified,
+          bodyDigest: feed.damaged ? null : bodyDigest,
+          askedForMs: Math.max(
+            (feed.ttlMinutes ?? 0) * MINUTE,
+            (fetched.maxAgeSeconds ?? 0) * SECOND,
           ),
-        ),
+          redirect,
+          bytes: fetched.wireBytes,
+          told: { ...told, skipHours: feed.skipHours, skipDays: feed.skipDays },
+        }),
       clock.now(),
     ),
   )
@@ -104,28 +122,19 @@ export async function pollSource(
   return { state: next, changed: counts.filed + counts.revised > 0 }
 }
 
-/** A body that broke off is asked for again whole: its validators would hide what is missing. */
-const unknown = (fetched: FetchedDocument): FetchedDocument => ({
-  ...fetched,
-  etag: null,
-  lastModified: null,
-})
-
-function success(
-  fetched: FetchedDocument,
-  bodyDigest: string | null,
-  filed: number,
-  ttlMinutes: number | null,
-): PollOutcome {
-  const ttlMs = (ttlMinutes ?? 0) * MINUTE
-  const freshMs = (fetched.maxAgeSeconds ?? 0) * SECOND
+function failed(failure: FetchFailure | FeedFailure): PollOutcome {
+  const lost =
+    failure.kind === 'gone'
+      ? 'gone'
+      : 'status' in failure && failure.status === 404
+        ? 'missing'
+        : undefined
   return {
-    kind: 'success',
-    filed,
-    etag: fetched.etag,
-    lastModified: fetched.lastModified,
-    bodyDigest,
-    askedForMs: Math.max(ttlMs, freshMs),
+    kind: 'failed',
+    failure: failure.kind,
+    detail: failure.detail,
+    ...(lost && { lost }),
+    ...askedFor('retryAfterSeconds' in failure ? failure.retryAfterSeconds : null),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Publisher } from '../sources/index.ts'
+import type { Publisher, RawItem } from '../sources/index.ts'
 import type { ArticleId, Instant, SourceId } from '../values/index.ts'
 
 /** One publication of one text by one source. A changed headline or text is a new revision of the same article. */
@@ -19,7 +19,17 @@ export interface Article {
   /** Digest of title and text: equal means nothing to do. */
   readonly digest: string
   readonly declaredLanguage: string | null
+  /** Other sources that brought the same article, in the order of their coming; at most `articlePolicy.alsoFromLimit`. */
+  readonly alsoFrom?: readonly SourceId[]
+  /** What else its source said of it. */
+  readonly details?: ArticleDetails
 }
+
+/** What a source may say of an article besides its words. */
+export type ArticleDetails = Pick<
+  RawItem,
+  'authors' | 'keywords' | 'image' | 'origin' | 'position' | 'urgency' | 'expires' | 'alert'
+>
 
 /** `given` by the source, `corrected` from an impossible date, or `first-seen` where it gave none that can be read. */
 export type PublishedTrust = 'given' | 'corrected' | 'first-seen'

@@ -57,15 +57,55 @@ test('the same words again are unchanged, whatever tracking the address carries'
   assert.equal(filing.kind, 'unchanged')
 })
 
-test('through another feed it is the same article and that feed does not revise it', () => {
+test('through another feed it is the same article, from two sources, and that feed does not revise it', () => {
   const before = filed(entry)
+  const aggregator = { ...source, id: sourceId('aggregator') }
 
-  const filing = file({ ...entry, title: 'Other words' }, before, {
-    ...source,
-    id: sourceId('aggregator'),
-  })
+  const first = file({ ...entry, title: 'Other words' }, before, aggregator)
+  const again = first.kind === 'joined' ? file(entry, first.article, aggregator) : first
 
-  assert.equal(filing.kind, 'unchanged')
+  assert.equal(first.kind, 'joined')
+  assert.ok(first.kind === 'joined' && first.article.title === before.title)
+  assert.deepEqual(first.kind === 'joined' && first.article.alsoFrom, ['aggregator'])
+  assert.equal(again.kind, 'unchanged')
+})
+
+test('an article remembers no more than so many other sources', () => {
+  let article = filed(entry)
+  for (let count = 0; count < 50; count++) {
+    const filing = file(entry, article, { ...source, id: sourceId(`feed-${count}`) })
+    if (filing.kind === 'joined') article = filing.article
+  }
+
+  assert.equal(article.alsoFrom?.length, articlePolicy.alsoFromLimit)
+})
+
+test('what is withdrawn, under embargo or past its end is not filed', () => {
+  const reasons = [
+    { ...entry, withdrawn: true },
+    { ...entry, notBefore: '2026-06-22T15:00:00Z' },
+    { ...entry, expires: '2026-06-22T11:00:00Z' },
+  ].map(raw => file(raw))
+
+  assert.deepEqual(
+    reasons.map(filing => filing.kind === 'dropped' && filing.reason),
+    ['withdrawn', 'embargoed', 'expired'],
+  )
+  assert.equal(file({ ...entry, notBefore: '2026-06-22T11:00:00Z' }).kind, 'new')
+})
+
+test('the date of the last change stands in where no other is given', () => {
+  const { published: _none, ...undated } = entry
+  const article = filed({ ...undated, updated: '2026-06-22T10:00:00Z' })
+
+  assert.equal(isoInstant(article.published), '2026-06-22T10:00:00.000Z')
+  assert.equal(article.publishedTrust, 'given')
+})
+
+test('what a source says besides the words is kept', () => {
+  const { details } = filed({ ...entry, keywords: ['نقل'], urgency: 1 })
+
+  assert.deepEqual(details, { keywords: ['نقل'], urgency: 1 })
 })
 
 test('an entry without words is dropped, and so is an archive', () => {

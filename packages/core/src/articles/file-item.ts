@@ -1,10 +1,11 @@
 import type { RawItem, Source } from '../sources/index.ts'
 import { articleId, digest } from '../values/index.ts'
 import type { Instant } from '../values/index.ts'
-import type { Article } from './article.ts'
-import { canonicalUrl } from './canonical-url.ts'
+import type { Article, ArticleDetails } from './article.ts'
+import { canonicalUrl, urlKey } from './canonical-url.ts'
 import { plainText } from './plain-text.ts'
 import type { ArticlePolicy } from './policy.ts'
+import { parseDate } from './parse-date.ts'
 import { trustDate } from './trust-date.ts'
 
 /** What a feed entry turned out to be. */
@@ -12,18 +13,26 @@ export type Filing =
   | { readonly kind: 'new'; readonly article: Article }
   | { readonly kind: 'revised'; readonly article: Article; readonly before: Article }
   | { readonly kind: 'unchanged'; readonly article: Article }
-  | { readonly kind: 'dropped'; readonly reason: 'no-words' | 'too-old' }
+  /** Known already from another source, which is now remembered too. */
+  | { readonly kind: 'joined'; readonly article: Article }
+  | { readonly kind: 'dropped'; readonly reason: DropReason }
 
-/** The names an entry may be known by: its canonical address, and its id within its source. */
+/** `withdrawn`: taken back by its publisher. `embargoed`: not to be published yet; it is filed when it comes again. */
+export type DropReason = 'no-words' | 'too-old' | 'withdrawn' | 'embargoed' | 'expired'
+
+/** The names an entry may be known by: the key of its address (`urlKey`), and its id within its source. */
 export interface ArticleKeys {
   readonly url: string | null
   readonly guid: string | null
 }
 
-export const keysOf = (raw: RawItem): ArticleKeys => ({
-  url: canonicalUrl(raw.url),
-  guid: raw.guid?.trim().slice(0, 500) || null,
-})
+export function keysOf(raw: RawItem): ArticleKeys {
+  const address = canonicalUrl(raw.url)
+  return {
+    url: address === null ? null : urlKey(address),
+    guid: raw.guid?.trim().slice(0, 500) || null,
+  }
+}
 
 /**
  * Files one entry: the one definition of "same article". `known` is the article already filed under one of its keys.
@@ -41,19 +50,23 @@ export function fileItem(
   if (title === '' && text === '') return { kind: 'dropped', reason: 'no-words' }
   const words = digest(`${title}\n${text}`)
   if (known) {
-    if (known.digest === words || known.source !== source.id)
-      return { kind: 'unchanged', article: known }
+    if (known.source !== source.id) return joined(known, source, policy)
+    if (known.digest === words || raw.withdrawn) return { kind: 'unchanged', article: known }
     const article: Article = { ...known, title, text, digest: words, revision: known.revision + 1 }
     return { kind: 'revised', article, before: known }
   }
-  const { published, publishedTrust } = trustDate(raw.published, now, policy)
+  if (raw.withdrawn) return { kind: 'dropped', reason: 'withdrawn' }
+  if (isAfter(raw.notBefore, now)) return { kind: 'dropped', reason: 'embargoed' }
+  if (raw.expires !== undefined && !isAfter(raw.expires, now) && parseDate(raw.expires))
+    return { kind: 'dropped', reason: 'expired' }
+  const { published, publishedTrust } = trustDate(raw.published ?? raw.updated, now, policy)
   if (now - published > policy.oldestMs) return { kind: 'dropped', reason: 'too-old' }
   const keys = keysOf(raw)
   const article: Article = {
     id: articleId(digest(keys.url ?? `${source.id} ${keys.guid ?? words}`)),
     source: source.id,
     publisher: source.publisher,
-    url: keys.url,
+    url: canonicalUrl(raw.url),
     title,
     text,
     published,
@@ -62,8 +75,38 @@ export function fileItem(
     revision: 0,
     digest: words,
     declaredLanguage: raw.language ?? source.language,
+    ...detailsOf(raw),
   }
   return { kind: 'new', article }
+}
+
+function joined(known: Article, source: Source, { alsoFromLimit }: ArticlePolicy): Filing {
+  const alsoFrom = known.alsoFrom ?? []
+  return alsoFrom.includes(source.id) || alsoFrom.length >= alsoFromLimit
+    ? { kind: 'unchanged', article: known }
+    : { kind: 'joined', article: { ...known, alsoFrom: [...alsoFrom, source.id] } }
+}
+
+function isAfter(written: string | undefined, now: Instant): boolean {
+  const at = written === undefined ? undefined : parseDate(written)
+  return at !== undefined && at > now
+}
+
+const DETAILS = [
+  'authors',
+  'keywords',
+  'image',
+  'origin',
+  'position',
+  'urgency',
+  'expires',
+  'alert',
+] as const
+
+function detailsOf(raw: RawItem): { details?: ArticleDetails } {
+  const said = DETAILS.filter(name => raw[name] !== undefined)
+  if (said.length === 0) return {}
+  return { details: Object.fromEntries(said.map(name => [name, raw[name]])) }
 }
 
 /** Many feeds repeat the lead as the first paragraph of the text: it is kept once. */

@@ -11,6 +11,8 @@ export interface ArticlePolicy {
   readonly clockSkewMs: number
   /** Wrong zones put dates ahead by whole hours, up to this many; they are taken back by whole hours. */
   readonly zoneFaultHours: number
+  /** Sources remembered beside the first that brought an article. */
+  readonly alsoFromLimit: number
 }
 
 export const articlePolicy: ArticlePolicy = {
@@ -19,4 +21,5 @@ export const articlePolicy: ArticlePolicy = {
   oldestMs: 4 * DAY,
   clockSkewMs: 10 * MINUTE,
   zoneFaultHours: (14 * HOUR) / HOUR,
+  alsoFromLimit: 8,
 }

@@ -34,6 +34,7 @@ function toReportDocument({ article, reading, copyOf }: Report): ReportDocument 
     url: article.url,
     published: isoInstant(article.published),
     publishedTrust: article.publishedTrust,
+    sources: [article.source, ...(article.alsoFrom ?? [])],
     revision: article.revision,
     role: copyOf === null ? 'own' : 'copy',
     agencies: reading.agencies,

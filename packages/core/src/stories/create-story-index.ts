@@ -1,6 +1,6 @@
 import { storyId } from '../values/index.ts'
 import type { ArticleId, StoryId } from '../values/index.ts'
-import { addReport, openStory, replaceReport } from './live-story.ts'
+import { addReport, amendReport, openStory, replaceReport } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
 import { centroidCosine, pairScore } from './pair-score.ts'
 import type { StoriesPolicy } from './policy.ts'
@@ -103,6 +103,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const known = byArticle.get(report.article.id)
       if (known) revise(known, report, vector)
       else join(byId.get(id) ?? open(id, report), report, vector)
+    },
+    amend(article) {
+      const story = byArticle.get(article.id)
+      if (story) amendReport(story, article)
     },
     expire(now) {
       const old = [...stories.values()].filter(story => now - story.lastReport > policy.windowMs)

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
 import type { StoriesPolicy } from './policy.ts'
 import type { Report, Story } from './story.ts'
@@ -65,6 +66,13 @@ export function replaceReport(
   // Summed anew: what was trimmed away cannot be taken back out.
   story.centroid = null
   for (const each of story.vectors) sumUp(story, each, policy)
+}
+
+/** Takes over an article whose words are the same. */
+export function amendReport(story: LiveStory, article: Article): void {
+  story.reports = story.reports.map(each =>
+    each.article.id === article.id ? keptOf({ ...each, article }) : each,
+  )
 }
 
 /** Characters of the text kept in memory: the lead, for a line. The store has it all. */

@@ -15,6 +15,8 @@ export interface StoryIndex {
   place(article: Article, reading: Reading, copyOf: ArticleId | null, now: Instant): StoryEvent
   /** Puts a stored report back into its story without deciding anything: how a restart loads. */
   restore(story: StoryId, report: Report): void
+  /** Takes over what became known of a live article besides its words. Nothing is decided anew. */
+  amend(article: Article): void
   /** Drops stories whose last report is older than the live window. */
   expire(now: Instant): readonly StoryEvent[]
   get(id: StoryId): Story | undefined

@@ -10,6 +10,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'there is no way to the host',
   ENETUNREACH: 'there is no network',
   ETIMEDOUT: 'the connection could not be made in time',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection could not be made in time',
+  UND_ERR_SOCKET: 'the connection was broken off',
+  ERR_HTTP2_STREAM_ERROR: 'the connection was broken off',
   CERT_HAS_EXPIRED: 'the certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is not signed by an authority',
@@ -21,11 +24,19 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function failureOf(error: unknown, host: string): FetchFailure {
   if (error instanceof BlockedAddress) return { kind: 'blocked-address', detail: error.message }
   const code = codeOf(error)
-  if (code.startsWith('HPE_'))
-    return { kind: 'broken-answer', detail: `${host} answers, but not in proper HTTP (${code})` }
+  if (isNoHttp(error, code))
+    return {
+      kind: 'broken-answer',
+      detail: `${host} answers, but not in proper HTTP${code === '' ? '' : ` (${code})`}`,
+    }
   const sentence = SENTENCES[code] ?? (error instanceof Error ? error.message : String(error))
   return { kind: 'unreachable', detail: `${host} cannot be reached: ${sentence}` }
 }
+
+const isNoHttp = (error: unknown, code: string): boolean =>
+  code.startsWith('HPE_') ||
+  code === 'UND_ERR_HEADERS_OVERFLOW' ||
+  (error instanceof Error && error.name === 'HTTPParserError')
 
 /** When every address of a host fails, the error is a list: the first one tells as much as the others. */
 function codeOf(error: unknown): string {

@@ -1,25 +1,32 @@
-import type { IncomingMessage } from 'node:http'
 import type { Result } from '@shareet/core/values'
 import { failure, success } from '@shareet/core/values'
 import type { FetchFailure } from '../../ports/index.ts'
 import { decompress } from './decompress.ts'
+import type { Answer } from './exchange.ts'
+
+export interface ReadBody {
+  /** Decompressed. */
+  readonly body: Uint8Array
+  /** How many came, as sent. */
+  readonly wireBytes: number
+}
 
 /** The decompressed body, within `limit` bytes before and after. Rejects with the signal's reason when it is aborted. */
 export async function readBody(
-  answer: IncomingMessage,
+  answer: Answer,
   limit: number,
   host: string,
   signal: AbortSignal,
-): Promise<Result<Uint8Array, FetchFailure>> {
-  const tooLarge = (): Result<Uint8Array, FetchFailure> => {
-    answer.destroy()
+): Promise<Result<ReadBody, FetchFailure>> {
+  const tooLarge = (): Result<ReadBody, FetchFailure> => {
+    answer.body.destroy()
     return failure({ kind: 'too-large', detail: `${host} sends more than ${megabytes(limit)} MB` })
   }
   if (Number(answer.headers['content-length']) > limit) return tooLarge()
   const chunks: Uint8Array[] = []
   let length = 0
   try {
-    for await (const chunk of answer as AsyncIterable<Uint8Array>) {
+    for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
       length += chunk.length
       if (length > limit) return tooLarge()
       chunks.push(chunk)
@@ -36,7 +43,7 @@ export async function readBody(
   )
   switch (plain.kind) {
     case 'body':
-      return success(plain.body)
+      return success({ body: plain.body, wireBytes: length })
     case 'too-large':
       return tooLarge()
     case 'broken':
@@ -54,10 +61,12 @@ const isBrokenOff = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   typeof error.code === 'string' &&
-  (/^(ECONNRESET|EPIPE|ETIMEDOUT|ERR_STREAM_PREMATURE_CLOSE)$/.test(error.code) ||
+  (/^(ECONNRESET|EPIPE|ETIMEDOUT|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR_HTTP2_.*)$/.test(
+    error.code,
+  ) ||
     error.code.startsWith('HPE_'))
 
-function brokenOff(answer: IncomingMessage, host: string, got: number): string {
+function brokenOff(answer: Answer, host: string, got: number): string {
   const promised = answer.headers['content-length']
   return promised === undefined
     ? `${host} broke off after ${got} bytes`

@@ -24,6 +24,9 @@ function answerOf(name: string, page: SamplePage): FetchedDocument | FetchFailur
   return {
     kind: 'document',
     body: new TextEncoder().encode(body),
+    wireBytes: body.length,
+    language: null,
+    link: null,
     ...headers,
     finalUrl: address(name),
     permanentUrl: null,

@@ -17,7 +17,15 @@ export function createMemoryFetcher(
       const known =
         (page.etag !== null && page.etag === etag) ||
         (page.etag === null && page.lastModified !== null && page.lastModified === lastModified)
-      return success(known ? { kind: 'not-modified', maxAgeSeconds: page.maxAgeSeconds } : page)
+      return success(
+        known
+          ? {
+              kind: 'not-modified',
+              permanentUrl: page.permanentUrl,
+              maxAgeSeconds: page.maxAgeSeconds,
+            }
+          : page,
+      )
     },
   }
 }

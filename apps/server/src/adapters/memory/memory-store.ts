@@ -47,8 +47,12 @@ function createArticleStore(states: Map<string, SourceState>): ArticleStore {
           article(guid === null ? undefined : guids.get(`${source} ${guid}`)),
       ),
     get: async id => article(id),
-    async commit({ state, reports: filed }) {
+    async commit({ state, reports: filed, joined = [] }) {
       states.set(state.source, state)
+      for (const article of joined) {
+        const report = reports.get(article.id)
+        if (report) reports.set(article.id, { ...report, article })
+      }
       for (const { article, reading, copyOf, story, keys } of filed) {
         const order = reports.get(article.id)?.order ?? ++filings
         reports.set(article.id, { article, reading, copyOf, story, order })

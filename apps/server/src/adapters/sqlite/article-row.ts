@@ -1,6 +1,7 @@
-import type { Article, PublishedTrust } from '@shareet/core/articles'
+import type { Article, ArticleDetails, PublishedTrust } from '@shareet/core/articles'
 import type { Publisher } from '@shareet/core/sources'
 import { articleId, instant, sourceId, storyId } from '@shareet/core/values'
+import type { SourceId } from '@shareet/core/values'
 import type { FiledReport, StoredReport } from '../../ports/index.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { FiledReport, StoredReport } from '../../ports/index.ts'
  * database binding does.
  */
 export const ARTICLE_COLUMNS = `filing, id, source, publisher, url, title, CAST(text AS BLOB) AS text, published,
-  published_trust, first_seen, revision, digest, declared_language, CAST(reading AS BLOB) AS reading, story, copy_of`
+  published_trust, first_seen, revision, digest, declared_language, CAST(reading AS BLOB) AS reading, story, copy_of, also_from, details`
 
 /** A row of these columns. */
 export interface ArticleRow {
@@ -28,6 +29,8 @@ export interface ArticleRow {
   reading: Uint8Array
   story: string
   copy_of: string | null
+  also_from: string | null
+  details: string | null
 }
 
 /** The columns as they are bound for writing; `filing` is given by the database. */
@@ -49,6 +52,8 @@ export const articleValues = ({ article, reading, story, copyOf }: FiledReport):
   reading: JSON.stringify(reading),
   story,
   copy_of: copyOf,
+  also_from: article.alsoFrom ? JSON.stringify(article.alsoFrom) : null,
+  details: article.details ? JSON.stringify(article.details) : null,
 })
 
 const decode = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
@@ -69,6 +74,8 @@ export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse
   revision: row.revision,
   digest: row.digest,
   declaredLanguage: row.declared_language,
+  ...(row.also_from !== null && { alsoFrom: JSON.parse(row.also_from) as SourceId[] }),
+  ...(row.details !== null && { details: JSON.parse(row.details) as ArticleDetails }),
 })
 
 export const storedReportOf = (row: ArticleRow, publisher: ReadPublisher): StoredReport => ({

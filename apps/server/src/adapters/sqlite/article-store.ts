@@ -35,6 +35,7 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
   const deleteOld = database.prepare(
     'DELETE FROM article WHERE filing IN (SELECT filing FROM article WHERE first_seen < ? ORDER BY first_seen LIMIT ?)',
   )
+  const updateAlsoFrom = database.prepare('UPDATE article SET also_from = ? WHERE id = ?')
   const save = prepareSave(database)
   const saveState = prepareSaveState(database)
 
@@ -52,10 +53,11 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
         const row = selectById.get(id) as unknown as ArticleRow | undefined
         return row && articleOf(row)
       }),
-    commit: async ({ state, reports }) =>
+    commit: async ({ state, reports, joined = [] }) =>
       transaction(database, () => {
         saveState(state)
         for (const report of reports) save(report)
+        for (const { id, alsoFrom = [] } of joined) updateAlsoFrom.run(JSON.stringify(alsoFrom), id)
       }),
     async *loadLive(since) {
       const publishers = sharedPublishers()
@@ -78,13 +80,14 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
 function prepareSave(database: DatabaseSync): (report: FiledReport) => void {
   const upsert = database.prepare(`
     INSERT INTO article (id, source, publisher, url, title, text, published, published_trust, first_seen,
-      revision, digest, declared_language, reading, story, copy_of)
+      revision, digest, declared_language, reading, story, copy_of, also_from, details)
     VALUES (:id, :source, :publisher, :url, :title, :text, :published, :published_trust, :first_seen,
-      :revision, :digest, :declared_language, :reading, :story, :copy_of)
+      :revision, :digest, :declared_language, :reading, :story, :copy_of, :also_from, :details)
     ON CONFLICT (id) DO UPDATE SET publisher = excluded.publisher, url = excluded.url, title = excluded.title,
       text = excluded.text, published = excluded.published, published_trust = excluded.published_trust,
       revision = excluded.revision, digest = excluded.digest, declared_language = excluded.declared_language,
-      reading = excluded.reading, story = excluded.story, copy_of = excluded.copy_of
+      reading = excluded.reading, story = excluded.story, copy_of = excluded.copy_of,
+      also_from = excluded.also_from, details = excluded.details
     RETURNING filing`)
   const insertKey = database.prepare(
     'INSERT INTO article_key (source, name, filing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { SourceState } from '@shareet/core/sources'
+import { completeManner } from '@shareet/core/sources'
+import type { SourceManner, SourceState } from '@shareet/core/sources'
 import { instant, sourceId } from '@shareet/core/values'
 import type { SourceStateStore } from '../../ports/index.ts'
 import { reading } from './transaction.ts'
@@ -15,6 +16,7 @@ interface SourceStateRow {
   last_success: number | null
   last_failure: string | null
   articles: number
+  manner: string
 }
 
 export function createSourceStateStore(database: DatabaseSync): SourceStateStore {
@@ -28,7 +30,7 @@ export function createSourceStateStore(database: DatabaseSync): SourceStateStore
 /** Puts a source's state in place of the one before; to be called inside a transaction. */
 export function prepareSaveState(database: DatabaseSync): (state: SourceState) => void {
   const upsert = database.prepare(
-    'INSERT OR REPLACE INTO source_state VALUES (?,?,?,?,?,?,?,?,?,?)',
+    'INSERT OR REPLACE INTO source_state VALUES (?,?,?,?,?,?,?,?,?,?,?)',
   )
   return state => {
     upsert.run(
@@ -42,6 +44,7 @@ export function prepareSaveState(database: DatabaseSync): (state: SourceState) =
       state.lastSuccess,
       state.lastFailure && JSON.stringify(state.lastFailure),
       state.articles,
+      JSON.stringify(state.manner),
     )
   }
 }
@@ -58,4 +61,5 @@ const sourceStateOf = (row: SourceStateRow): SourceState => ({
   lastFailure:
     row.last_failure === null ? null : (JSON.parse(row.last_failure) as SourceState['lastFailure']),
   articles: row.articles,
+  manner: completeManner(JSON.parse(row.manner) as Partial<SourceManner>),
 })
