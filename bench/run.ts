@@ -4,6 +4,8 @@ import { missed, printReport, reportAsJson } from '../evals/report.ts'
 import type { Report } from '../evals/report.ts'
 import { benchElement } from './element.ts'
 import { benchJudgement } from './judgement.ts'
+import { benchParsing } from './parsing.ts'
+import { benchPolls } from './polls.ts'
 import { benchStart } from './start.ts'
 
 const BENCHES: Readonly<
@@ -12,6 +14,8 @@ const BENCHES: Readonly<
   judgement: benchJudgement,
   element: benchElement,
   start: benchStart,
+  parsing: benchParsing,
+  polls: benchPolls,
 }
 
 const { values, positionals } = parseArgs({
