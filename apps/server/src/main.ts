@@ -19,7 +19,7 @@ setTimeout(flushCompileCache, LOADED_BY).unref()
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
-const terminal = processTerminal(process.stdout, process.stderr)
+const terminal = processTerminal(process.stdout, process.stderr, process.stdin)
 const log = pino(logSetting(process.stderr.isTTY), pino.destination({ dest: 2, sync: true }))
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

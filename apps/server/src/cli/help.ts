@@ -21,6 +21,16 @@ export const HELP = `Shareet — the important-news ticker
     --stories                   print the largest stories instead of the rundown
     --json                      print JSON
 
+  shareet sources list          the sources of the configuration and how they do (--json)
+  shareet sources test URL|ID   what we see there: entries, dates, warnings, how often we would ask (--json)
+  shareet sources add URL       add a feed, or those that a home page names
+    --name --publisher --language --country --tier, --yes to take all that is found
+  shareet sources remove ID     take one out
+  shareet sources import FILE   add the feeds of an OPML list
+  shareet sources export [FILE] write all as OPML
+  shareet sources packs [NAME]  list the starter packs, or add one
+    --config FILE  --data DIR
+
   shareet config check          check the configuration and print every fault in it
     --config FILE
 

@@ -42,6 +42,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       run: (options, { terminal, signal }) => replay(options, terminal, systemClock, signal),
     }
   },
+  sources: async () => {
+    const { SOURCES_OPTIONS, sources } = await import('./sources/sources.ts')
+    return {
+      options: SOURCES_OPTIONS,
+      run: (options, { terminal, signal }) => sources(options, terminal, signal),
+    }
+  },
   config: async () => {
     const { CONFIG_OPTIONS, checkConfig } = await import('./check-config.ts')
     return {

@@ -1,0 +1,3 @@
+export type { ListedFeed, OpmlList } from './read-opml.ts'
+export { readOpml } from './read-opml.ts'
+export { writeOpml } from './write-opml.ts'
