@@ -45,6 +45,7 @@ const sourceAt = (n: number, port: number): ConfiguredSource => ({
     language: 'ar',
     publisher: { id: publisherId(`p-${n}`), name: `S ${n}`, country: null, tier: 3 },
   },
+  kind: 'feed',
   everyMs: null,
   encoding: null,
 })

@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { directionOf } from '@shareet/core/language'
 import { tickerPolicy } from '@shareet/core/ticker'
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
 import type { Logger } from 'pino'
 import { feedParser } from './adapters/feed-parser/index.ts'
+import { createFolderInbox } from './adapters/folder-inbox/index.ts'
 import { createHttpFetcher } from './adapters/http-fetch/index.ts'
 import { createLiveStream } from './adapters/live-stream/live-stream.ts'
 import { openSqliteStore } from './adapters/sqlite/index.ts'
@@ -46,6 +48,7 @@ export async function composeServer(
       clock: systemClock,
       events,
       stream,
+      inboxAt: url => createFolderInbox(fileURLToPath(url), () => systemClock.now()),
     },
     {
       ...setting,
@@ -54,7 +57,14 @@ export async function composeServer(
       ownHosts: config.network.allowHosts,
     },
   )
-  const http = await createHttp(program.site, stream, setting.pages, setting.version)
+  const http = await createHttp(
+    program.site,
+    stream,
+    setting.pages,
+    setting.version,
+    program.intake,
+    config.apiToken,
+  )
   resources.defer(() => http.close())
   let address: string
   try {

@@ -3,29 +3,33 @@ import { changeFrame } from '@shareet/core/publish'
 import { newSourceState, pollPolicy } from '@shareet/core/sources'
 import type { SourceState } from '@shareet/core/sources'
 import { emptyRundown } from '@shareet/core/ticker'
-import { HOUR, instant } from '@shareet/core/values'
+import { HOUR, failure, instant } from '@shareet/core/values'
 import type { SourceId } from '@shareet/core/values'
 import { toTickerDocument } from '@shareet/core/publish'
 import { storiesPolicy } from '@shareet/core/stories'
 import type { LiveStream } from './adapters/live-stream/live-stream.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
-import type { Site } from './http/site.ts'
+import type { Intake, Site } from './http/site.ts'
 import type {
   ArticleStore,
   Clock,
   FeedParser,
   Fetcher,
+  Inbox,
   RundownStore,
   SourceStateStore,
 } from './ports/index.ts'
 import { createTurns } from './schedule/in-turn.ts'
+import { runInboxes } from './schedule/run-inboxes.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeStory } from './work/describe-newsroom.ts'
 import { pollSource } from './work/poll-source.ts'
+import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
 import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import { takeArticles } from './work/take-articles.ts'
 import { restoreNewsroom } from './work/restore-newsroom.ts'
 
 export interface ProgramPorts {
@@ -37,6 +41,8 @@ export interface ProgramPorts {
   readonly clock: Clock
   readonly events: Events
   readonly stream: LiveStream
+  /** The inbox that a folder source's `file:` address names. */
+  readonly inboxAt: (url: string) => Inbox
 }
 
 export interface ProgramSetting {
@@ -51,6 +57,7 @@ export interface ProgramSetting {
 /** The running program behind the HTTP edge: what it shows, and its work. */
 export interface Program {
   readonly site: Site
+  readonly intake: Intake
   /** Collects, judges and publishes until aborted. Rejects when it cannot go on, such as for a full disk. */
   run(signal: AbortSignal): Promise<void>
 }
@@ -96,13 +103,48 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
       before,
       signal,
     )
-    states.set(source.source.id, state)
-    if (changed) loop.wake()
-    tellSources()
+    settle(source, state, changed)
     return state
   }
 
+  const feeds = setting.sources.filter(({ kind }) => kind === 'feed')
+  const looks = setting.sources
+    .filter(({ kind }) => kind === 'folder')
+    .map(source => {
+      const inbox = ports.inboxAt(source.source.url)
+      return async (): Promise<void> => {
+        const { state, changed } = await readInbox(
+          { ...ports, inTurn },
+          inbox,
+          newsroom,
+          source,
+          states.get(source.source.id) ?? unpolled(source, clock),
+        )
+        settle(source, state, changed)
+      }
+    })
+  const settle = (source: ConfiguredSource, state: SourceState, changed: boolean): void => {
+    states.set(source.source.id, state)
+    if (changed) loop.wake()
+    tellSources()
+  }
+  const intake: Intake = async (id, items, key) => {
+    const source = setting.sources.find(each => each.kind === 'push' && each.source.id === id)
+    if (!source) return failure('no-source')
+    const taken = await takeArticles(
+      { ...ports, inTurn },
+      newsroom,
+      source,
+      items,
+      key,
+      () => states.get(source.source.id) ?? unpolled(source, clock),
+    )
+    if (taken.ok) settle(source, taken.value.state, taken.value.changed)
+    return taken
+  }
+
   return {
+    intake,
     site: siteOf(
       newsroom,
       setting,
@@ -116,13 +158,14 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
       const ending = AbortSignal.any([signal, stop.signal])
       const works = [
         runPolls(
-          setting.sources,
+          feeds,
           states,
           source => poll(source, ending),
           { ...pollPolicy, ownHosts: setting.ownHosts },
           clock,
           ending,
         ),
+        runInboxes(looks, INBOX_EVERY_MS, clock, ending),
         loop.run(refresh, clock, ending),
         pruneNowAndThen(ports, inTurn, ending),
       ].map(work =>

@@ -36,6 +36,7 @@ export async function startDemo(
       network: { ...config.network, allowHosts: [newsroom.host] },
       ticker: { ...config.ticker, policy: { ...config.ticker.policy, ...DEMO_POLICY } },
       sources: newsroom.sources.map(each => ({
+        kind: 'feed' as const,
         everyMs: POLL_EVERY,
         encoding: null,
         source: {

@@ -9,6 +9,8 @@ export interface Config {
   readonly dataDirectory: string
   readonly network: NetworkConfig
   readonly ticker: TickerConfig
+  /** What must be brought to change anything over the API; null leaves that off. */
+  readonly apiToken: string | null
   /** In the order of the file. */
   readonly sources: readonly ConfiguredSource[]
 }
@@ -39,6 +41,8 @@ export interface TickerConfig {
 
 export interface ConfiguredSource {
   readonly source: Source
+  /** How its news comes: polled, put into a folder, or handed in. */
+  readonly kind: 'feed' | 'folder' | 'push'
   /** Fixed time between polls; null lets the source's own pace decide. */
   readonly everyMs: number | null
   /** The encoding of its documents where they say it wrongly; null lets them and their bytes tell. */

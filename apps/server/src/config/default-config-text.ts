@@ -33,7 +33,12 @@ ${commented('network.allowHosts')}
   # A proxy that all requests go through.
 ${commented('network.proxy')}
 
+api:
+  # Whoever brings this may hand in articles. Better in the environment: SHAREET_API_TOKEN.
+${commented('api.token')}
+
 # One entry a feed. Only url and name must be there.
+#   url: also file:///path/to/folder/ for files that are put there, or push:name for what the API is handed
 #   publisher: who is behind it; feeds of one publisher never confirm one another (default: the name)
 #   language, country: as declared; the text itself decides its language
 #   tier: ${fields['sources[].tier']?.allowed}; 3 if left out

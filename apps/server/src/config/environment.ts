@@ -5,4 +5,5 @@ export const environment = (): Environment => ({
   SHAREET_PORT: process.env['SHAREET_PORT'],
   SHAREET_HOST: process.env['SHAREET_HOST'],
   SHAREET_DATA: process.env['SHAREET_DATA'],
+  SHAREET_API_TOKEN: process.env['SHAREET_API_TOKEN'],
 })

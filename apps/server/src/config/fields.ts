@@ -39,6 +39,11 @@ export const fields: Readonly<Record<string, Field>> = {
     allowed: 'the http or https address of a proxy',
     example: 'proxy: http://proxy.example.org:3128',
   },
+  api: { allowed: 'token', example: 'api:\n  token: a-long-secret-of-your-own' },
+  'api.token': {
+    allowed: '16 to 200 letters, digits and signs without spaces',
+    example: 'token: a-long-secret-of-your-own',
+  },
   sources: {
     allowed: 'a list of at least one source',
     example: 'sources:\n  - url: https://example.org/feed.xml\n    name: Example',
@@ -49,7 +54,8 @@ export const fields: Readonly<Record<string, Field>> = {
   },
   'sources[].id': { allowed: 'small letters a–z, digits and hyphens', example: 'id: bbc-arabic' },
   'sources[].url': {
-    allowed: 'the http or https address of a feed',
+    allowed:
+      'the http or https address of a feed, file:///… of a watched folder, or push:name for what is handed in',
     example: 'url: https://feeds.bbci.co.uk/arabic/rss.xml',
   },
   'sources[].name': { allowed: 'some text, at most 100 characters', example: 'name: بي بي سي' },

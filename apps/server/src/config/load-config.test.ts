@@ -40,6 +40,7 @@ test('a file with one source has defaults for all the rest', () => {
         language: null,
         publisher: { id: 'x', name: 'X', country: null, tier: 3 },
       },
+      kind: 'feed',
       everyMs: null,
       encoding: null,
     },

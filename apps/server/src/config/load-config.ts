@@ -42,11 +42,15 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
   return success(frozen(makeConfig(parsed.data, overrides)))
 }
 
-function makeConfig({ server, ticker, network, sources }: ConfigFile, over: Overrides): Config {
+function makeConfig(
+  { server, ticker, network, api, sources }: ConfigFile,
+  over: Overrides,
+): Config {
   const { id, name, language, items, minimumSecondsOnAir, expiryHours, lineLength } = ticker
   return {
     server: { host: over.host ?? server.host, port: over.port ?? server.port },
     dataDirectory: resolve(over.data ?? 'data'),
+    apiToken: over.token ?? api.token ?? null,
     network: {
       contact: network.contact ?? null,
       allowHosts: network.allowHosts,

@@ -23,10 +23,14 @@ export function makeSource(entry: SourceEntry): ConfiguredSource {
         tier: entry.tier,
       },
     },
+    kind: kindOf(entry.url),
     everyMs: entry.everyMinutes === undefined ? null : entry.everyMinutes * MINUTE,
     encoding: entry.encoding ?? null,
   }
 }
+
+const kindOf = (url: string): ConfiguredSource['kind'] =>
+  url.startsWith('file:') ? 'folder' : url.startsWith('push:') ? 'push' : 'feed'
 
 /** Hosts that carry feeds of many publishers. */
 const SHARED_HOSTS =
@@ -37,6 +41,7 @@ const SHARED_HOSTS =
  * addresses that say nothing of the publisher.
  */
 function domainOf(url: string): string | undefined {
+  if (kindOf(url) !== 'feed') return undefined
   const { hostname, domain, domainWithoutSuffix, isIp } = parseDomain(url, {
     allowPrivateDomains: true,
   })

@@ -13,6 +13,7 @@ export interface Environment {
   readonly SHAREET_PORT?: string | undefined
   readonly SHAREET_HOST?: string | undefined
   readonly SHAREET_DATA?: string | undefined
+  readonly SHAREET_API_TOKEN?: string | undefined
 }
 
 /** What flags and environment put in place of the file: a flag wins over a variable, both over the file. */
@@ -20,6 +21,7 @@ export interface Overrides {
   readonly port: number | undefined
   readonly host: string | undefined
   readonly data: string | undefined
+  readonly token: string | undefined
   readonly faults: readonly ConfigFault[]
 }
 
@@ -27,14 +29,32 @@ export function readOverrides(env: Environment, flags: ConfigFlags): Overrides {
   const faults = [
     ...portFaults('--port', flags.port),
     ...portFaults('SHAREET_PORT', env.SHAREET_PORT),
+    ...tokenFaults(env.SHAREET_API_TOKEN),
   ]
   const port = flags.port ?? (env.SHAREET_PORT || undefined)
   return {
     port: port === undefined || faults.length > 0 ? undefined : Number(port),
     host: flags.host ?? (env.SHAREET_HOST || undefined),
     data: flags.data ?? (env.SHAREET_DATA || undefined),
+    token: env.SHAREET_API_TOKEN || undefined,
     faults,
   }
+}
+
+function tokenFaults(token: string | undefined): readonly ConfigFault[] {
+  if (!token || /^[\x21-\x7e]{16,200}$/.test(token)) return []
+  return [
+    {
+      line: null,
+      column: null,
+      path: 'SHAREET_API_TOKEN',
+      message: 'is not allowed',
+      // A secret is not repeated, not even a wrong one.
+      given: null,
+      allowed: fields['api.token']?.allowed ?? null,
+      example: 'SHAREET_API_TOKEN=a-long-secret-of-your-own',
+    },
+  ]
 }
 
 function portFaults(path: string, port: string | number | undefined): readonly ConfigFault[] {

@@ -18,11 +18,12 @@ const contact = z
   .max(200)
   .regex(/^(https?:\/\/[^\s"()]+|[^\s"()@]+@[^\s"()@]+\.[^\s"()@]+)$/)
 const host = z.string().regex(/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu)
+const token = z.string().regex(/^[\x21-\x7e]{16,200}$/)
 const feedUrl = z.string().max(2000).refine(isWebAddress)
 
 const sourceSchema = z.strictObject({
   id: id.optional(),
-  url: feedUrl,
+  url: z.string().max(2000).refine(isSourceAddress),
   name: text,
   publisher: text.optional(),
   language: language.optional(),
@@ -58,6 +59,7 @@ export const fileSchema = z.strictObject({
       proxy: feedUrl.optional(),
     })
     .prefault({}),
+  api: z.strictObject({ token: token.optional() }).prefault({}),
   sources: z.array(sourceSchema).min(1),
 })
 
@@ -66,6 +68,13 @@ export type SourceEntry = ConfigFile['sources'][number]
 
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+}
+
+/** A feed, a watched folder, or a name for what is handed in. */
+function isSourceAddress(address: string): boolean {
+  return (
+    isWebAddress(address) || /^file:\/\/\/./.test(address) || /^push:[a-z0-9-]{1,80}$/.test(address)
+  )
 }
 
 function isEncoding(label: string): boolean {

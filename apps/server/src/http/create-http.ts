@@ -7,11 +7,12 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import type { LiveStream } from '../adapters/live-stream/live-stream.ts'
+import { routeArticles } from './route-articles.ts'
 import { routePages } from './route-pages.ts'
 import type { Pages } from './route-pages.ts'
 import { routeSite } from './route-site.ts'
 import { routeTicker } from './route-ticker.ts'
-import type { Site } from './site.ts'
+import type { Intake, Site } from './site.ts'
 
 /** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
 export async function createHttp(
@@ -19,6 +20,8 @@ export async function createHttp(
   stream: LiveStream,
   pages: Pages,
   version: string,
+  intake: Intake,
+  token: string | null,
 ): Promise<FastifyInstance> {
   const http = Fastify({
     logger: false,
@@ -52,6 +55,7 @@ export async function createHttp(
   await http.register(async routes => {
     routeTicker(routes, site, stream)
     routeSite(routes, site)
+    routeArticles(routes, intake, token)
   })
   routePages(http, pages)
   await http.ready()

@@ -13,6 +13,8 @@ export interface ArticleStore {
   get(id: ArticleId): Promise<Article | undefined>
   /** Stores everything one poll brought, or nothing. Rejects with a `StoreError` when the disk will not take it. */
   commit(poll: FiledPoll): Promise<void>
+  /** What was answered under a key, as long as it is kept: a day, and no more than 10,000. */
+  answerTo(key: string): Promise<StoredAnswer | undefined>
   /** Reports whose article was first seen at `since` or later, in the order in which they were first filed. */
   loadLive(since: Instant): AsyncIterable<StoredReport>
   /** Forgets articles first seen before `before`, with their keys; answers how many. At most 10,000 at a call. */
@@ -27,6 +29,16 @@ export interface FiledPoll {
   readonly reports: readonly FiledReport[]
   /** Articles known already that this source brought as well: their `alsoFrom` is stored. */
   readonly joined?: readonly Article[]
+  /** The answer to whoever handed the articles in, to be given again when the request comes again. */
+  readonly answer?: StoredAnswer | undefined
+}
+
+/** `said` tells whether what comes again is the same. */
+export interface StoredAnswer {
+  readonly key: string
+  readonly said: string
+  readonly at: Instant
+  readonly answer: string
 }
 
 /** A new or revised article with what was made of it. A revision takes the place of the article with the same id. */

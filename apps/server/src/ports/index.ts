@@ -1,4 +1,10 @@
-export type { ArticleStore, FiledPoll, FiledReport, StoredReport } from './article-store.ts'
+export type {
+  ArticleStore,
+  FiledPoll,
+  FiledReport,
+  StoredAnswer,
+  StoredReport,
+} from './article-store.ts'
 export type { Clock } from './clock.ts'
 export type { FeedBytes, FeedFailure, FeedParser, ParsedFeed } from './feed-parser.ts'
 export type {
@@ -19,3 +25,5 @@ export type {
 export type { SourceStateStore } from './source-state-store.ts'
 export type { StoreErrorCode } from './store-error.ts'
 export { StoreError } from './store-error.ts'
+export type { Inbox, InboxFile } from './inbox.ts'
+export { InboxError } from './inbox.ts'

@@ -22,6 +22,7 @@ const sourceAt = (host: string, n: number): ConfiguredSource => ({
     language: null,
     publisher: { id: publisherId(`p-${n}`), name: `S ${n}`, country: null, tier: 3 },
   },
+  kind: 'feed',
   everyMs: null,
   encoding: null,
 })

@@ -6,7 +6,7 @@ import { publishingGap } from '@shareet/core/sources'
 import type { PollOutcome, RawItem, Source, SourceState } from '@shareet/core/sources'
 import { DAY } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
-import type { ArticleStore, FiledReport } from '../ports/index.ts'
+import type { ArticleStore, FiledReport, StoredAnswer } from '../ports/index.ts'
 
 /** How many entries of a poll became what. */
 export interface FiledCounts {
@@ -17,12 +17,20 @@ export interface FiledCounts {
   readonly vanished: number
 }
 
+export interface FiledResult {
+  readonly state: SourceState
+  readonly counts: FiledCounts
+  /** One for each entry, in their order. */
+  readonly filings: readonly Filing[]
+}
+
 /** What a poll told of its source's manner. */
 export type Told = NonNullable<Extract<PollOutcome, { kind: 'success' }>['told']>
 
 /**
  * Files what one poll brought, oldest first, and stores it with the source's state in one transaction: when this
- * resolves, it is on disk. `planState` gives the state from what was found. Polls are filed one at a time.
+ * resolves, it is on disk. `planState` gives the state from what was found, `answerTo`
+ * what is stored for whoever handed the entries in. Polls are filed one at a time.
  */
 export async function filePoll(
   articles: ArticleStore,
@@ -32,7 +40,8 @@ export async function filePoll(
   before: SourceState,
   planState: (filed: number, told: Told) => SourceState,
   now: Instant,
-): Promise<{ readonly state: SourceState; readonly counts: FiledCounts }> {
+  answerTo: (filings: readonly Filing[]) => StoredAnswer | undefined = () => undefined,
+): Promise<FiledResult> {
   const keys = items.map(keysOf)
   const known = await articles.find(source.id, keys)
   const filings: { filing: Filing; raw: RawItem }[] = []
@@ -78,8 +87,9 @@ export async function filePoll(
   })
   const joined = filings.flatMap(({ filing }) => (filing.kind === 'joined' ? [filing.article] : []))
   for (const article of joined) newsroom.stories.amend(article)
-  await articles.commit({ state, reports, joined })
-  return { state, counts }
+  const inOrder = filings.map(({ filing }) => filing)
+  await articles.commit({ state, reports, joined, answer: answerTo(inOrder) })
+  return { state, counts, filings: inOrder }
 }
 
 const dateOf = ({ published, updated }: RawItem): readonly Instant[] => {

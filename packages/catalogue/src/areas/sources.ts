@@ -24,6 +24,10 @@ export const sources = {
     'failure.unreachable': { ar: 'تعذّر الوصول إليه', en: 'Could not be reached' },
     'failure.timeout': { ar: 'لم يُجب في الوقت المحدد', en: 'Did not answer in time' },
     'failure.http-status': { ar: 'أجاب الخادم بخطأ', en: 'The server answered with an error' },
+    'failure.unreadable': {
+      ar: 'تعذرت قراءة المجلد',
+      en: 'the folder cannot be read',
+    },
     'failure.broken-answer': {
       ar: 'أجاب الخادم إجابة تالفة',
       en: 'The server’s answer was damaged',

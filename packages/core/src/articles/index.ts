@@ -1,7 +1,7 @@
 export type { Article, ArticleDetails, PublishedTrust } from './article.ts'
 export type { ArticlePolicy } from './policy.ts'
 export { articlePolicy } from './policy.ts'
-export type { ArticleKeys, Filing } from './file-item.ts'
+export type { ArticleKeys, DropReason, Filing } from './file-item.ts'
 export { fileItem, keysOf } from './file-item.ts'
 export { canonicalUrl, urlKey } from './canonical-url.ts'
 export { plainText } from './plain-text.ts'

@@ -27,7 +27,7 @@ export const feedParser: FeedParser = {
     const text = decoded.text.replace(/^[\s\0\ufeff]+/, '')
     if (text === '') return fail('empty', 'The document is empty')
     const parsed =
-      url.startsWith('file:') && !isWire(text)
+      url.startsWith('file:') && isPage(text)
         ? parsePage(text, url)
         : /^[[{]/.test(text)
           ? parseJson(text, url)
@@ -36,13 +36,12 @@ export const feedParser: FeedParser = {
   },
 }
 
-/** Whether a text begins as a feed or a wire does, and not as a page or a plain text. */
-const isWire = (text: string): boolean =>
-  /^[[{]/.test(text) ||
-  (/^<(\?xml|!--|!doctype\s+(?!html)|(?:[\w.-]+:)?(rss|rdf|feed|channel|urlset|alert|newsmessage|newsitem)\b)/i.test(
+/** Whether a text is one to read, plain or as a web page, and not a wire in XML or JSON. */
+const isPage = (text: string): boolean =>
+  !/^[<[{]/.test(text) ||
+  /^(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|(html|head|body|main|article|section|div|p|h1|h2)\b)/i.test(
     text,
-  ) &&
-    !/^(<\?xml[^>]*>\s*)?(<!doctype html|<html\b)/i.test(text))
+  )
 
 const fail = (kind: FeedFailure['kind'], detail: string): Result<ParsedFeed, FeedFailure> =>
   failure({ kind, detail })

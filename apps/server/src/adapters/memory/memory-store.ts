@@ -7,6 +7,7 @@ import type {
   AsRun,
   RundownStore,
   SourceStateStore,
+  StoredAnswer,
   StoredReport,
   StoredRundown,
 } from '../../ports/index.ts'
@@ -20,6 +21,8 @@ export interface MemoryStore {
 
 /** Most rows forgotten at one call of `prune`. */
 const PRUNE_LIMIT = 10_000
+/** Answers kept at most. */
+const MOST_ANSWERS = 10_000
 
 export function createMemoryStore(): MemoryStore {
   const states = new Map<string, SourceState>()
@@ -36,6 +39,7 @@ function createArticleStore(states: Map<string, SourceState>): ArticleStore {
   const reports = new Map<string, StoredReport>()
   const addresses = new Map<string, string>()
   const guids = new Map<string, string>()
+  const answers = new Map<string, StoredAnswer>()
   let filings = 0
   const article = (id: string | undefined): Article | undefined =>
     id === undefined ? undefined : reports.get(id)?.article
@@ -47,8 +51,10 @@ function createArticleStore(states: Map<string, SourceState>): ArticleStore {
           article(guid === null ? undefined : guids.get(`${source} ${guid}`)),
       ),
     get: async id => article(id),
-    async commit({ state, reports: filed, joined = [] }) {
+    async commit({ state, reports: filed, joined = [], answer }) {
       states.set(state.source, state)
+      if (answer) answers.set(answer.key, answer)
+      for (const key of [...answers.keys()].slice(0, -MOST_ANSWERS)) answers.delete(key)
       for (const article of joined) {
         const report = reports.get(article.id)
         if (report) reports.set(article.id, { ...report, article })
@@ -61,6 +67,7 @@ function createArticleStore(states: Map<string, SourceState>): ArticleStore {
         if (keys.guid !== null && !guids.has(guid)) guids.set(guid, article.id)
       }
     },
+    answerTo: async key => answers.get(key),
     async *loadLive(since) {
       for (const report of [...reports.values()])
         if (report.article.firstSeen >= since) yield report

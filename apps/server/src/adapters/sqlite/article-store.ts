@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleStore, FiledReport } from '../../ports/index.ts'
+import { DAY } from '@shareet/core/values'
+import type { ArticleStore, FiledReport, StoredAnswer } from '../../ports/index.ts'
 import {
   ARTICLE_COLUMNS,
   articleOf,
@@ -16,6 +17,9 @@ const PAGE_ROWS = 500
 
 /** Most rows forgotten at one call of `prune`. */
 const PRUNE_LIMIT = 10_000
+
+/** Answers kept at most, and for a day at most. */
+const MOST_ANSWERS = 10_000
 
 /** An address is known to all sources, so it is filed under none. */
 const ANY_SOURCE = ''
@@ -36,6 +40,11 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
     'DELETE FROM article WHERE filing IN (SELECT filing FROM article WHERE first_seen < ? ORDER BY first_seen LIMIT ?)',
   )
   const updateAlsoFrom = database.prepare('UPDATE article SET also_from = ? WHERE id = ?')
+  const saveAnswer = database.prepare('INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)')
+  const dropAnswers = database.prepare(
+    'DELETE FROM answer WHERE at < ? OR key IN (SELECT key FROM answer ORDER BY at DESC LIMIT -1 OFFSET ?)',
+  )
+  const selectAnswer = database.prepare('SELECT * FROM answer WHERE key = ?')
   const save = prepareSave(database)
   const saveState = prepareSaveState(database)
 
@@ -53,12 +62,18 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
         const row = selectById.get(id) as unknown as ArticleRow | undefined
         return row && articleOf(row)
       }),
-    commit: async ({ state, reports, joined = [] }) =>
+    commit: async ({ state, reports, joined = [], answer }) =>
       transaction(database, () => {
         saveState(state)
         for (const report of reports) save(report)
         for (const { id, alsoFrom = [] } of joined) updateAlsoFrom.run(JSON.stringify(alsoFrom), id)
+        if (answer) {
+          saveAnswer.run(answer.key, answer.said, answer.at, answer.answer)
+          dropAnswers.run(answer.at - DAY, MOST_ANSWERS)
+        }
       }),
+    answerTo: async key =>
+      reading(() => selectAnswer.get(key) as unknown as StoredAnswer | undefined),
     async *loadLive(since) {
       const publishers = sharedPublishers()
       let next = reading(() => selectFirst.get(since)?.['filing'] ?? null)

@@ -4,10 +4,11 @@ import type { SourceLook, SourceWarning } from '../../work/look-at-source.ts'
 const WARNINGS: Readonly<Record<SourceWarning['kind'], (items: number) => string>> = {
   'no-items': () => 'it has no entries',
   'no-dates': items =>
-    `${items} entries have no date that can be read; the time they are first seen stands in`,
-  'future-dates': items => `${items} entries are dated in the future; their dates are corrected`,
+    `${items} of its entries have no date that can be read; the time they are first seen stands in`,
+  'future-dates': items =>
+    `${items} of its entries are dated in the future; their dates are corrected`,
   old: () => 'its newest entry is more than two weeks old',
-  'no-addresses': items => `${items} entries have no address to open`,
+  'no-addresses': items => `${items} of its entries have no address to open`,
   'headlines-only': () => 'it gives headlines only, no leads or texts',
   damaged: () => 'the document is damaged or breaks off; whole entries are read',
   moved: () => 'it has moved for good; better write the new address into the configuration',

@@ -118,7 +118,7 @@ test('a test of a source tells its entries, its dates, its faults and how often 
 
   assert.equal(code, 0)
   assert.match(out, /rss, utf-8, language ar, 2 entries/)
-  assert.match(out, /! 1 entries have no date/)
+  assert.match(out, /! 1 of its entries have no date/)
   assert.match(out, /would be asked every/)
   assert.equal((JSON.parse(json.out) as { items: number }).items, 2)
 })

@@ -1,0 +1,1 @@
+export { createFolderInbox } from './folder-inbox.ts'
