@@ -88,11 +88,29 @@ export const sourcesSchema = z.object({
       name: z.string(),
       url: z.string(),
       language: z.string().nullable(),
-      state: z.enum(['waiting', 'ok', 'failing']),
+      state: z.enum(['waiting', 'ok', 'failing', 'muted']),
       failure: z.object({ kind: z.string(), detail: z.string(), at: time }).nullable(),
       lastSuccess: time.nullable(),
       nextPoll: time.nullable(),
       articles: z.number().int(),
+      health: z
+        .object({
+          intervalSeconds: z.number().int(),
+          itemsPerDay: z.number().nullable(),
+          requests: z.number().int(),
+          notModified: z.number().int(),
+          sameBody: z.number().int(),
+          bytesReceived: z.number().int(),
+          bytesSaved: z.number().int(),
+          dates: z.object({
+            given: z.number().int(),
+            corrected: z.number().int(),
+            firstSeen: z.number().int(),
+          }),
+          vanished: z.number().int(),
+          movedTo: z.string().nullable(),
+        })
+        .nullable(),
     }),
   ),
 })

@@ -3,9 +3,14 @@ import { importancePolicy, weighStory } from '@shareet/core/importance'
 import { toStoryDocument } from '@shareet/core/publish'
 import type { SourceState } from '@shareet/core/sources'
 import { makeLine } from '@shareet/core/ticker'
-import { isoInstant, storyId } from '@shareet/core/values'
+import { DAY, SECOND, isoInstant, storyId } from '@shareet/core/values'
 import type { Instant, SourceId } from '@shareet/core/values'
-import type { SourceDocument, SourcesDocument, StoryDocument } from '@shareet/protocol'
+import type {
+  SourceDocument,
+  SourceHealth,
+  SourcesDocument,
+  StoryDocument,
+} from '@shareet/protocol'
 import type { ConfiguredSource } from '../config/index.ts'
 
 /** Longest line on a story's own page, in graphemes: there is more room than on air. */
@@ -35,7 +40,7 @@ export function describeSources(
   })
   const count = (wanted: SourceDocument['state']): number =>
     sources.filter(({ state }) => state === wanted).length
-  const failing = count('failing')
+  const failing = count('failing') + count('muted')
   const unreachable = sources.filter(({ failure }) => failure?.kind === 'unreachable').length
   return {
     summary: {
@@ -67,13 +72,38 @@ function condition(
   state: SourceState | undefined,
 ): Omit<SourceDocument, 'id' | 'name' | 'url' | 'language'> {
   if (!state || (state.lastSuccess === null && state.lastFailure === null))
-    return { state: 'waiting', failure: null, lastSuccess: null, nextPoll: null, articles: 0 }
+    return {
+      state: 'waiting',
+      failure: null,
+      lastSuccess: null,
+      nextPoll: null,
+      articles: 0,
+      health: null,
+    }
   const { lastFailure, lastSuccess, nextPoll, articles } = state
   return {
-    state: lastFailure === null ? 'ok' : 'failing',
+    state: lastFailure === null ? 'ok' : state.manner.muted ? 'muted' : 'failing',
     failure: lastFailure === null ? null : { ...lastFailure, at: isoInstant(lastFailure.at) },
     lastSuccess: lastSuccess === null ? null : isoInstant(lastSuccess),
     nextPoll: isoInstant(nextPoll),
     articles,
+    health: healthOf(state),
   }
 }
+
+const healthOf = ({ intervalMs, manner }: SourceState): SourceHealth => ({
+  intervalSeconds: Math.round(intervalMs / SECOND),
+  itemsPerDay: manner.gapMs === null ? null : Math.round((DAY / manner.gapMs) * 10) / 10,
+  requests: manner.requests,
+  notModified: manner.notModified,
+  sameBody: manner.sameBody,
+  bytesReceived: manner.bytesReceived,
+  bytesSaved: manner.bytesSaved,
+  dates: {
+    given: manner.datesGiven,
+    corrected: manner.datesCorrected,
+    firstSeen: manner.datesFirstSeen,
+  },
+  vanished: manner.vanished,
+  movedTo: manner.moved?.counts === true ? manner.moved.to : null,
+})

@@ -12,7 +12,12 @@ export interface SourceList {
   readonly fetch: (signal: AbortSignal) => Promise<void>
 }
 
-const ORDER: Readonly<Record<SourceDocument['state'], number>> = { failing: 0, waiting: 1, ok: 2 }
+const ORDER: Readonly<Record<SourceDocument['state'], number>> = {
+  failing: 0,
+  muted: 1,
+  waiting: 2,
+  ok: 3,
+}
 
 export function createSourceList(lang: Language, load: LoadSources): SourceList {
   const list = make('ul', { class: 'sources', role: 'list' })

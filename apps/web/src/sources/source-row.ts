@@ -11,6 +11,7 @@ import { makeAge } from '../ages/make-age.ts'
 import type { Row } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
 import { makeName } from '../dom/make-text.ts'
+import { createHealthFacts } from './health-facts.ts'
 
 /** One source: its name, how it is, and where it fails, why and when it is tried again. */
 export function createSourceRow(lang: Language, first: SourceDocument): Row<SourceDocument> {
@@ -33,6 +34,7 @@ export function createSourceRow(lang: Language, first: SourceDocument): Row<Sour
         ),
         ...(source.failure ? [failureOf(lang, source.failure)] : []),
         make('p', { class: 'source-facts' }, ...factsOf(lang, source)),
+        ...(source.health ? [createHealthFacts(lang, source.health)] : []),
       )
     },
   }
@@ -57,7 +59,7 @@ function factsOf(lang: Language, source: SourceDocument): readonly Node[] {
     source.state === 'ok' && source.lastSuccess !== null
       ? lastRead(lang, source.lastSuccess)
       : null,
-    source.state === 'failing' && source.nextPoll !== null
+    source.state !== 'ok' && source.nextPoll !== null
       ? make(
           'span',
           {},

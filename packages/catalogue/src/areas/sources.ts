@@ -10,10 +10,17 @@ export const sources = {
     close: { ar: 'إغلاق', en: 'Close' },
     ok: { ar: 'يعمل', en: 'Working' },
     failing: { ar: 'متعثّر', en: 'Failing' },
+    muted: { ar: 'غائب منذ مدة', en: 'Long gone' },
     waiting: { ar: 'لم يُقرأ بعد', en: 'Not read yet' },
     /** Followed by an age. */
     lastRead: { ar: 'آخر قراءة', en: 'Last read' },
     nextPoll: { ar: 'المحاولة التالية الساعة {time}', en: 'Next try at {time}' },
+    perDay: { ar: '{count:report} في اليوم', en: '{count:report} a day' },
+    /** Followed by nothing: a whole fact. */
+    every: { ar: 'يُقرأ كل {duration}', en: 'Read every {duration}' },
+    saved: { ar: 'وُفّر {amount} من النقل', en: '{amount} of traffic saved' },
+    dates: { ar: 'تواريخ موثوقة {percent}', en: 'Dates as given {percent}' },
+    movedTo: { ar: 'انتقل إلى', en: 'Moved to' },
     articles: { ar: '{count:report}', en: '{count:report}' },
     loading: { ar: 'تُجلب حالة المصادر…', en: 'Fetching the state of the sources…' },
     notFetched: {
@@ -25,8 +32,8 @@ export const sources = {
     'failure.timeout': { ar: 'لم يُجب في الوقت المحدد', en: 'Did not answer in time' },
     'failure.http-status': { ar: 'أجاب الخادم بخطأ', en: 'The server answered with an error' },
     'failure.unreadable': {
-      ar: 'تعذرت قراءة المجلد',
-      en: 'the folder cannot be read',
+      ar: 'تعذّرت قراءة المجلد',
+      en: 'The folder could not be read',
     },
     'failure.broken-answer': {
       ar: 'أجاب الخادم إجابة تالفة',
