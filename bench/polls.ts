@@ -47,6 +47,7 @@ const sourceAt = (n: number, port: number): ConfiguredSource => ({
   },
   kind: 'feed',
   everyMs: null,
+  fullText: false,
   encoding: null,
 })
 
@@ -105,7 +106,7 @@ async function overLoopback(progress: (share: number) => void): Promise<Record<s
   globalThis.gc?.()
   const memory = process.memoryUsage().rss
   await opened.value[Symbol.asyncDispose]()
-  site.disconnect()
+  site.kill()
   rmSync(data, { recursive: true, force: true })
 
   const manners = [...states.values()].map(({ manner }) => manner)

@@ -1,7 +1,7 @@
 import { parseDate } from '@shareet/core/articles'
-import { htmlToText } from '../../apps/server/src/adapters/feed-parser/html-to-text.ts'
 import type { Expectation, SeenFeed } from './expectation.ts'
 import type { FeedCase } from './load-cases.ts'
+import { htmlToText } from '../../apps/server/src/markup/index.ts'
 
 export type Verdict = 'right' | 'wrong' | 'missing'
 

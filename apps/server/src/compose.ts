@@ -6,8 +6,11 @@ import type { Result } from '@shareet/core/values'
 import type { Logger } from 'pino'
 import { feedParser } from './adapters/feed-parser/index.ts'
 import { createFolderInbox } from './adapters/folder-inbox/index.ts'
-import { createHttpFetcher } from './adapters/http-fetch/index.ts'
+import { createHttpFetcher, createHubClient } from './adapters/http-fetch/index.ts'
 import { createLiveStream } from './adapters/live-stream/live-stream.ts'
+import { createPageFetcher } from './adapters/page-fetch/index.ts'
+import { pageReader } from './adapters/page-reader/index.ts'
+import { listedFeed, writeOpml } from './adapters/opml/index.ts'
 import { openSqliteStore } from './adapters/sqlite/index.ts'
 import { systemClock } from './adapters/system-clock/index.ts'
 import type { Config } from './config/index.ts'
@@ -15,6 +18,8 @@ import { createEvents } from './events.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Pages } from './http/route-pages.ts'
 import { loadProgram } from './program.ts'
+import { discoverFeeds } from './work/discover-feeds.ts'
+import { toLookDocument } from './work/look-at-source.ts'
 import type { TickerSetting } from './work/refresh-ticker.ts'
 
 /** The whole program, listening. */
@@ -40,10 +45,14 @@ export async function composeServer(
   const store = resources.use(opened.value)
   const stream = resources.use(createLiveStream())
   const events = createEvents(log)
+  const fetcher = createHttpFetcher(config.network)
   const program = await loadProgram(
     {
       ...store,
-      fetcher: createHttpFetcher(config.network),
+      fetcher,
+      hubs: createHubClient(config.network),
+      pages: createPageFetcher(fetcher, systemClock),
+      reader: pageReader,
       parser: feedParser,
       clock: systemClock,
       events,
@@ -55,6 +64,7 @@ export async function composeServer(
       ticker: tickerSetting(config),
       sources: config.sources,
       ownHosts: config.network.allowHosts,
+      publicUrl: config.server.publicUrl,
     },
   )
   const http = await createHttp(
@@ -63,6 +73,18 @@ export async function composeServer(
     setting.pages,
     setting.version,
     program.intake,
+    program.door,
+    {
+      opml: () => writeOpml(config.ticker.name, config.sources.map(listedFeed)),
+      async look(url) {
+        const found = await discoverFeeds(
+          { fetcher, parser: feedParser, clock: systemClock },
+          url,
+          AbortSignal.timeout(LOOK_MS),
+        )
+        return found.ok ? success(found.value.map(toLookDocument)) : found
+      },
+    },
     config.apiToken,
   )
   resources.defer(() => http.close())
@@ -80,6 +102,9 @@ export async function composeServer(
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   })
 }
+
+/** A look at an address and the feeds that it names may take so long, in milliseconds. */
+const LOOK_MS = 60_000
 
 function tickerSetting({ ticker }: Config): TickerSetting {
   const { id, name, language, policy } = ticker

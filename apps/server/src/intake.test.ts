@@ -218,3 +218,26 @@ test('a file with an embargo waits where it is', async () => {
   assert.ok(!gone('4.json'))
   assert.ok(!(await lines()).some(line => line.startsWith('Minister to resign')))
 })
+
+test('the sources come as OPML, and an address can be looked at with the token alone', async () => {
+  const opml = await fetch(`${running.address}api/v1/sources.opml`)
+  const look = async (body: unknown, token = TOKEN): Promise<{ status: number; kind: string }> => {
+    const answer = await fetch(`${running.address}api/v1/sources/test`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    })
+    return {
+      status: answer.status,
+      kind: ((await answer.json()) as { error: { kind: string } }).error.kind,
+    }
+  }
+
+  assert.match(await opml.text(), /<opml[\s\S]*xmlUrl="push:desk"/)
+  assert.deepEqual(await look({ url: 'http://127.0.0.1:9/rss' }), {
+    status: 422,
+    kind: 'blocked-address',
+  })
+  assert.equal((await look({ url: 'http://127.0.0.1:9/rss' }, 'no')).status, 401)
+  assert.equal((await look({ url: 'file:///etc/passwd' })).status, 400)
+})

@@ -1,4 +1,5 @@
 import type { Newsroom } from '@shareet/core'
+import type { Article } from '@shareet/core/articles'
 import { changeFrame } from '@shareet/core/publish'
 import { newSourceState, pollPolicy } from '@shareet/core/sources'
 import type { SourceState } from '@shareet/core/sources'
@@ -10,18 +11,22 @@ import { storiesPolicy } from '@shareet/core/stories'
 import type { LiveStream } from './adapters/live-stream/live-stream.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
-import type { Intake, Site } from './http/site.ts'
+import type { HubDoor, Intake, Site } from './http/site.ts'
 import type {
   ArticleStore,
   Clock,
   FeedParser,
   Fetcher,
+  HubClient,
   Inbox,
+  PageFetcher,
+  PageReader,
   RundownStore,
   SourceStateStore,
 } from './ports/index.ts'
 import { createTurns } from './schedule/in-turn.ts'
 import { runInboxes } from './schedule/run-inboxes.ts'
+import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeStory } from './work/describe-newsroom.ts'
@@ -29,6 +34,9 @@ import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
 import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import { isTeaser, readFullText } from './work/read-full-text.ts'
+import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
+import type { HeldState } from './work/subscribe.ts'
 import { takeArticles } from './work/take-articles.ts'
 import { restoreNewsroom } from './work/restore-newsroom.ts'
 
@@ -41,6 +49,9 @@ export interface ProgramPorts {
   readonly clock: Clock
   readonly events: Events
   readonly stream: LiveStream
+  readonly pages: PageFetcher
+  readonly hubs: HubClient
+  readonly reader: PageReader
   /** The inbox that a folder source's `file:` address names. */
   readonly inboxAt: (url: string) => Inbox
 }
@@ -50,6 +61,8 @@ export interface ProgramSetting {
   readonly sources: readonly ConfiguredSource[]
   /** Hosts that need no sparing: the operator's own. */
   readonly ownHosts: readonly string[]
+  /** Where hubs can reach us, or null. */
+  readonly publicUrl: string | null
   readonly demo: boolean
   readonly version: string
 }
@@ -58,6 +71,7 @@ export interface ProgramSetting {
 export interface Program {
   readonly site: Site
   readonly intake: Intake
+  readonly door: HubDoor
   /** Collects, judges and publishes until aborted. Rejects when it cannot go on, such as for a full disk. */
   run(signal: AbortSignal): Promise<void>
 }
@@ -80,6 +94,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   let failed = false
   const loop = createTickerLoop()
   const inTurn = createTurns()
+  const pages = createPageQueue()
   let told = ''
   const tellSources = (): void => {
     const { summary } = describeSources(setting.sources, states, setting.demo)
@@ -96,17 +111,60 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
 
   const poll = async (source: ConfiguredSource, signal: AbortSignal): Promise<SourceState> => {
     const before = states.get(source.source.id) ?? unpolled(source, clock)
-    const { state, changed } = await pollSource(
-      { ...ports, inTurn },
-      newsroom,
-      source,
-      before,
-      signal,
-    )
+    const {
+      state: polled,
+      changed,
+      fresh = [],
+      hub,
+    } = await pollSource({ ...ports, inTurn }, newsroom, source, before, signal)
+    // A hub may have confirmed its subscription while the poll was under way.
+    const held = states.get(source.source.id)?.manner.push ?? null
+    const push = held === before.manner.push ? polled.manner.push : held
+    const state = { ...polled, manner: { ...polled.manner, push } }
     settle(source, state, changed)
-    return state
+    const offer = hub ?? (push && { hub: push.hub, self: push.topic })
+    if (offer && setting.publicUrl !== null)
+      await considerSubscription(ports, heldState(source), offer, setting.publicUrl, signal)
+    if (source.fullText) for (const article of fresh.filter(isTeaser)) askForText(source, article)
+    return states.get(source.source.id) ?? state
   }
 
+  const heldState = (source: ConfiguredSource): HeldState => ({
+    now: () => states.get(source.source.id) ?? unpolled(source, clock),
+    async put(state) {
+      states.set(source.source.id, state)
+      await inTurn(() => ports.articles.commit({ state, reports: [] }))
+    },
+  })
+  const subscribedAs = (token: string): ConfiguredSource | undefined =>
+    setting.sources.find(({ source }) => states.get(source.id)?.manner.push?.token === token)
+  const door: HubDoor = {
+    async question(token, question) {
+      const source = subscribedAs(token)
+      return source && answerHub(ports, heldState(source), question)
+    },
+    async delivery(token, delivery) {
+      const source = subscribedAs(token)
+      if (!source) return false
+      const held = heldState(source)
+      const taken = await takeDelivery({ ...ports, inTurn }, newsroom, source, held, delivery)
+      settle(source, held.now(), taken === 'filed')
+      return true
+    },
+  }
+  const askForText = ({ source }: ConfiguredSource, article: Article): void => {
+    pages.add(async signal => {
+      const stateNow = (): SourceState =>
+        states.get(source.id) ?? newSourceState(source.id, pollPolicy.firstIntervalMs, clock.now())
+      try {
+        if (await readFullText({ ...ports, inTurn }, newsroom, source, article, stateNow, signal))
+          loop.wake()
+      } catch (fault) {
+        // A page that was cut short by the end is no fault.
+        if (!signal.aborted) throw fault
+      }
+    })
+  }
   const feeds = setting.sources.filter(({ kind }) => kind === 'feed')
   const looks = setting.sources
     .filter(({ kind }) => kind === 'folder')
@@ -145,6 +203,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
 
   return {
     intake,
+    door,
     site: siteOf(
       newsroom,
       setting,
@@ -165,6 +224,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
           clock,
           ending,
         ),
+        pages.run(ending),
         runInboxes(looks, INBOX_EVERY_MS, clock, ending),
         loop.run(refresh, clock, ending),
         pruneNowAndThen(ports, inTurn, ending),

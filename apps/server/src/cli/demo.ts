@@ -38,6 +38,7 @@ export async function startDemo(
       sources: newsroom.sources.map(each => ({
         kind: 'feed' as const,
         everyMs: POLL_EVERY,
+        fullText: false,
         encoding: null,
         source: {
           id: sourceId(each.id),

@@ -19,6 +19,8 @@ export interface ServerConfig {
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
+  /** Where the internet reaches us, with a slash at its end; null where it does not. Hubs deliver there. */
+  readonly publicUrl: string | null
 }
 
 export interface NetworkConfig {
@@ -45,6 +47,8 @@ export interface ConfiguredSource {
   readonly kind: 'feed' | 'folder' | 'push'
   /** Fixed time between polls; null lets the source's own pace decide. */
   readonly everyMs: number | null
+  /** Whether the pages of its articles are read where the feed gives only a headline or a teaser. */
+  readonly fullText: boolean
   /** The encoding of its documents where they say it wrongly; null lets them and their bytes tell. */
   readonly encoding: string | null
 }

@@ -11,6 +11,8 @@ server:
   # The page, the API and the stream. Allowed: ${fields['server.host']?.allowed}.
   host: 127.0.0.1
   port: 4747
+  # Where the internet reaches it. With it, publishers that can (WebSub) send their news the moment it is out.
+${commented('server.publicUrl')}
 
 ticker:
   name: شريط
@@ -42,6 +44,7 @@ ${commented('api.token')}
 #   publisher: who is behind it; feeds of one publisher never confirm one another (default: the name)
 #   language, country: as declared; the text itself decides its language
 #   tier: ${fields['sources[].tier']?.allowed}; 3 if left out
+#   fullText: true reads the page of an article where the feed gives only a headline; ask the publisher first
 #   encoding: of a source that says it wrongly, such as windows-1256
 #   everyMinutes: asks at this pace; left out, the pace follows how often the feed brings news
 sources:

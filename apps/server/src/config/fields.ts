@@ -8,12 +8,16 @@ export interface Field {
 
 /** Every setting there is, by its path; `[]` stands for any entry of a list. Unknown keys are compared with these. */
 export const fields: Readonly<Record<string, Field>> = {
-  server: { allowed: 'host and port', example: 'server:\n  port: 4747' },
+  server: { allowed: 'host, port and publicUrl', example: 'server:\n  port: 4747' },
   'server.host': {
     allowed: 'an address or name of this machine; 0.0.0.0 lets other machines in',
     example: 'host: 127.0.0.1',
   },
   'server.port': { allowed: 'a whole number from 0 to 65535', example: 'port: 4747' },
+  'server.publicUrl': {
+    allowed: 'the http or https address under which the internet reaches this Shareet',
+    example: 'publicUrl: https://ticker.example.org/',
+  },
   ticker: { allowed: 'the settings of the ticker', example: 'ticker:\n  name: شريط' },
   'ticker.id': { allowed: 'small letters a–z, digits and hyphens', example: 'id: main' },
   'ticker.name': { allowed: 'some text, at most 100 characters', example: 'name: شريط' },
@@ -68,6 +72,10 @@ export const fields: Readonly<Record<string, Field>> = {
   'sources[].tier': {
     allowed: '1 (agencies and papers of record), 2 (established) or 3 (all others)',
     example: 'tier: 2',
+  },
+  'sources[].fullText': {
+    allowed: 'true or false: whether pages are read where the feed gives a teaser',
+    example: 'fullText: true',
   },
   'sources[].encoding': {
     allowed: 'the name of an encoding, for a source that says it wrongly',

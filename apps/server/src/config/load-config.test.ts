@@ -28,7 +28,7 @@ function faults(
 test('a file with one source has defaults for all the rest', () => {
   const { server, ticker, network, sources } = config(SOURCES)
 
-  assert.deepEqual(server, { host: '127.0.0.1', port: 4747 })
+  assert.deepEqual(server, { host: '127.0.0.1', port: 4747, publicUrl: null })
   assert.deepEqual({ ...ticker }, { id: 'main', name: 'شريط', language: 'ar', policy: {} })
   assert.deepEqual(network, { contact: null, allowHosts: [], proxy: null })
   assert.deepEqual(sources, [
@@ -42,6 +42,7 @@ test('a file with one source has defaults for all the rest', () => {
       },
       kind: 'feed',
       everyMs: null,
+      fullText: false,
       encoding: null,
     },
   ])
@@ -233,7 +234,7 @@ test('faults are printed with file, line and column, as editors and terminals li
 
   my.yaml:4:11  server.prot is not a setting; did you mean “port”?
     given    prot
-    allowed  host, port
+    allowed  host, port, publicUrl
     example  port: 4747`,
   )
 })

@@ -48,7 +48,11 @@ function makeConfig(
 ): Config {
   const { id, name, language, items, minimumSecondsOnAir, expiryHours, lineLength } = ticker
   return {
-    server: { host: over.host ?? server.host, port: over.port ?? server.port },
+    server: {
+      host: over.host ?? server.host,
+      port: over.port ?? server.port,
+      publicUrl: server.publicUrl === undefined ? null : server.publicUrl.replace(/\/*$/, '/'),
+    },
     dataDirectory: resolve(over.data ?? 'data'),
     apiToken: over.token ?? api.token ?? null,
     network: {

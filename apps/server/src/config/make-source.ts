@@ -25,6 +25,7 @@ export function makeSource(entry: SourceEntry): ConfiguredSource {
     },
     kind: kindOf(entry.url),
     everyMs: entry.everyMinutes === undefined ? null : entry.everyMinutes * MINUTE,
+    fullText: entry.fullText ?? false,
     encoding: entry.encoding ?? null,
   }
 }

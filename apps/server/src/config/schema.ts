@@ -30,6 +30,7 @@ const sourceSchema = z.strictObject({
   country: country.optional(),
   tier: z.literal([1, 2, 3]).default(3),
   everyMinutes: z.int().min(1).max(1440).optional(),
+  fullText: z.boolean().optional(),
   encoding: z.string().refine(isEncoding).optional(),
 })
 
@@ -39,6 +40,7 @@ export const fileSchema = z.strictObject({
     .strictObject({
       host: z.string().min(1).max(255).default('127.0.0.1'),
       port: z.int().min(0).max(65535).default(4747),
+      publicUrl: feedUrl.optional(),
     })
     .prefault({}),
   ticker: z

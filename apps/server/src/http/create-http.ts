@@ -8,11 +8,13 @@ import {
 } from 'fastify-type-provider-zod'
 import type { LiveStream } from '../adapters/live-stream/live-stream.ts'
 import { routeArticles } from './route-articles.ts'
+import { routeLists } from './route-lists.ts'
 import { routePages } from './route-pages.ts'
 import type { Pages } from './route-pages.ts'
 import { routeSite } from './route-site.ts'
+import { routeWebsub } from './route-websub.ts'
 import { routeTicker } from './route-ticker.ts'
-import type { Intake, Site } from './site.ts'
+import type { HubDoor, Intake, Site, SourceTools } from './site.ts'
 
 /** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
 export async function createHttp(
@@ -21,6 +23,8 @@ export async function createHttp(
   pages: Pages,
   version: string,
   intake: Intake,
+  door: HubDoor,
+  tools: SourceTools,
   token: string | null,
 ): Promise<FastifyInstance> {
   const http = Fastify({
@@ -56,6 +60,8 @@ export async function createHttp(
     routeTicker(routes, site, stream)
     routeSite(routes, site)
     routeArticles(routes, intake, token)
+    routeLists(routes, tools, token)
+    await routeWebsub(routes, door)
   })
   routePages(http, pages)
   await http.ready()

@@ -37,3 +37,48 @@ export interface Taken {
     readonly reason: DropReason | null
   }[]
 }
+
+/** Where WebSub hubs come to, by the token in the address. */
+export interface HubDoor {
+  /** The text to answer with, or undefined where we did not ask for that. */
+  question(token: string, question: HubQuestion): Promise<string | undefined>
+  /** False where there is no such subscription any more. */
+  delivery(token: string, delivery: HubDelivery): Promise<boolean>
+}
+
+export interface HubQuestion {
+  readonly mode: string
+  readonly topic: string
+  readonly challenge: string | null
+  readonly leaseSeconds: number | null
+}
+
+export interface HubDelivery {
+  readonly body: Uint8Array
+  readonly contentType: string | null
+  readonly signature: string | undefined
+}
+
+/** What operators do with sources besides watching them. */
+export interface SourceTools {
+  opml(): string
+  /** The feeds at an address, or those that the page there names. */
+  look(
+    url: string,
+  ): Promise<Result<readonly LookDocument[], { readonly kind: string; readonly detail: string }>>
+}
+
+export interface LookDocument {
+  readonly url: string
+  readonly finalUrl: string
+  readonly format: string
+  readonly encoding: string
+  readonly title: string | null
+  readonly language: string | null
+  readonly site: string | null
+  readonly items: number
+  readonly newest: string | null
+  readonly samples: readonly { readonly title: string; readonly published: string | null }[]
+  readonly warnings: readonly { readonly kind: string; readonly items: number }[]
+  readonly intervalSeconds: number
+}

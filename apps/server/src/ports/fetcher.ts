@@ -14,6 +14,8 @@ export interface FetchRequest {
   /** Validators of the body we have, as the server gave them; null or absent asks for the body. */
   readonly etag?: string | null
   readonly lastModified?: string | null
+  /** The Accept header in place of the one for feeds. */
+  readonly accept?: string
 }
 
 export interface FetchedDocument {

@@ -24,6 +24,7 @@ const sourceAt = (host: string, n: number): ConfiguredSource => ({
   },
   kind: 'feed',
   everyMs: null,
+  fullText: false,
   encoding: null,
 })
 

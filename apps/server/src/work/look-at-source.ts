@@ -1,7 +1,16 @@
 import { canonicalUrl, parseDate } from '@shareet/core/articles'
 import { newSourceState, planNextPoll, pollPolicy, publishingGap } from '@shareet/core/sources'
 import type { RawItem } from '@shareet/core/sources'
-import { DAY, HOUR, MINUTE, SECOND, failure, sourceId, success } from '@shareet/core/values'
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  SECOND,
+  failure,
+  isoInstant,
+  sourceId,
+  success,
+} from '@shareet/core/values'
 import type { Instant, Result } from '@shareet/core/values'
 import type {
   Clock,
@@ -81,6 +90,34 @@ export async function lookAtSource(
   })
   if (!parsed.ok) return failure({ ...parsed.error, page })
   return success(describe(url, page, parsed.value, clock.now()))
+}
+
+/** The same for the API and for programs that read the command's output. */
+export const toLookDocument = ({
+  newest,
+  samples,
+  intervalMs,
+  gapMs: _gap,
+  askedForMs: _asked,
+  ...rest
+}: SourceLook): LookDocument => ({
+  ...rest,
+  newest: newest === null ? null : isoInstant(newest),
+  samples: samples.map(({ title, published }) => ({
+    title,
+    published: published === null ? null : isoInstant(published),
+  })),
+  intervalSeconds: Math.round(intervalMs / SECOND),
+})
+
+/** A look as JSON: times in ISO 8601, the interval in seconds. */
+export interface LookDocument extends Omit<
+  SourceLook,
+  'newest' | 'samples' | 'intervalMs' | 'gapMs' | 'askedForMs'
+> {
+  readonly newest: string | null
+  readonly samples: readonly { readonly title: string; readonly published: string | null }[]
+  readonly intervalSeconds: number
 }
 
 function describe(url: string, page: FetchedDocument, feed: ParsedFeed, now: Instant): SourceLook {

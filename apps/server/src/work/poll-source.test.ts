@@ -78,7 +78,7 @@ function desk() {
       const result = await pollSource(
         ports,
         newsroom,
-        { source, kind: 'feed', everyMs: null, encoding: null },
+        { source, kind: 'feed', everyMs: null, fullText: false, encoding: null },
         state,
         new AbortController().signal,
       )

@@ -1,4 +1,5 @@
 import type { Newsroom } from '@shareet/core'
+import type { Article } from '@shareet/core/articles'
 import { addressOf, planNextPoll, pollPolicy } from '@shareet/core/sources'
 import type { PollOutcome, SourceState } from '@shareet/core/sources'
 import { MINUTE, SECOND, digest, isoInstant } from '@shareet/core/values'
@@ -10,6 +11,7 @@ import type {
   FeedFailure,
   FeedParser,
   FetchFailure,
+  ParsedFeed,
   Fetcher,
 } from '../ports/index.ts'
 import { filePoll } from './file-poll.ts'
@@ -24,6 +26,15 @@ export interface PollPorts {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
 
+export interface PolledSource {
+  readonly state: SourceState
+  readonly changed: boolean
+  /** Articles that were not known before. */
+  readonly fresh?: readonly Article[]
+  /** Where its news can be subscribed to. */
+  readonly hub?: ParsedFeed['hub']
+}
+
 /** Polls a source once and stores what came of it, a failure included. The new state is the stored one. */
 export async function pollSource(
   ports: PollPorts,
@@ -31,7 +42,7 @@ export async function pollSource(
   { source, everyMs, encoding }: ConfiguredSource,
   state: SourceState,
   signal: AbortSignal,
-): Promise<{ readonly state: SourceState; readonly changed: boolean }> {
+): Promise<PolledSource> {
   const { fetcher, clock, events } = ports
   const begun = clock.now()
   const url = addressOf(source.url, state)
@@ -92,7 +103,11 @@ export async function pollSource(
   })
   if (!parsed.ok) return { state: await fail(parsed.error), changed: false }
   const feed = parsed.value
-  const { state: next, counts } = await ports.inTurn(() =>
+  const {
+    state: next,
+    counts,
+    filings,
+  } = await ports.inTurn(() =>
     filePoll(
       ports.articles,
       newsroom,
@@ -119,7 +134,26 @@ export async function pollSource(
     ),
   )
   events.sourcePolled({ source: source.id, ...counts, ms: clock.now() - begun })
-  return { state: next, changed: counts.filed + counts.revised > 0 }
+  const fresh = filings.flatMap(filing => (filing.kind === 'new' ? [filing.article] : []))
+  return {
+    state: next,
+    changed: counts.filed + counts.revised > 0,
+    fresh,
+    hub: feed.hub ?? hubIn(fetched.link, url),
+  }
+}
+
+/** The hub that the Link header names (WebSub 4), with the topic. */
+function hubIn(header: string | null, url: string): ParsedFeed['hub'] {
+  const by = (relation: string): string | undefined => {
+    const link = header
+      ?.split(/,\s*(?=<)/)
+      .find(each => new RegExp(`;\\s*rel="?[^";]*\\b${relation}\\b`, 'i').test(each))
+    const target = /<([^>]+)>/.exec(link ?? '')?.[1]
+    return target !== undefined && URL.canParse(target, url) ? new URL(target, url).href : undefined
+  }
+  const hub = by('hub')
+  return hub === undefined ? null : { hub, self: by('self') ?? url }
 }
 
 function failed(failure: FetchFailure | FeedFailure): PollOutcome {

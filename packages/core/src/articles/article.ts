@@ -28,7 +28,15 @@ export interface Article {
 /** What a source may say of an article besides its words. */
 export type ArticleDetails = Pick<
   RawItem,
-  'authors' | 'keywords' | 'image' | 'origin' | 'position' | 'urgency' | 'expires' | 'alert'
+  | 'fullText'
+  | 'authors'
+  | 'keywords'
+  | 'image'
+  | 'origin'
+  | 'position'
+  | 'urgency'
+  | 'expires'
+  | 'alert'
 >
 
 /** `given` by the source, `corrected` from an impossible date, or `first-seen` where it gave none that can be read. */

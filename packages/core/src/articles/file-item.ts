@@ -46,13 +46,22 @@ export function fileItem(
   now: Instant,
 ): Filing {
   const title = plainText(raw.title ?? '', policy.titleLimit).replaceAll('\n', ' ')
-  const text = joinText(raw, policy)
+  // A feed that gives a teaser does not take back what was read from the page.
+  const fullText = known?.details?.fullText === true && !raw.fullText
+  const text = fullText ? known.text : joinText(raw, policy)
   if (title === '' && text === '') return { kind: 'dropped', reason: 'no-words' }
   const words = digest(`${title}\n${text}`)
   if (known) {
     if (known.source !== source.id) return joined(known, source, policy)
     if (known.digest === words || raw.withdrawn) return { kind: 'unchanged', article: known }
-    const article: Article = { ...known, title, text, digest: words, revision: known.revision + 1 }
+    const article: Article = {
+      ...known,
+      title,
+      text,
+      digest: words,
+      revision: known.revision + 1,
+      ...(raw.fullText && { details: { ...known.details, fullText: true } }),
+    }
     return { kind: 'revised', article, before: known }
   }
   if (raw.withdrawn) return { kind: 'dropped', reason: 'withdrawn' }

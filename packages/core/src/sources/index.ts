@@ -1,6 +1,6 @@
 export type { Alert, RawItem } from './raw-item.ts'
 export type { Publisher, Source, Tier } from './source.ts'
-export type { SourceManner, SourceState } from './source-state.ts'
+export type { PushState, SourceManner, SourceState } from './source-state.ts'
 export { addressOf, completeManner, newSourceState } from './source-state.ts'
 export type { PollPolicy } from './policy.ts'
 export { pollPolicy } from './policy.ts'

@@ -67,10 +67,11 @@ export function planNextPoll(
 ): SourceState {
   if (outcome.kind === 'failed') return afterFailure(state, outcome, policy, now)
   const manner = mannerAfter(state, outcome, policy, now)
+  const pushed = manner.push?.until != null && manner.push.until > now
   const intervalMs = fixedIntervalMs ?? paceOf(manner, state.intervalMs, policy, now)
   // A publisher may ask for patience, but not silence a source for longer than our own longest wait.
   const asked = Math.min(outcome.askedForMs ?? 0, policy.longestIntervalMs)
-  const wait = fixedIntervalMs ?? Math.max(intervalMs, asked)
+  const wait = fixedIntervalMs ?? Math.max(intervalMs, asked, pushed ? policy.pushedIntervalMs : 0)
   const next = spread(state, wait, policy, now)
   return {
     ...state,
@@ -178,9 +179,24 @@ function mannerAfter(
     datesFirstSeen: manner.datesFirstSeen + (told.datesFirstSeen ?? 0),
     vanished: manner.vanished + (told.vanished ?? 0),
     lastNews: outcome.filed > 0 ? now : manner.lastNews,
+    push: pushAfter(manner.push, outcome.filed, policy, now),
     bytesReceived: manner.bytesReceived + bytes,
     lastBytes: bytes,
   }
+}
+
+/** News that a poll finds although a hub should have delivered it is held against the hub. */
+function pushAfter(
+  push: SourceManner['push'],
+  filed: number,
+  policy: PollPolicy,
+  now: Instant,
+): SourceManner['push'] {
+  if (push?.until == null || push.until <= now || filed === 0) return push
+  const missed = push.missed + 1
+  return missed >= policy.missedPatience
+    ? { ...push, missed: 0, until: null, askedAt: now }
+    : { ...push, missed }
 }
 
 function movedAfter(

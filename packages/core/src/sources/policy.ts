@@ -25,6 +25,10 @@ export interface PollPolicy {
   readonly moveAfterMs: number
   /** Failures in a row at a remembered address before the configured one is asked again. */
   readonly moveBackAfter: number
+  /** A source whose hub delivers is polled this seldom, to see that it does. */
+  readonly pushedIntervalMs: number
+  /** A hub that missed news so often is not relied on any more. */
+  readonly missedPatience: number
   /** Share of the interval by which polls are spread, so that sources do not move in step. */
   readonly jitter: number
   /** Least time between two requests to one host. */
@@ -49,6 +53,8 @@ export const pollPolicy: PollPolicy = {
   mutedIntervalMs: 7 * DAY,
   moveAfterMs: DAY,
   moveBackAfter: 5,
+  pushedIntervalMs: HOUR,
+  missedPatience: 2,
   jitter: 0.1,
   hostSpacingMs: SECOND,
   concurrent: 32,

@@ -31,6 +31,8 @@ export interface RawItem {
   /** Its publisher has taken it back. */
   readonly withdrawn?: boolean
   readonly alert?: Alert
+  /** The content is that of the article's page, which the feed itself does not have. */
+  readonly fullText?: boolean
 }
 
 /** A public warning (CAP 1.2), in the words of its authority. */

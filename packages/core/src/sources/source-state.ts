@@ -40,6 +40,8 @@ export interface SourceManner {
     readonly since: Instant
     readonly counts: boolean
   } | null
+  /** Its subscription at a WebSub hub. */
+  readonly push: PushState | null
   /** Hours (0–23) and days (0 Sunday) in UTC in which it asks us not to come. */
   readonly skipHours: readonly number[]
   readonly skipDays: readonly number[]
@@ -62,12 +64,28 @@ export interface SourceManner {
   readonly recent: readonly string[]
 }
 
+/** A subscription: what was asked of which hub, and until when it holds. */
+export interface PushState {
+  readonly hub: string
+  readonly topic: string
+  /** Part of the callback's address, and the key of the deliveries' signatures: neither can be guessed. */
+  readonly token: string
+  readonly secret: string
+  readonly askedAt: Instant
+  readonly leaseSeconds: number | null
+  /** Null until the hub has confirmed it, and again when it was denied or does not deliver. */
+  readonly until: Instant | null
+  /** Polls in a row that found news which the hub had not delivered. */
+  readonly missed: number
+}
+
 const newManner: SourceManner = {
   gapMs: null,
   lastNews: null,
   lost: null,
   muted: false,
   moved: null,
+  push: null,
   skipHours: [],
   skipDays: [],
   requests: 0,

@@ -1,10 +1,10 @@
 import type { RawItem } from '@shareet/core/sources'
 import { alertOf } from './alert-of.ts'
 import { childrenOf, firstWords } from './element.ts'
-import { headline, plain } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
 import type { XmlElement } from './read-tree.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline, plain } from '../../markup/index.ts'
 
 /**
  * A CAP 1.0–1.2 alert as items, one for each language it is written in. Tests, exercises and drafts are none. A

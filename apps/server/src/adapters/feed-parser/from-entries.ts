@@ -1,11 +1,11 @@
 import type { RawItem } from '@shareet/core/sources'
 import { alertOf } from './alert-of.ts'
 import { childOf, childrenOf, descend, firstWords, languageOf, wordsOf } from './element.ts'
-import { headline } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
 import type { XmlElement } from './read-tree.ts'
 import { baseOf, resolveLink } from './resolve-link.ts'
 import { saidLine, saidWords } from './said-words.ts'
+import { headline } from '../../markup/index.ts'
 
 type Dialect = 'rss' | 'atom'
 

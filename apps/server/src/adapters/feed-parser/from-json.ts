@@ -1,8 +1,8 @@
 import type { RawItem } from '@shareet/core/sources'
-import { headline, htmlToText, plain, plainOrHtml } from './html-to-text.ts'
 import { isRecord, lists, words } from './json-value.ts'
 import { rawItem } from './raw-item.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline, htmlToText, plain, plainOrHtml } from '../../markup/index.ts'
 
 /** Items of a JSON Feed 1.0 or 1.1. */
 export const jsonFeedItems = (items: readonly unknown[], url: string): readonly RawItem[] =>

@@ -8,10 +8,10 @@ import {
   languageOf,
   wordsOf,
 } from './element.ts'
-import { headline, htmlToText, plainOrHtml } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
 import type { XmlElement } from './read-tree.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline, htmlToText, plainOrHtml } from '../../markup/index.ts'
 
 /** The news items of a NewsML-G2 message, or the one that is the document. Packages and concepts have no words of their own. */
 export function newsmlItems(root: XmlElement, url: string): readonly RawItem[] {

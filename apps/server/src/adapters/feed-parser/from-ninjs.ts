@@ -1,8 +1,8 @@
 import type { RawItem } from '@shareet/core/sources'
-import { headline, htmlToText, plainOrHtml } from './html-to-text.ts'
 import { isRecord, lists, words } from './json-value.ts'
 import { rawItem } from './raw-item.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline, htmlToText, plainOrHtml } from '../../markup/index.ts'
 
 type Ninjs = Readonly<Record<string, unknown>>
 

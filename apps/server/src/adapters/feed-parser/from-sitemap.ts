@@ -1,9 +1,9 @@
 import type { RawItem } from '@shareet/core/sources'
 import { childOf, childrenOf, descend, firstWords, wordsOf } from './element.ts'
-import { headline } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
 import type { XmlElement } from './read-tree.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline } from '../../markup/index.ts'
 
 /** Pages of a news sitemap: those that it calls news and gives a title. Other pages have no words for a ticker. */
 export const sitemapItems = (urlset: XmlElement, url: string): readonly RawItem[] =>

@@ -1,11 +1,11 @@
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
 import type { FeedBytes, FeedFailure, FeedParser, ParsedFeed } from '../../ports/index.ts'
-import { decodeBytes } from './decode-bytes.ts'
 import { parseLimits } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import { parsePage } from './parse-page.ts'
 import { parseXml } from './parse-xml.ts'
+import { decodeBytes } from '../../markup/index.ts'
 
 /**
  * RSS 0.9x–2.0, RDF, Atom 0.3 and 1.0, JSON Feed, news sitemaps, CAP 1.0–1.2, NewsML-G2, ninjs 1.x–3.x; and from a

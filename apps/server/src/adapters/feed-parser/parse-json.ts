@@ -3,10 +3,10 @@ import type { Result } from '@shareet/core/values'
 import type { FeedFailure, ParsedFeed } from '../../ports/index.ts'
 import { jsonFeedItems } from './from-json.ts'
 import { isNinjs, ninjsItem } from './from-ninjs.ts'
-import { headline } from './html-to-text.ts'
 import { isRecord, lists, words } from './json-value.ts'
 import { parseLimits } from './limits.ts'
 import { resolveLink } from './resolve-link.ts'
+import { headline } from '../../markup/index.ts'
 
 type Parsed = Result<Omit<ParsedFeed, 'encoding'>, FeedFailure>
 

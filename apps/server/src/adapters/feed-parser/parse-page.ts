@@ -1,8 +1,8 @@
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
 import type { FeedFailure, ParsedFeed } from '../../ports/index.ts'
-import { headline, htmlToText } from './html-to-text.ts'
 import { rawItem } from './raw-item.ts'
+import { headline, htmlToText } from '../../markup/index.ts'
 
 /** A plain text or a web page as one report: what an editor drops into a folder. `url` is the file's and its id. */
 export function parsePage(

@@ -2,16 +2,15 @@ import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
 import type { FeedFailure, ParsedFeed } from '../../ports/index.ts'
 import { childOf, childrenOf, firstWords, wordsOf } from './element.ts'
-import { examineXml } from './examine-xml.ts'
 import { capItems } from './from-cap.ts'
 import { itemsOf } from './from-entries.ts'
 import { newsmlItems } from './from-newsml.ts'
 import { sitemapItems } from './from-sitemap.ts'
-import { headline } from './html-to-text.ts'
 import { readTree } from './read-tree.ts'
 import type { XmlElement } from './read-tree.ts'
 import { baseOf, resolveLink } from './resolve-link.ts'
 import { saidLine } from './said-words.ts'
+import { examineXml, headline } from '../../markup/index.ts'
 
 type Parsed = Result<Omit<ParsedFeed, 'encoding'>, FeedFailure>
 type Format = ParsedFeed['format']

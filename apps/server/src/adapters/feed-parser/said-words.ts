@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { hasElements, innerMarkup, markupOf, textOf } from './element.ts'
-import { headline, htmlToText, plain, plainOrHtml } from './html-to-text.ts'
 import type { XmlElement } from './read-tree.ts'
+import { headline, htmlToText, plain, plainOrHtml } from '../../markup/index.ts'
 
 /** The words of an element as plain text, by what it says of its own type (Atom 0.3 and 1.0) or else as RSS: HTML. */
 export function saidWords(element: XmlElement | undefined, dialect: 'rss' | 'atom'): string {

@@ -13,11 +13,12 @@ export interface Answer {
 
 export type AnswerHeaders = Readonly<Record<string, string | undefined>>
 
-/** Sends one GET and gives the answer as soon as its headers are there. No redirects, nothing decompressed. */
+/** Sends one GET, or a POST where there is a body, and gives the answer as soon as its headers are there. No redirects, nothing decompressed. */
 export type Exchange = (
   url: URL,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
+  body?: string,
 ) => Promise<Answer>
 
 /** Connections kept to one host; a source's host is asked one thing at a time, and redirects may add one. */
@@ -55,11 +56,12 @@ export function createExchange(
             }),
         })
       : new ProxyAgent({ ...common, uri: proxy })
-  return async (url, headers, signal) => {
+  return async (url, headers, signal, body) => {
     const answer = await dispatcher.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
-      method: 'GET',
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body !== undefined && { body }),
       headers,
       signal,
     })

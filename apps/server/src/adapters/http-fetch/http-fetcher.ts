@@ -74,7 +74,7 @@ const userAgentFor = (contact: string | null): string =>
   `Shareet/0.1 (${contact === null ? 'self-hosted news ticker' : `+${contact.replace(/[^\x20-\x7e]/g, '')}`})`
 
 async function follow(
-  { url: first, etag, lastModified }: FetchRequest,
+  { url: first, etag, lastModified, accept = ACCEPT }: FetchRequest,
   userAgent: string,
   guard: AddressGuard,
   exchange: Exchange,
@@ -83,7 +83,7 @@ async function follow(
 ): Promise<Outcome> {
   const headers: Record<string, string> = {
     'user-agent': userAgent,
-    accept: ACCEPT,
+    accept,
     'accept-encoding': ENCODINGS,
     ...(etag && { 'if-none-match': etag }),
     ...(lastModified && { 'if-modified-since': lastModified }),

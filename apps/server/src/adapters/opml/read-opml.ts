@@ -1,8 +1,7 @@
 import { parseOpml } from 'feedsmith'
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
-import { decodeBytes } from '../feed-parser/decode-bytes.ts'
-import { examineXml } from '../feed-parser/examine-xml.ts'
+import { decodeBytes, examineXml } from '../../markup/index.ts'
 
 /** A feed as a list of feeds has it. */
 export interface ListedFeed {

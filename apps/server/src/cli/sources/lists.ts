@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readOpml, writeOpml } from '../../adapters/opml/index.ts'
+import { listedFeed, readOpml, writeOpml } from '../../adapters/opml/index.ts'
 import type { SourcesContext } from './context.ts'
 import { takeIn } from './take-in.ts'
 
@@ -24,17 +24,7 @@ export async function importList(context: SourcesContext): Promise<number> {
 
 /** `shareet sources export [FILE]`: all sources as OPML, to standard output without a file. */
 export async function exportList({ words, terminal, config }: SourcesContext): Promise<number> {
-  const opml = writeOpml(
-    `${config.ticker.name} – Shareet`,
-    config.sources.map(({ source }) => ({
-      url: source.url,
-      name: source.name,
-      publisher: source.publisher.id,
-      language: source.language,
-      country: source.publisher.country,
-      tier: source.publisher.tier,
-    })),
-  )
+  const opml = writeOpml(`${config.ticker.name} – Shareet`, config.sources.map(listedFeed))
   const [path] = words
   if (path === undefined) terminal.print(opml)
   else {

@@ -1,5 +1,4 @@
-import { isoInstant } from '@shareet/core/values'
-import { lookAtSource } from '../../work/look-at-source.ts'
+import { lookAtSource, toLookDocument } from '../../work/look-at-source.ts'
 import type { SourcesContext } from './context.ts'
 import { lookPorts } from './make-fetcher.ts'
 import { printLook } from './print-look.ts'
@@ -26,21 +25,9 @@ export async function testSource({
     terminal.note(`${look.error.kind}: ${look.error.detail}.`)
     return 1
   }
-  const { newest, samples, ...rest } = look.value
   terminal.print(
     options.switches.has('json')
-      ? `${JSON.stringify(
-          {
-            ...rest,
-            newest: newest === null ? null : isoInstant(newest),
-            samples: samples.map(({ title, published }) => ({
-              title,
-              published: published === null ? null : isoInstant(published),
-            })),
-          },
-          null,
-          2,
-        )}\n`
+      ? `${JSON.stringify(toLookDocument(look.value), null, 2)}\n`
       : printLook(look.value),
   )
   return 0

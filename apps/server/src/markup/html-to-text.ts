@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { parseLimits } from './limits.ts'
+import { markupLimits } from './limits.ts'
 import { mendSigns } from './mend-signs.ts'
 
 /** Elements that end a paragraph. */
@@ -23,7 +23,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i
 
 /** The words of a piece of HTML: paragraphs parted by a line end, spaces single, no markup, no entities. */
 export function htmlToText(html: string): string {
-  const cut = html.slice(0, parseLimits.markupLength)
+  const cut = html.slice(0, markupLimits.markupLength)
   const text = MARKUP.test(cut) ? strip(cut) : decodeEntities(cut)
   // Some publishers escape their HTML twice.
   return tidy(ESCAPED_MARKUP.test(text) ? strip(text) : text)
@@ -39,7 +39,7 @@ export const plainOrHtml = (text: string): string =>
 
 /** Text that is declared to be plain: angle brackets stay, left-over entities become what they mean. */
 export const plain = (text: string): string =>
-  tidy(decodeEntities(text.slice(0, parseLimits.markupLength)))
+  tidy(decodeEntities(text.slice(0, markupLimits.markupLength)))
 
 function strip(html: string): string {
   let text = ''
@@ -50,7 +50,7 @@ function strip(html: string): string {
       if (silent === 0) text += part.replace(/\s+/g, ' ')
     },
     onopentagname: name => {
-      if (++depth > parseLimits.markupDepth) parser.pause()
+      if (++depth > markupLimits.markupDepth) parser.pause()
       if (SILENT.has(name)) silent++
       else if (BLOCKS.has(name)) text += '\n'
       else if (name === 'td' || name === 'th') text += ' '

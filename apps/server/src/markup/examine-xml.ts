@@ -1,4 +1,4 @@
-import { parseLimits } from './limits.ts'
+import { markupLimits } from './limits.ts'
 
 /** Angle brackets that begin nothing, before we stop looking for a root among them. */
 const MOST_STRAYS = 100
@@ -48,7 +48,7 @@ function after(text: string, end: string, from: number): number {
 
 /** The internal subset in brackets may hold `>` in its quotes. */
 function endOfDoctype(text: string, from: number): number {
-  const declaration = text.slice(from, from + parseLimits.doctypeLength)
+  const declaration = text.slice(from, from + markupLimits.doctypeLength)
   let inside = false
   for (const part of declaration.matchAll(/"[^"]*"|'[^']*'|<!--[\s\S]*?-->|\[|\]|>/g)) {
     if (part[0] === '[') inside = true
@@ -60,7 +60,7 @@ function endOfDoctype(text: string, from: number): number {
 
 /** Entities for single letters (`nbsp`) are harmless. Ones made of others, of files or of long texts are a bomb or a leak. */
 function dangerOf(doctype: string): string | null {
-  if (doctype.length > parseLimits.doctypeLength)
+  if (doctype.length > markupLimits.doctypeLength)
     return 'has a document type declaration of great length'
   const entities = /<!ENTITY\s+(%?)\s*\S+\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')/gi
   for (const [, parameter, file, quoted, single] of doctype.matchAll(entities)) {
@@ -68,7 +68,7 @@ function dangerOf(doctype: string): string | null {
     if (parameter) return 'declares parameter entities'
     if (file) return 'declares entities from other files'
     if (/&(?!#)/.test(value)) return 'declares entities made of other entities'
-    if (value.length > parseLimits.entityLength) return 'declares entities of great length'
+    if (value.length > markupLimits.entityLength) return 'declares entities of great length'
   }
   return null
 }

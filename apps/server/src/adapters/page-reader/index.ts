@@ -1,0 +1,1 @@
+export { pageReader } from './page-reader.ts'
