@@ -15,6 +15,9 @@ const GOLDEN = fileURLToPath(
   new URL('../../apps/server/src/adapters/feed-parser/golden', import.meta.url),
 )
 
+/** Where the golden feeds say that they come from. */
+const GOLDEN_BASE = 'https://feeds.example/'
+
 /** Longest that one document may take, in milliseconds, before it counts as a hang. */
 const HANG_MS = 2000
 
@@ -24,7 +27,7 @@ const HANG_MS = 2000
  */
 export async function evalFeeds({ data, gate }: EvalRequest): Promise<Report> {
   const folder = gate ? GOLDEN : (data[0] ?? sharedFile('feeds'))
-  const loaded = folder === undefined ? [] : loadCases(folder)
+  const loaded = folder === undefined ? [] : loadCases(folder, gate ? GOLDEN_BASE : undefined)
   const skipped = loaded.length === 0 ? ['there are no recorded feeds on this machine'] : []
   const cases = [...loaded, ...loaded.flatMap(damage)]
   const ours = await tally(cases, readOurs)

@@ -21,14 +21,20 @@ export interface FeedCase {
 const FEED_FILE = /\.(xml|rss|atom|rdf|json|txt|html)$/i
 const EXPECTED_FILE = /[._]expected\.json$/i
 
-/** All feeds under a folder, expectations read from the JSON beside them or from their first comment. */
-export function loadCases(root: string): readonly FeedCase[] {
+/** Where feedparser's own suite is served from: expected links name it. */
+const SUITES_BASE = 'http://127.0.0.1:8097/'
+
+/**
+ * All feeds under a folder, expectations read from the JSON beside them or from their first comment. Feeds are taken
+ * to come from below `base`, unless they name their own address.
+ */
+export function loadCases(root: string, base = SUITES_BASE): readonly FeedCase[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()
   const present = new Set(files)
   return files
     .filter(file => FEED_FILE.test(file) && !EXPECTED_FILE.test(file))
     .filter(file => !isExpectation(file, present))
-    .map(file => loadCase(root, file))
+    .map(file => loadCase(root, file, base))
 }
 
 /** JSON that belongs to a feed beside it, or in the folder `output` beside `input`. */
@@ -40,7 +46,7 @@ function isExpectation(file: string, present: ReadonlySet<string>): boolean {
   return ['xml', 'rss', 'atom', 'rdf'].some(kind => present.has(`${stem}.${kind}`))
 }
 
-function loadCase(root: string, file: string): FeedCase {
+function loadCase(root: string, file: string, base: string): FeedCase {
   const body = readFileSync(join(root, file))
   const stem = join(root, file.replace(/\.\w+$/, ''))
   const head = commentOf(body)
@@ -60,7 +66,7 @@ function loadCase(root: string, file: string): FeedCase {
     language: /^Header:\s*Content-Language:\s*(\S+)/im.exec(head)?.[1] ?? null,
     url: new URL(
       /^Header:\s*Content-Location:\s*(?!javascript:)(\S+)/im.exec(head)?.[1] ?? '',
-      `http://127.0.0.1:8097/${file.split(sep).slice(1).map(encodeURIComponent).join('/')}`,
+      `${base}${file.split(sep).slice(1).map(encodeURIComponent).join('/')}`,
     ).href,
     illFormed: /illformed|ill-formed/i.test(file) || /(?<!not )\bbozo\b/.test(expression),
     expected:
