@@ -4,6 +4,7 @@ import { evalFeeds } from './feeds/eval-feeds.ts'
 import { evalLangid } from './langid.ts'
 import { missed, printReport, reportAsJson } from './report.ts'
 import type { Report } from './report.ts'
+import { evalReading } from './reading/eval-reading.ts'
 import { evalStories } from './stories.ts'
 
 export interface EvalRequest {
@@ -16,6 +17,7 @@ export interface EvalRequest {
 const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<Report>>> = {
   stories: evalStories,
   langid: evalLangid,
+  reading: evalReading,
   feeds: evalFeeds,
 }
 

@@ -18,6 +18,7 @@ const PERCENT_SIGNS = '%٪％'
 /** A figure of a text, with its place. */
 export interface PlacedNumber extends NumberMention {
   readonly from: number
+  readonly to: number
 }
 
 /** The figures of a text with what they count; dates, clock times and years that count nothing are left out. */
@@ -34,10 +35,10 @@ export function findNumbers(passage: Passage, policy: ReadingPolicy): PlacedNumb
     if (isDate(passage, figure, months)) continue
     const role =
       signRole(passage, figure) ?? wordRole(passage, figure, counted, before, after, policy)
-    found.push({ value: figure.value, role, from: figure.from })
+    found.push({ value: figure.value, role, from: figure.from, to: figure.to })
   }
-  for (const { meaning, from } of marksOf(passage, 'dual'))
-    found.push({ value: 2, role: meaning.value, from })
+  for (const { meaning, from, to } of marksOf(passage, 'dual'))
+    found.push({ value: 2, role: meaning.value, from, to })
   return found
 }
 

@@ -1,6 +1,7 @@
 import type { MeaningKind } from '../language/index.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
+import type { CertaintyKind } from './reading.ts'
 
 /** How sure a report is of what it says, from the words of its headline and lead. */
 export interface Certainty {
@@ -9,11 +10,30 @@ export interface Certainty {
   readonly denied: boolean
   /** An anniversary or a look back. */
   readonly past: boolean
+  /** Something to come: "will", يعتزم, a verb of the future. */
+  readonly planned: boolean
+  /** What hedges it is a rumour. */
+  readonly rumoured: boolean
+  /** The words say that it is certain. */
+  readonly confirmed: boolean
   /** A drill, a film, a what-if. */
   readonly hypothetical: boolean
   /** The source's own mark of urgency (عاجل, BREAKING), in the headline or as the first word. */
   readonly urgent: boolean
 }
+
+/** The one kind that a report is of: what makes it another thing than news first. */
+export function certaintyKind(certainty: Certainty): CertaintyKind {
+  if (certainty.past) return 'past'
+  if (certainty.hypothetical) return 'hypothetical'
+  if (certainty.denied) return 'denied'
+  if (certainty.rumoured) return 'rumoured'
+  if (certainty.hedged) return 'hedged'
+  if (certainty.planned) return 'planned'
+  return certainty.confirmed ? 'confirmed' : 'reported'
+}
+
+const RUMOUR = /^(?:شايع|اشاع|rumou?r)/
 
 const LABEL = /[:：|!–—-]/
 
@@ -30,8 +50,38 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
     hypothetical:
       says(title, 'hypothesis', 0, last) ||
       (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
+    planned: isPlanned(titled ? title : text, policy),
+    rumoured: [title, text].some(passage =>
+      passage.marks.some(
+        ({ meaning, phrase, from }) =>
+          meaning.kind === 'hedge' && from < policy.leadWords && RUMOUR.test(phrase[0] ?? ''),
+      ),
+    ),
+    confirmed: says(title, 'confirmed', 0, last),
     urgent: isMarkedUrgent(title) || (!titled && isMarkedUrgent(text)),
   }
+}
+
+const FUTURE = /^و?س[يتن][\u0621-\u064a]{3,}$/
+
+/** The first clause tells of something to come, and nobody is said to have said so. */
+function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
+  const end = Math.min(firstSentence(passage), policy.firstSentenceWords)
+  const said = passage.marksByKind.get('saying')?.find(mark => mark.from < end)?.from ?? end
+  if (passage.language === 'ar') {
+    for (let at = 0; at < Math.min(said, 12); at++) {
+      const lexeme = passage.lexemes[at]
+      if (
+        lexeme &&
+        FUTURE.test(lexeme.folded) &&
+        lexeme.entries.every(
+          ({ meaning }) => meaning.kind !== 'given' && meaning.kind !== 'country',
+        )
+      )
+        return true
+    }
+  }
+  return says(passage, 'planned', 0, said)
 }
 
 /**

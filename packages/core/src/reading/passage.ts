@@ -1,20 +1,53 @@
 import { cutWords, findMarks, lexemesOf } from '../language/index.ts'
 import type { Lexeme, Mark, MeaningKind, Words } from '../language/index.ts'
+import { cutSentences } from './cut-sentences.ts'
+import { findQuotations } from './find-quotations.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** Words of a text: those from `from` up to and without `to`. */
+export interface WordSpan {
+  readonly from: number
+  readonly to: number
+}
 
 /** A text cut into words that are looked up: what every finder of this stage works on, so that it is done once. */
 export interface Passage {
+  readonly language: string
   readonly words: Words
   readonly lexemes: readonly Lexeme[]
   /** In order of their first word. */
   readonly marks: readonly Mark[]
+  readonly marksByKind: ReadonlyMap<MeaningKind, readonly Mark[]>
+  /** Stretches in quotation marks, in order, none inside another. */
+  readonly quotations: readonly Quotation[]
+  readonly sentences: readonly WordSpan[]
 }
 
 export function readPassage(text: string, language: string): Passage {
   const words = cutWords(text)
   const lexemes = words.written.map(lexemesOf(language))
-  return { words, lexemes, marks: findMarks(lexemes, words.breaks) }
+  const marks = findMarks(lexemes, words.breaks)
+  const marksByKind = new Map<MeaningKind, Mark[]>()
+  for (const mark of marks) {
+    const present = marksByKind.get(mark.meaning.kind)
+    if (present) present.push(mark)
+    else marksByKind.set(mark.meaning.kind, [mark])
+  }
+  const quotations = findQuotations(words)
+  const sentences = cutSentences(words, lexemes, quotations)
+  return { language, words, lexemes, marks, marksByKind, quotations, sentences }
 }
 
+const NONE: readonly Mark[] = []
+
 /** The marks of one kind. */
-export const marksOf = ({ marks }: Passage, kind: MeaningKind): readonly Mark[] =>
-  marks.filter(mark => mark.meaning.kind === kind)
+export const marksOf = ({ marksByKind }: Passage, kind: MeaningKind): readonly Mark[] =>
+  marksByKind.get(kind) ?? NONE
+
+/** What stands between a word and the one before it; before the first word what opens the text. */
+export const gapBefore = ({ words }: Passage, at: number): string =>
+  words.text.slice(at === 0 ? 0 : (words.ends[at - 1] ?? 0), words.starts[at] ?? words.text.length)
+
+/** The words of a span as they are printed, with what stands between them. */
+export const printed = ({ words }: Passage, { from, to }: WordSpan): string =>
+  from >= to ? '' : words.text.slice(words.starts[from] ?? 0, words.ends[to - 1] ?? 0)

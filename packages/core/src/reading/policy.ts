@@ -11,6 +11,13 @@ export interface ReadingPolicy {
   readonly countries: number
   readonly numbers: number
   readonly agencies: number
+  /** Quotes kept of a report, and the longest text of one, in characters. */
+  readonly quotes: number
+  readonly quoteLength: number
+  /** Dates, topics and names of people kept. */
+  readonly dates: number
+  readonly topics: number
+  readonly people: number
   /** Words of a text that are its lead: what an agency's first two paragraphs hold. */
   readonly leadWords: number
   /** Words within which a first sentence is looked for. */
@@ -51,6 +58,11 @@ export const readingPolicy: ReadingPolicy = {
   countries: 8,
   numbers: 12,
   agencies: 4,
+  quotes: 6,
+  quoteLength: 280,
+  dates: 6,
+  topics: 3,
+  people: 8,
   leadWords: 60,
   firstSentenceWords: 45,
   titleWeight: 3,
@@ -87,11 +99,13 @@ export const readingPolicy: ReadingPolicy = {
   genreGravity: {
     report: 1,
     analysis: 0.6,
+    interview: 0.5,
     live: 0.9,
     opinion: 0.4,
     listing: 0.4,
     sport: 0.15,
     lookback: 0.3,
+    obituary: 0.7,
     horoscope: 0,
     promotion: 0.1,
   },

@@ -1,62 +1,49 @@
-import { detectLanguage, directionOf } from '../language/index.ts'
-import type { Genre } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
+import type { Entity } from './entities/entity.ts'
 import { findCountries } from './find-countries.ts'
 import { findNames } from './find-names.ts'
-import { findNumbers } from './find-numbers.ts'
 import type { PlacedNumber } from './find-numbers.ts'
 import { findTerms } from './find-terms.ts'
-import { judgeCertainty } from './judge-certainty.ts'
-import { judgeEvent, weighEvents } from './judge-event.ts'
-import { genreOfAddress } from './genre-of-address.ts'
-import { judgeGenre } from './judge-genre.ts'
-import { readPassage } from './passage.ts'
+import { certaintyKind } from './judge-certainty.ts'
+import { judgeTopics } from './judge-topics.ts'
 import { readingPolicy } from './policy.ts'
 import type { ReadingPolicy } from './policy.ts'
+import type { Readable } from './readable.ts'
 import type { NumberMention, Reading } from './reading.ts'
+import { understand } from './understand.ts'
+import type { Understanding } from './understand.ts'
 import { weighGravity } from './weigh-gravity.ts'
 
-/** What a reading is made from: an article has it all. */
-export interface Readable {
-  readonly title: string
-  readonly text: string
-  readonly declaredLanguage: string | null
-  readonly url: string | null
-}
+/** What we understood of one report, in the small form that is stored and compared. See `understand`. */
+export const readArticle = (article: Readable, policy: ReadingPolicy = readingPolicy): Reading =>
+  readingOf(understand(article, policy), policy)
 
-/**
- * Understands one report. Total and deterministic: any two strings can be read, nonsense gives an empty reading. The
- * language is that of the longer of headline and text; a headline in another script is read in its own.
- */
-export function readArticle(article: Readable, policy: ReadingPolicy = readingPolicy): Reading {
-  const headline = article.title.slice(0, policy.textLimit)
-  const body = article.text.slice(0, policy.textLimit)
-  const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
-  const language = detectLanguage(
-    longer === body ? body : `${headline}\n${body}`,
-    article.declaredLanguage,
-  )
-  const direction = directionOf(longer, language)
-  const alien = shorter !== '' && directionOf(shorter, language) !== direction
-  const shorterLanguage = alien ? detectLanguage(shorter) : language
-
-  const title = readPassage(headline, longer === headline ? language : shorterLanguage)
-  const text = readPassage(body, longer === body ? language : shorterLanguage)
-  const passages = [title, text]
-  const inTitle = findNumbers(title, policy)
-  const inText = findNumbers(text, policy)
-  const certainty = judgeCertainty(title, text, policy)
-  const genre = genreOf(article, judgeGenre(title, text, policy), certainty.past)
-  const eventKind = judgeEvent(weighEvents(title, text, policy), policy)
-  const early = [...inTitle, ...inText.filter(({ from }) => from < policy.leadWords * 2)]
+/** The small form of all that was found. */
+export function readingOf(found: Understanding, policy: ReadingPolicy): Reading {
+  const { title, text, certainty, genre, eventKind, language, direction } = found
+  const passages = [title.passage, text.passage]
+  const early = [
+    ...title.numbers,
+    ...text.numbers.filter(({ from }) => from < policy.leadWords * 2),
+  ]
+  const entities = [...title.entities, ...text.entities]
   return {
     language,
     direction,
-    titleTerms: findTerms(title, policy.titleTerms),
-    bodyTerms: findTerms(text, policy.bodyTerms),
+    titleTerms: findTerms(title.passage, policy.titleTerms),
+    bodyTerms: findTerms(text.passage, policy.bodyTerms),
     names: findNames(passages, language, policy),
     countries: findCountries(passages).slice(0, policy.countries),
-    numbers: mergeNumbers([...inTitle, ...inText]).slice(0, policy.numbers),
+    numbers: mergeNumbers([...title.numbers, ...text.numbers]).slice(0, policy.numbers),
+    people: namesOf(entities, 'person', policy.people),
+    organisations: namesOf(entities, 'organisation', policy.people),
+    places: namesOf(entities, 'place', policy.people),
+    dates: [...new Set([...title.dates, ...text.dates].map(({ first }) => first))].slice(
+      0,
+      policy.dates,
+    ),
+    topics: judgeTopics(title.passage, text.passage, eventKind, genre, policy),
+    certainty: certaintyKind(certainty),
     agencies: creditAgencies(passages).slice(0, policy.agencies),
     eventKind,
     genre,
@@ -66,11 +53,11 @@ export function readArticle(article: Readable, policy: ReadingPolicy = readingPo
   }
 }
 
-/** What the words say; where they say nothing, where the site files it. */
-function genreOf({ url }: Readable, found: Genre, past: boolean): Genre {
-  if (found !== 'report') return found
-  return genreOfAddress(url) ?? (past ? 'lookback' : 'report')
-}
+const namesOf = (entities: readonly Entity[], kind: Entity['kind'], limit: number): string[] =>
+  [...new Set(entities.filter(entity => entity.kind === kind).map(({ name }) => name))].slice(
+    0,
+    limit,
+  )
 
 /** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */
 function mergeNumbers(numbers: readonly PlacedNumber[]): NumberMention[] {

@@ -15,6 +15,17 @@ export interface Reading {
   /** ISO 3166-1 alpha-2, most mentioned first. */
   readonly countries: readonly string[]
   readonly numbers: readonly NumberMention[]
+  /** People by their names as printed, first mentioned first. */
+  readonly people: readonly string[]
+  /** Bodies by their names as printed. */
+  readonly organisations: readonly string[]
+  /** Cities and places that are no states, as printed. */
+  readonly places: readonly string[]
+  /** Days (YYYY-MM-DD) that the text names; of a longer stretch its first. */
+  readonly dates: readonly string[]
+  /** Codes of the top Media Topics of the IPTC (`medtop:16000000`), strongest first. */
+  readonly topics: readonly string[]
+  readonly certainty: CertaintyKind
   /** Names of news agencies credited for the text, in their catalogue spelling (`Reuters`, `وكالة الأناضول`). */
   readonly agencies: readonly string[]
   /** Kind of event, a key of the lexicon (`attack`, `disaster`, …), or null. */
@@ -28,6 +39,10 @@ export interface Reading {
   /** The source itself marked it urgent (عاجل, BREAKING). */
   readonly urgentMark: boolean
 }
+
+/** How sure the report is of what it says, or when it happens. */
+export type CertaintyKind =
+  'reported' | 'confirmed' | 'denied' | 'hedged' | 'rumoured' | 'planned' | 'past' | 'hypothetical'
 
 export interface NumberMention {
   readonly value: number

@@ -4,6 +4,8 @@ import type { Signal } from './signal.ts'
 /** How little of an event a genre is. */
 const SOFT: Readonly<Record<Genre, number>> = {
   report: 0,
+  interview: 0.5,
+  obituary: 0.2,
   analysis: 0.6,
   live: 0.4,
   sport: 0.5,

@@ -20,6 +20,22 @@ export type MeaningKind =
   | 'title'
   | 'body'
   | 'given'
+  | 'surname'
+  | 'city'
+  | 'site'
+  | 'organisation'
+  | 'saying'
+  | 'adding'
+  | 'quoted'
+  | 'according'
+  | 'anonymous'
+  | 'media'
+  | 'courtesy'
+  | 'planned'
+  | 'confirmed'
+  | 'day'
+  | 'weekday'
+  | 'topic'
 
 export interface Meaning {
   readonly kind: MeaningKind

@@ -4,7 +4,14 @@ import { stemArabic } from '../stem-arabic.ts'
 import { stem } from '../stem.ts'
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts'
 import { cutWords } from '../words.ts'
+import { CITIES } from '../gazetteer/cities.ts'
+import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
+import { ORGANISATIONS } from '../gazetteer/organisations.ts'
+import { SPEECH } from '../vocabulary/speech.ts'
+import { TIME_WORDS } from '../vocabulary/time-words.ts'
+import { TOPIC_WORDS } from '../vocabulary/topic-words.ts'
 import { monthNames } from './month-names.ts'
+import { weekdayNames } from './weekday-names.ts'
 import { agenciesIn } from './agencies.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 
@@ -95,7 +102,12 @@ function* entriesOf(language: string): Iterable<Entry> {
         { kind: 'agency', value: name, weight: phrase.startsWith('?') ? 0 : 1 },
         'exact',
       )
-  yield* section(make, 'month', { month: monthNames(language) }, 'exact')
+  yield* section(make, 'month', monthNames(language), 'exact')
+  yield* section(make, 'weekday', weekdayNames(language), 'exact')
+  yield* section(make, 'day', TIME_WORDS[language]?.days, 'exact')
+  yield* section(make, 'topic', TOPIC_WORDS[language], 'stem')
+  yield* namesOf(language, make)
+  yield* speechOf(language, make)
   const { events, counted, duals, scales, numerals, signs, genres, sport } = vocabularyOf(language)
   yield* section(make, 'event', events, 'stem')
   yield* section(make, 'counted', counted, 'stem')
@@ -106,6 +118,60 @@ function* entriesOf(language: string): Iterable<Entry> {
   yield* section(make, 'sport', sport === undefined ? undefined : { sport }, 'stem')
   for (const [kind, list] of Object.entries(signs ?? {}))
     yield* section(make, kind as MeaningKind, { [kind]: list }, 'exact')
+}
+
+/** Names that keep their form in every language of a script; other Latin spellings are learned from capitals. */
+function* namesOf(language: string, make: Make): Iterable<Entry> {
+  const script = SCRIPT_OF_NAMES[language] ?? 'latin'
+  const arabic = script === 'arabic'
+  const cased = arabic ? 'any' : 'first'
+  for (const name of FIRST_NAMES[script].split(' '))
+    yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact', cased)
+  for (const name of SURNAMES[script].split(' '))
+    yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, 'exact', cased)
+  for (const [code, list] of Object.entries(CITIES))
+    for (const city of list.split(', ')) {
+      const [latin = '', printed = ''] = city.split('=')
+      const value = `${code} ${latin.split('/')[0] ?? ''}`
+      for (const name of (arabic ? printed : latin).split('/'))
+        if (name !== '') yield* make(name, { kind: 'city', value, weight: 1 }, 'exact', cased)
+    }
+  for (const [value, list] of Object.entries(ORGANISATIONS))
+    for (const name of list.split(', '))
+      if (ARABIC_LETTER.test(name) === arabic)
+        yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact', cased)
+}
+
+const ARABIC_LETTER = /[\u0600-\u06ff]/
+const SCRIPT_OF_NAMES: Readonly<Record<string, 'arabic' | 'cyrillic'>> = {
+  ar: 'arabic',
+  fa: 'arabic',
+  ur: 'arabic',
+  ps: 'arabic',
+  ckb: 'arabic',
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  be: 'cyrillic',
+  bg: 'cyrillic',
+}
+
+function* speechOf(language: string, make: Make): Iterable<Entry> {
+  const speech = SPEECH[language]
+  if (!speech) return
+  const { saying, adding, quoted, according, anonymous, media, courtesy, planned, confirmed } =
+    speech
+  for (const [kind, list] of Object.entries({
+    saying,
+    adding,
+    quoted,
+    according,
+    anonymous,
+    media,
+    courtesy,
+    planned,
+    confirmed,
+  }))
+    if (list !== undefined) yield* section(make, kind as MeaningKind, { [kind]: list }, 'exact')
 }
 
 type Make = (

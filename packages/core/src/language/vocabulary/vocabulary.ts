@@ -40,6 +40,7 @@ type Sign =
   | 'credit'
   | 'title'
   | 'body'
+  | 'site'
   | 'given'
 
 /**

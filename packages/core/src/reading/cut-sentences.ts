@@ -1,0 +1,47 @@
+import type { Lexeme, Words } from '../language/index.ts'
+import type { Quotation } from './find-quotations.ts'
+import type { WordSpan } from './passage.ts'
+
+const FULL_STOP = /[.!?؟。！？…۔।\n\r]/
+const LINE = /[\n\r]/
+/** Short forms that a point ends without ending the sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sen gov gen col lt sgt rep st jr sr rev hon no vs etc inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k u.n d.c a.m p.m د أ م ص ج'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Sentences as spans of words. A line always ends one; a full stop does unless it stands in a quotation that goes on, in
+ * a short form or before a word in lower case.
+ */
+export function cutSentences(
+  { text, starts, ends, breaks }: Words,
+  lexemes: readonly Lexeme[],
+  quotations: readonly Quotation[],
+): WordSpan[] {
+  const sentences: WordSpan[] = []
+  let from = 0
+  let inside = 0
+  for (let at = 1; at < starts.length; at++) {
+    if (breaks[at] !== 'sentence') continue
+    while ((quotations[inside]?.to ?? Infinity) <= at) inside++
+    const gap = text.slice(ends[at - 1] ?? 0, starts[at] ?? 0)
+    if (!LINE.test(gap)) {
+      if (!FULL_STOP.test(gap)) continue
+      if ((quotations[inside]?.from ?? Infinity) < at) continue
+      const next = lexemes[at]
+      if (next?.cased === true && next.capital === 'none') continue
+      const last = lexemes[at - 1]
+      const short =
+        gap.startsWith('.') &&
+        last !== undefined &&
+        (ABBREVIATIONS.has(last.folded) || (last.cased && last.folded.length === 1))
+      if (short) continue
+    }
+    sentences.push({ from, to: at })
+    from = at
+  }
+  if (from < starts.length) sentences.push({ from, to: starts.length })
+  return sentences
+}

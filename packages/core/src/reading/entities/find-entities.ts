@@ -1,0 +1,11 @@
+import type { Passage } from '../passage.ts'
+import { arabicEntities } from './arabic-entities.ts'
+import { capitalEntities } from './capital-entities.ts'
+import type { Entity } from './entity.ts'
+
+/** The people, bodies and places that a text names, in order; each mention once. */
+export function findEntities(passage: Passage): Entity[] {
+  if (passage.lexemes.length === 0) return []
+  if (passage.language === 'ar') return arabicEntities(passage)
+  return passage.lexemes.some(lexeme => lexeme.cased) ? capitalEntities(passage) : []
+}

@@ -1,0 +1,103 @@
+import type { Words } from '../language/index.ts'
+
+/** What stands between quotation marks: characters from `start` to `end`, words from `from` to `to`. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Longest quotation, in characters: an opening mark without its closing one must not swallow the report. */
+const LONGEST = 1500
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«',
+  '“': '”“',
+  '”': '“”',
+  '„': '“”',
+  '‘': '’',
+  '‹': '›',
+  '"': '"',
+  "'": "'",
+  '《': '》',
+  '「': '」',
+  '『': '』',
+}
+/** Marks that only ever open, wherever they stand. */
+const OPENS_ALWAYS = '«《「『‹'
+const OPENER = /[«»“”„‘‹"'《「『]/g
+const WORD = /[\p{L}\p{M}\p{N}]/u
+
+/**
+ * Quotations in order, one never inside another. Marks that are the same on both sides, and those that some writers use
+ * the wrong way round, open before a word and close after one.
+ */
+export function findQuotations(words: Words): Quotation[] {
+  const { text } = words
+  const quotations: Quotation[] = []
+  const closings = new Map<string, number>()
+  let word = 0
+  let next = nextOpening(text, 0)
+  while (next >= 0) {
+    const opener = text.charAt(next)
+    const end = opens(text, next, opener) ? closingOf(text, next, opener, closings) : -1
+    if (end < 0) {
+      next = nextOpening(text, next + 1)
+      continue
+    }
+    while (word < words.starts.length && (words.starts[word] ?? 0) <= next) word++
+    const from = word
+    while (word < words.ends.length && (words.ends[word] ?? 0) <= end) word++
+    if (word > from) quotations.push({ start: next + 1, end, from, to: word })
+    next = nextOpening(text, end + 1)
+  }
+  return quotations
+}
+
+function nextOpening(text: string, from: number): number {
+  OPENER.lastIndex = from
+  return OPENER.exec(text)?.index ?? -1
+}
+
+function opens(text: string, at: number, opener: string): boolean {
+  if (OPENS_ALWAYS.includes(opener)) return true
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (WORD.test(before) || after === ' ' || after === '' || after === '\n') return false
+  return opener !== "'" && opener !== '‘' ? true : /\p{L}/u.test(after)
+}
+
+/** Where the quotation ends, or -1. Each text is scanned once for each kind of closing mark, however many open. */
+function closingOf(
+  text: string,
+  at: number,
+  opener: string,
+  closings: Map<string, number>,
+): number {
+  const kinds = CLOSERS[opener] ?? ''
+  let end = Math.max(closings.get(opener) ?? 0, at + 1)
+  const last = Math.min(text.length, at + LONGEST)
+  while (
+    end < last &&
+    text.charAt(end) !== '\n' &&
+    !(kinds.includes(text.charAt(end)) && closes(text, end, opener))
+  )
+    end++
+  closings.set(opener, end)
+  if (end - at >= LONGEST) return -1
+  if (end < text.length && text.charAt(end) !== '\n') return end
+  // A quotation goes on in the next paragraph, which opens with its mark again, or was cut off with the text.
+  const goesOn = text.slice(end + 1, end + 3).includes(opener)
+  return (goesOn || end === text.length) && opener !== "'" && opener !== '‘' && end - at > 20
+    ? end
+    : -1
+}
+
+function closes(text: string, at: number, opener: string): boolean {
+  if (OPENS_ALWAYS.includes(opener)) return true
+  const after = text.charAt(at + 1)
+  // “a “b” c”: an opening mark before a word is no end of this one.
+  if (text.charAt(at) === opener && text.charAt(at - 1) === ' ') return false
+  return !WORD.test(after)
+}

@@ -1,0 +1,447 @@
+import type { Mark } from '../../language/index.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Quotation } from '../find-quotations.ts'
+import { gapBefore, marksOf } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
+import { NOBODY } from './quote.ts'
+import type { QuoteSpan, Speaker } from './quote.ts'
+import { mediumIn, nearestBefore, speakerIn } from './speakers.ts'
+import type { SpeechWords } from './speech-words.ts'
+
+const LONGEST_SUBJECT = 22
+const LEAST_QUOTED = 3
+const LEAST_CLAUSE = 4
+const COMMA = /[,،;]/
+/** Words that open another clause, so that a subject cannot stand before them. */
+const CLAUSE: ReadonlySet<string> = new Set(
+  'and but while because as although though which who whose that when after before if since whereas so et mais und aber y pero e mas'.split(
+    ' ',
+  ),
+)
+/** Words between a subject and its verb of saying. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'also later has have had then earlier again previously reportedly himself herself repeatedly publicly a ha hat avait'.split(
+    ' ',
+  ),
+)
+/** Those who are told, unless they are named. */
+const TOLD: ReadonlySet<string> = new Set(
+  'reporters journalists lawmakers parliament congress senators the a an his her their state media tv news agency conference press court us me him them'.split(
+    ' ',
+  ),
+)
+/** What may follow "said" without being what was said. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  'in on at during after before from to by with via while when as following about through late earlier today yesterday this last of and but adding'.split(
+    ' ',
+  ),
+)
+
+/** What is said in a text whose subject stands before its verb: "X said that …", "“…,” said X", "According to X, …". */
+export function subjectFirstQuotes(
+  passage: Passage,
+  entities: readonly Entity[],
+  words: SpeechWords,
+): QuoteSpan[] {
+  const quotes: QuoteSpan[] = []
+  let last: Speaker = NOBODY
+  for (const sentence of passage.sentences) {
+    const found: QuoteSpan[] = []
+    const cues = marksOf(passage, 'saying').filter(
+      cue =>
+        cue.from >= sentence.from && cue.to <= sentence.to && !insideQuotation(passage, cue.from),
+    )
+    for (const [index, cue] of cues.entries()) {
+      if (
+        found.some(
+          quote => quote.kind === 'reported' && cue.from >= quote.from && cue.from < quote.to,
+        )
+      )
+        continue
+      const next = cues[index + 1]
+      const told = readCue(passage, entities, cue, next, sentence, words, last)
+      if (!told) continue
+      found.push(...told.quotes)
+      if (told.speaker.name !== null) last = told.speaker
+    }
+    if (found.length === 0) {
+      const according = readAccording(passage, entities, sentence)
+      if (according) {
+        found.push(...according.quotes)
+        if (according.speaker.name !== null) last = according.speaker
+      }
+    }
+    const spoken = found.length > 0
+    for (const quotation of passage.quotations) {
+      if (quotation.from < sentence.from || quotation.to > sentence.to) continue
+      if (
+        found.some(
+          quote =>
+            quote.from <= quotation.from && quote.to >= quotation.to && quote.kind === 'direct',
+        )
+      )
+        continue
+      const long = quotation.to - quotation.from
+      const inReported = found.some(
+        quote =>
+          quote.kind === 'reported' && quote.from <= quotation.from && quote.to >= quotation.to,
+      )
+      const opens = quotation.from === sentence.from && long >= 5 && last.name !== null
+      if (
+        (inReported && long >= LEAST_QUOTED && !isName(entities, quotation)) ||
+        (spoken && long >= 5) ||
+        (!spoken && opens)
+      ) {
+        const near = found.at(-1)
+        found.push({
+          kind: 'direct',
+          from: quotation.from,
+          to: quotation.to,
+          speaker: near?.speaker ?? last.name,
+          anonymous: near?.anonymous ?? last.anonymous,
+          via: near?.via ?? null,
+        })
+      }
+    }
+    quotes.push(...found)
+  }
+  return quotes
+}
+
+const insideQuotation = ({ quotations }: Passage, at: number): boolean =>
+  quotations.some(quotation => quotation.from <= at && at < quotation.to)
+
+const isName = (entities: readonly Entity[], { from, to }: Quotation): boolean =>
+  entities.some(entity => entity.from <= from && entity.to >= to)
+
+interface Told {
+  readonly quotes: readonly QuoteSpan[]
+  readonly speaker: Speaker
+}
+
+function readCue(
+  passage: Passage,
+  entities: readonly Entity[],
+  cue: Mark,
+  next: Mark | undefined,
+  sentence: WordSpan,
+  words: SpeechWords,
+  last: Speaker,
+): Told | undefined {
+  const { lexemes, quotations } = passage
+  const before = quotations.findLast(each => each.to <= cue.from && each.from >= sentence.from)
+  const subject = subjectBefore(passage, cue, sentence, before)
+  const after = afterCue(passage, cue, next, sentence, words)
+
+  if (subject.from < subject.to) {
+    const speaker = resolve(passage, entities, subject, words, last, sentence)
+    const quotedBefore = before?.to === subject.from ? before : undefined
+    const via = mediumTold(passage, cue, after?.from ?? cue.to)
+    if (after && !(quotedBefore && after.quotation === undefined && !after.that)) {
+      const quotes = spansOf(after, speaker, via)
+      if (quotedBefore && quotedBefore.to - quotedBefore.from >= LEAST_QUOTED)
+        quotes.unshift(directOf(quotedBefore, speaker, via))
+      return { quotes, speaker }
+    }
+    if (quotedBefore) return { quotes: [directOf(quotedBefore, speaker, via)], speaker }
+    const clauseBefore = { from: sentence.from, to: subject.from }
+    if (
+      clauseBefore.to - clauseBefore.from >= LEAST_CLAUSE &&
+      COMMA.test(gapBefore(passage, subject.from)) &&
+      (next === undefined || cue.to >= sentence.to - 8)
+    )
+      return {
+        quotes: [
+          {
+            kind: 'reported',
+            ...clauseBefore,
+            speaker: speaker.name,
+            anonymous: speaker.anonymous,
+            via,
+          },
+        ],
+        speaker,
+      }
+    return undefined
+  }
+  // "…," said X.
+  const inverted = endOfSubject(passage, cue.to, sentence.to, words)
+  if (inverted > cue.to && (before?.to === cue.from || COMMA.test(gapBefore(passage, cue.from)))) {
+    const speaker = resolve(
+      passage,
+      entities,
+      { from: cue.to, to: inverted },
+      words,
+      last,
+      sentence,
+    )
+    if (before?.to === cue.from) return { quotes: [directOf(before, speaker, null)], speaker }
+    if (cue.from - sentence.from >= LEAST_CLAUSE)
+      return {
+        quotes: [
+          {
+            kind: 'reported',
+            from: sentence.from,
+            to: cue.from,
+            speaker: speaker.name,
+            anonymous: speaker.anonymous,
+            via: null,
+          },
+        ],
+        speaker,
+      }
+  }
+  if (before?.to === cue.from && lexemes[cue.from])
+    return { quotes: [directOf(before, last, null)], speaker: last }
+  if (cue.from === sentence.from && after)
+    return { quotes: spansOf(after, last, null), speaker: last }
+  return undefined
+}
+
+const directOf = (
+  { from, to }: WordSpan,
+  { name, anonymous }: Speaker,
+  via: string | null,
+): QuoteSpan => ({
+  kind: 'direct',
+  from,
+  to,
+  speaker: name,
+  anonymous,
+  via,
+})
+
+interface After extends WordSpan {
+  readonly that: boolean
+  readonly quotation: Quotation | undefined
+}
+
+function spansOf(after: After, speaker: Speaker, via: string | null): QuoteSpan[] {
+  if (after.quotation) return [directOf(after.quotation, speaker, via)]
+  return [
+    {
+      kind: 'reported',
+      from: after.from,
+      to: after.to,
+      speaker: speaker.name,
+      anonymous: speaker.anonymous,
+      via,
+    },
+  ]
+}
+
+/** The words before a verb of saying that name who says it; an apposition between commas belongs to them. */
+function subjectBefore(
+  passage: Passage,
+  cue: Mark,
+  sentence: WordSpan,
+  quotation: Quotation | undefined,
+): WordSpan {
+  const { lexemes } = passage
+  let to = cue.from
+  while (to > sentence.from && BETWEEN.has(lexemes[to - 1]?.folded ?? '')) to--
+  const least = Math.max(sentence.from, quotation?.to ?? 0, to - LONGEST_SUBJECT)
+  let from = to
+  let commas = COMMA.test(gapBefore(passage, to)) && to === cue.from ? 0 : 1
+  if (to === cue.from && COMMA.test(gapBefore(passage, to)) && quotation?.to === to)
+    return { from: to, to }
+  while (from > least) {
+    const gap = gapBefore(passage, from)
+    if (from < to && COMMA.test(gap) && ++commas > 1) break
+    if (from < to && /[:–—“”"«»]/.test(gap)) break
+    const word = lexemes[from - 1]?.folded ?? ''
+    if (CLAUSE.has(word) && !RELATIVE.has(word)) break
+    from--
+  }
+  return { from, to }
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'that'])
+
+/** What is said after the verb: after "that", in quotation marks, or the clause itself. */
+function afterCue(
+  passage: Passage,
+  cue: Mark,
+  next: Mark | undefined,
+  sentence: WordSpan,
+  words: SpeechWords,
+): After | undefined {
+  const { lexemes, quotations } = passage
+  const end = endOfClause(passage, cue, next, sentence)
+  const far = Math.min(end, cue.to + 16)
+  for (let at = cue.to; at < far; at++) {
+    const quotation = quotations.find(each => each.from === at)
+    if (quotation && quotation.to - at >= LEAST_QUOTED) {
+      const opened = at === cue.to || /[:,]/.test(gapBefore(passage, at))
+      if (opened) return { from: at, to: quotation.to, that: false, quotation }
+      break
+    }
+    if (words.that.has(lexemes[at]?.folded ?? '') && end - at > 3)
+      return { from: at + 1, to: end, that: true, quotation: undefined }
+    if (COMMA.test(gapBefore(passage, at)) && at > cue.to) break
+  }
+  let from = cue.to
+  const told = /^(?:told|tells|tell|informed)$/.test(lexemes[cue.to - 1]?.folded ?? '')
+  if (told) from = afterRecipient(passage, cue.to, end)
+  else if (COMMA.test(gapBefore(passage, from)) || lexemes[cue.to - 1]?.folded === 'asked')
+    return undefined
+  if (CIRCUMSTANCE.has(lexemes[from]?.folded ?? '')) {
+    const day = marksOf(passage, 'weekday').find(mark => mark.from > from && mark.from <= from + 4)
+    if (!day) return undefined
+    from = day.to
+  } else {
+    const day = marksOf(passage, 'weekday').find(mark => mark.from === from)
+    if (day) from = day.to
+  }
+  return end - from >= LEAST_CLAUSE && isClause(passage, cue, from, end)
+    ? { from, to: end, that: false, quotation: undefined }
+    : undefined
+}
+
+/** "announced a plan" tells of a plan; "said the plan was dead" tells what was said. */
+function isClause({ lexemes }: Passage, cue: Mark, from: number, end: number): boolean {
+  if (
+    /^(?:said|says|say|told|tells|added|adds|believes|believed|insisted|insists|claimed|claims|argued|argues|alleged|denied)$/.test(
+      lexemes[cue.to - 1]?.folded ?? '',
+    )
+  )
+    return true
+  for (let at = from; at < end; at++)
+    if (
+      /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does)$/.test(
+        lexemes[at]?.folded ?? '',
+      )
+    )
+      return true
+  return false
+}
+
+/** Past the one who was told: an agency, a body, a person, reporters. */
+function afterRecipient(passage: Passage, from: number, end: number): number {
+  for (const kind of ['agency', 'organisation', 'media'] as const) {
+    const mark = marksOf(passage, kind).find(
+      each =>
+        each.from === from || (each.from === from + 1 && passage.lexemes[from]?.folded === 'the'),
+    )
+    if (mark && mark.to < end) return mark.to
+  }
+  let at = from
+  while (at < end && at - from < 5) {
+    const lexeme = passage.lexemes[at]
+    if (!lexeme || (COMMA.test(gapBefore(passage, at)) && at > from)) break
+    const article = TOLD_ARTICLE.has(lexeme.folded) && at > from
+    if (article || (lexeme.capital === 'none' && !TOLD.has(lexeme.folded))) break
+    at++
+  }
+  return at
+}
+
+const TOLD_ARTICLE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
+
+function endOfClause(
+  passage: Passage,
+  cue: Mark,
+  next: Mark | undefined,
+  sentence: WordSpan,
+): number {
+  let end = sentence.to
+  if (next && next.from < end && COMMA.test(gapBefore(passage, next.from))) end = next.from
+  for (const kind of ['adding', 'according'] as const)
+    for (const mark of marksOf(passage, kind))
+      if (mark.from > cue.to && mark.from < end && COMMA.test(gapBefore(passage, mark.from)))
+        end = mark.from
+  return end
+}
+
+/** Where the words for an inverted subject end: "said the minister | in Paris". */
+function endOfSubject(passage: Passage, from: number, to: number, words: SpeechWords): number {
+  for (let at = from; at < to; at++) {
+    const folded = passage.lexemes[at]?.folded ?? ''
+    const gap = gapBefore(passage, at)
+    if (at > from && /[.:“”"«»–—]/.test(gap)) return at
+    if (
+      at > from &&
+      COMMA.test(gap) &&
+      !marksOf(passage, 'title').some(mark => mark.from >= at && mark.from <= at + 4)
+    )
+      return at
+    if ((words.prepositions.has(folded) && folded !== 'for') || words.that.has(folded)) return at
+    if (at - from > LONGEST_SUBJECT) return at
+  }
+  return to
+}
+
+function resolve(
+  passage: Passage,
+  entities: readonly Entity[],
+  span: WordSpan,
+  words: SpeechWords,
+  last: Speaker,
+  sentence: WordSpan,
+): Speaker {
+  const head = passage.lexemes[span.to - 1]?.folded ?? ''
+  if (span.to - span.from <= 2 && words.pronouns.has(head))
+    return head === 'who'
+      ? (nearestBefore(entities, sentence.from, span.from) ?? last)
+      : last.name !== null
+        ? last
+        : (lastPerson(entities, span.from) ?? NOBODY)
+  return speakerIn(passage, entities, span)
+}
+
+function lastPerson(entities: readonly Entity[], at: number): Speaker | undefined {
+  const person = entities.findLast(entity => entity.kind === 'person' && entity.to <= at)
+  return person && { name: person.name, anonymous: false }
+}
+
+/** "told Reuters", "told the BBC". */
+function mediumTold(passage: Passage, cue: Mark, to: number): string | null {
+  return /^(?:told|tells)$/.test(passage.lexemes[cue.to - 1]?.folded ?? '')
+    ? mediumIn(passage, { from: cue.to, to: Math.max(to, cue.to + 4) })
+    : null
+}
+
+/** "According to X, …" and "…, according to X": what X is said to have said; an agency's own report is no quote. */
+function readAccording(
+  passage: Passage,
+  entities: readonly Entity[],
+  sentence: WordSpan,
+): Told | undefined {
+  const mark = marksOf(passage, 'according').find(
+    each => each.from >= sentence.from && each.to < sentence.to,
+  )
+  if (!mark || insideQuotation(passage, mark.from)) return undefined
+  let end = mark.to + 1
+  while (
+    end < sentence.to &&
+    !COMMA.test(gapBefore(passage, end)) &&
+    end - mark.to < LONGEST_SUBJECT
+  )
+    end++
+  const source = { from: mark.to, to: end }
+  if (
+    mediumIn(passage, { from: source.from, to: Math.min(source.to, source.from + 4) }) !== null &&
+    !entities.some(
+      entity => entity.kind === 'person' && entity.from >= source.from && entity.to <= source.to,
+    )
+  )
+    return undefined
+  const speaker = speakerIn(passage, entities, source)
+  const content =
+    mark.from <= sentence.from + 1
+      ? { from: end, to: sentence.to }
+      : { from: sentence.from, to: mark.from }
+  if (content.to - content.from < LEAST_CLAUSE) return undefined
+  return {
+    quotes: [
+      {
+        kind: 'reported',
+        ...content,
+        speaker: speaker.name,
+        anonymous: speaker.anonymous,
+        via: null,
+      },
+    ],
+    speaker,
+  }
+}

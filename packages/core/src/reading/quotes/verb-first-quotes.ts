@@ -1,0 +1,305 @@
+import type { Mark } from '../../language/index.ts'
+import type { Entity } from '../entities/entity.ts'
+import { gapBefore, marksOf, printed } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
+import type { Quotation } from '../find-quotations.ts'
+import { NOBODY } from './quote.ts'
+import type { QuoteSpan, Speaker } from './quote.ts'
+import { mediumIn, nearestBefore, speakerIn } from './speakers.ts'
+import type { SpeechWords } from './speech-words.ts'
+
+/** Words between a verb of saying and what was said, at most: long offices and circumstances stand there. */
+const REACH = 32
+/** Verbs that mostly mean something else unless what is said follows at once (يرى to see, رد to answer). */
+const WEAK =
+  /^(?:ير[يا]|تر[يا]|راي|رات|وصف|وصفت|ذكر|تذكر|رد|ردت|علق|علقت|ختم|اختتم|كشف|كشفت|يعتبر|تعتبر|يقر)$/
+const WEAK_REACH = 9
+/** A quotation of fewer words is a name or a single word singled out. */
+const LEAST_QUOTED = 3
+/** A clause of fewer words tells nothing. */
+const LEAST_CLAUSE = 3
+const LONGEST_CLAUSE = 90
+const COMMA = /[،,؛;]/
+const COLON = /[:：]/
+
+/** What is said in a text whose verb stands before its subject: قال الوزير في بيان إن …, وأضاف: «…», مشيرا إلى أن …. */
+export function verbFirstQuotes(
+  passage: Passage,
+  entities: readonly Entity[],
+  words: SpeechWords,
+): QuoteSpan[] {
+  const quotes: QuoteSpan[] = []
+  let last: Speaker = NOBODY
+  for (const sentence of passage.sentences) {
+    const cues = cuesOf(passage, sentence)
+    const found: QuoteSpan[] = []
+    let subject: Speaker | undefined
+    for (let index = 0; index < cues.length; index++) {
+      const cue = cues[index]
+      if (
+        !cue ||
+        found.some(
+          quote => quote.kind === 'reported' && cue.from >= quote.from && cue.from < quote.to,
+        )
+      )
+        continue
+      const content = contentOf(passage, cue, cues.slice(index + 1), sentence, words)
+      if (!content) continue
+      const region = { from: cue.to, to: content.opens }
+      const npEnd = endOfSpeaker(passage, region, words)
+      let speaker: Speaker | undefined
+      if (cue.meaning.kind === 'quoted') speaker = speakerAfterOf(passage, entities, cue, sentence)
+      else if (cue.meaning.kind === 'saying')
+        speaker = speakerIn(passage, entities, { from: region.from, to: npEnd })
+      if (!speaker || speaker.name === null)
+        speaker = fromContext(passage, entities, cue, sentence, subject, last)
+      const via = mediumAround(passage, { from: npEnd, to: region.to }, cue, sentence)
+      const base = { speaker: speaker.name, anonymous: speaker.anonymous, via }
+      found.push(...quotesIn(passage, entities, content, base))
+      subject = speaker
+      if (speaker.name !== null) last = speaker
+    }
+    if (found.length === 0) {
+      const lone = lonelyQuotation(passage, sentence, last)
+      if (lone) found.push(lone)
+    }
+    quotes.push(...found)
+  }
+  return quotes
+}
+
+/** Verbs and participles of saying outside quotations. */
+function cuesOf(passage: Passage, { from, to }: WordSpan): Mark[] {
+  const cues: Mark[] = []
+  for (const kind of ['saying', 'adding', 'quoted'] as const)
+    for (const mark of marksOf(passage, kind))
+      if (mark.from >= from && mark.to <= to && !insideQuotation(passage, mark.from))
+        cues.push(mark)
+  return cues.sort((a, b) => a.from - b.from)
+}
+
+const insideQuotation = ({ quotations }: Passage, at: number): boolean =>
+  quotations.some(
+    quotation => quotation.from <= at && at < quotation.to && quotation.to - quotation.from > 4,
+  )
+
+interface Content extends WordSpan {
+  /** First word that belongs to it or announces it. */
+  readonly opens: number
+  readonly quotation: Quotation | undefined
+}
+
+/** What is said after a cue: the clause after أن, or what follows a colon or stands in quotation marks. */
+function contentOf(
+  passage: Passage,
+  cue: Mark,
+  later: readonly Mark[],
+  sentence: WordSpan,
+  words: SpeechWords,
+): Content | undefined {
+  const { lexemes, quotations } = passage
+  const next = later[0]
+  const reach = WEAK.test(cue.phrase[0] ?? '') ? WEAK_REACH : REACH
+  const last = Math.min(sentence.to, cue.to + reach, next ? next.from : sentence.to)
+  for (let at = cue.to; at < last; at++) {
+    const quotation = quotations.find(each => each.from === at)
+    const colon = COLON.test(gapBefore(passage, at))
+    if (quotation && (colon || quotation.to - at > LEAST_QUOTED) && !isNamed(passage, quotation))
+      return { from: at, to: quotation.to, opens: at, quotation }
+    if (colon && at > cue.from) return clause(passage, at, at, later, sentence)
+    if (quotation && quotation.to - at <= 4) {
+      at = quotation.to - 1
+      continue
+    }
+    const folded = lexemes[at]?.folded ?? ''
+    if (words.that.has(folded)) return clause(passage, at + 1, at, later, sentence)
+  }
+  return undefined
+}
+
+/** Three words in quotation marks that name an agency are no quotation. */
+const isNamed = (passage: Passage, { from, to }: Quotation): boolean =>
+  marksOf(passage, 'agency').some(mark => mark.from >= from && mark.to <= to) && to - from <= 5
+
+function clause(
+  passage: Passage,
+  from: number,
+  opens: number,
+  later: readonly Mark[],
+  sentence: WordSpan,
+): Content | undefined {
+  const quotation = passage.quotations.find(each => each.from === from)
+  let to = Math.min(sentence.to, from + LONGEST_CLAUSE)
+  for (const cue of [
+    ...later,
+    ...marksOf(passage, 'according').filter(each => each.from > from),
+  ].sort((a, b) => a.from - b.from)) {
+    if (cue.from <= from || cue.from >= to) continue
+    if (insideQuotation(passage, cue.from)) continue
+    const joined = passage.lexemes[cue.from]?.joined === true
+    if (
+      COMMA.test(gapBefore(passage, cue.from)) ||
+      (cue.meaning.kind === 'saying' && joined) ||
+      cue.meaning.kind === 'adding'
+    ) {
+      to = cue.from
+      break
+    }
+  }
+  if (to - from < LEAST_CLAUSE) return undefined
+  const whole = quotation && quotation.to >= to - 1 ? quotation : undefined
+  return { from, to: whole ? whole.to : to, opens, quotation: whole }
+}
+
+/** Where the words for the speaker end: before a circumstance, a comma, the one who was told. */
+function endOfSpeaker(passage: Passage, { from, to }: WordSpan, words: SpeechWords): number {
+  for (let at = from; at < to; at++) {
+    const lexeme = passage.lexemes[at]
+    if (!lexeme) return at
+    const gap = gapBefore(passage, at)
+    if (at > from && (COMMA.test(gap) || /[(–]/.test(gap)) && !isApposition(passage, at)) return at
+    if (words.prepositions.has(lexeme.folded) || words.that.has(lexeme.folded)) return at
+    if (at > from && isRecipient(passage, at)) return at
+    if (
+      marksOf(passage, 'day').some(mark => mark.from === at) ||
+      marksOf(passage, 'weekday').some(mark => mark.from === at)
+    )
+      return at
+  }
+  return to
+}
+
+const isApposition = (passage: Passage, at: number): boolean =>
+  marksOf(passage, 'courtesy').some(mark => mark.from === at) ||
+  marksOf(passage, 'title').some(mark => mark.from === at)
+
+/** لوكالة, لرويترز, للصحفيين, لـ«عكاظ». */
+function isRecipient(passage: Passage, at: number): boolean {
+  const folded = passage.lexemes[at]?.folded ?? ''
+  if (!folded.startsWith('ل')) return false
+  if (folded === 'ل' || /^لل(?:صح|اعلام|وكال|قنا|جريد|تلفز|اذاع)/.test(folded)) return true
+  return (['agency', 'media'] as const).some(kind =>
+    marksOf(passage, kind).some(mark => mark.from === at),
+  )
+}
+
+/** نقلت رويترز عن مسؤول قوله: the speaker stands between عن and the noun. */
+function speakerAfterOf(
+  passage: Passage,
+  entities: readonly Entity[],
+  cue: Mark,
+  sentence: WordSpan,
+): Speaker | undefined {
+  for (let at = cue.from - 1; at >= sentence.from && at > cue.from - 20; at--)
+    if (passage.lexemes[at]?.folded === 'عن')
+      return speakerIn(passage, entities, { from: at + 1, to: cue.from })
+  return undefined
+}
+
+function fromContext(
+  passage: Passage,
+  entities: readonly Entity[],
+  cue: Mark,
+  sentence: WordSpan,
+  subject: Speaker | undefined,
+  last: Speaker,
+): Speaker {
+  const before = passage.lexemes[cue.from - 1]?.folded ?? ''
+  if (/^(?:الذي|التي|الذين|والذي)$/.test(before))
+    return nearestBefore(entities, sentence.from, cue.from - 1) ?? subject ?? last
+  if (subject) return subject
+  if (cue.meaning.kind === 'adding') return subjectOf(passage, entities, sentence, cue.from) ?? last
+  if (cue.from - sentence.from <= 1 || passage.lexemes[cue.from]?.joined === true) return last
+  return nearestBefore(entities, sentence.from, cue.from) ?? last
+}
+
+/** Who a sentence is about: the first person named in it, else its first body. */
+function subjectOf(
+  passage: Passage,
+  entities: readonly Entity[],
+  { from }: WordSpan,
+  at: number,
+): Speaker | undefined {
+  const named = entities.filter(entity => entity.from >= from && entity.to <= at)
+  const first =
+    named.find(({ kind }) => kind === 'person') ?? named.find(({ kind }) => kind === 'organisation')
+  return first ? { name: first.name, anonymous: false } : undefined
+}
+
+/** Through whom it came: the one who was told, the agency that carried it, or بحسب … at the end. */
+function mediumAround(
+  passage: Passage,
+  tail: WordSpan,
+  cue: Mark,
+  sentence: WordSpan,
+): string | null {
+  for (let at = tail.from; at < tail.to; at++) {
+    const folded = passage.lexemes[at]?.folded ?? ''
+    if (
+      isRecipient(passage, at) ||
+      (folded.startsWith('ل') && passage.quotations.some(each => each.from === at + 1))
+    )
+      return mediumIn(passage, { from: at, to: Math.min(tail.to, at + 6) })
+  }
+  for (const mark of marksOf(passage, 'according'))
+    if (mark.from >= sentence.from && mark.to < sentence.to) {
+      const medium = mediumIn(passage, { from: mark.to, to: Math.min(sentence.to, mark.to + 6) })
+      if (medium !== null) return medium
+    }
+  for (let at = sentence.from; at < cue.from; at++)
+    if (
+      /^و?(?:ما)?(?:نقل|نقلت|نقلته|نقله|نقلا|افادت|ذكرت)$/.test(passage.lexemes[at]?.folded ?? '')
+    ) {
+      const medium = mediumIn(passage, { from: at + 1, to: Math.min(cue.from, at + 7) })
+      if (medium !== null) return medium
+    }
+  return null
+}
+
+type Base = Pick<QuoteSpan, 'speaker' | 'anonymous' | 'via'>
+
+/** The clause as reported and the quotations in it as direct; a clause that is one quotation is direct alone. */
+function* quotesIn(
+  passage: Passage,
+  entities: readonly Entity[],
+  { from, to, quotation }: Content,
+  base: Base,
+): Iterable<QuoteSpan> {
+  if (quotation) {
+    yield { kind: 'direct', from: quotation.from, to: quotation.to, ...base }
+    return
+  }
+  yield { kind: 'reported', from, to, ...base }
+  for (const each of passage.quotations)
+    if (
+      each.from >= from &&
+      each.to <= to &&
+      each.to - each.from >= LEAST_QUOTED &&
+      !isNameOf(passage, entities, each)
+    )
+      yield { kind: 'direct', from: each.from, to: each.to, ...base }
+}
+
+const isNameOf = (passage: Passage, entities: readonly Entity[], quotation: Quotation): boolean =>
+  isNamed(passage, quotation) ||
+  entities.some(entity => entity.from <= quotation.from && entity.to >= quotation.to)
+
+/** A sentence that is a quotation goes on with what was said before it. */
+function lonelyQuotation(
+  passage: Passage,
+  sentence: WordSpan,
+  last: Speaker,
+): QuoteSpan | undefined {
+  if (last.name === null) return undefined
+  const quotation = passage.quotations.find(each => each.from === sentence.from)
+  if (!quotation || quotation.to - quotation.from < 6 || printed(passage, quotation) === '')
+    return undefined
+  return {
+    kind: 'direct',
+    from: quotation.from,
+    to: quotation.to,
+    speaker: last.name,
+    anonymous: last.anonymous,
+    via: null,
+  }
+}

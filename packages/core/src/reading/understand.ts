@@ -1,0 +1,81 @@
+import { detectLanguage, directionOf } from '../language/index.ts'
+import type { EventKind, Genre } from '../language/index.ts'
+import { findEntities } from './entities/find-entities.ts'
+import type { Entity } from './entities/entity.ts'
+import { findDates } from './find-dates.ts'
+import type { DateSpan } from './find-dates.ts'
+import { findNumbers } from './find-numbers.ts'
+import type { PlacedNumber } from './find-numbers.ts'
+import { genreOfAddress } from './genre-of-address.ts'
+import { judgeCertainty } from './judge-certainty.ts'
+import type { Certainty } from './judge-certainty.ts'
+import { judgeEvent, weighEvents } from './judge-event.ts'
+import { judgeGenre } from './judge-genre.ts'
+import { readPassage } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { ReadingPolicy } from './policy.ts'
+import type { Readable } from './readable.ts'
+
+/** One part of a report with what was found in it. */
+export interface ReadPart {
+  readonly passage: Passage
+  readonly entities: readonly Entity[]
+  readonly dates: readonly DateSpan[]
+  readonly numbers: readonly PlacedNumber[]
+}
+
+/** All that is found in a report, with its places: readings and marks are made from it. */
+export interface Understanding {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly title: ReadPart
+  readonly text: ReadPart
+  readonly certainty: Certainty
+  readonly genre: Genre
+  readonly eventKind: EventKind | null
+  /** The text was longer than what is looked at. */
+  readonly cut: boolean
+}
+
+/**
+ * Understands one report. Total and deterministic: any two strings can be read, nonsense gives an empty reading. The
+ * language is that of the longer of headline and text; a headline in another script is read in its own.
+ */
+export function understand(article: Readable, policy: ReadingPolicy): Understanding {
+  const headline = article.title.slice(0, policy.textLimit)
+  const body = article.text.slice(0, policy.textLimit)
+  const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
+  const language = detectLanguage(
+    longer === body ? body : `${headline}\n${body}`,
+    article.declaredLanguage,
+  )
+  const direction = directionOf(longer, language)
+  const alien = shorter !== '' && directionOf(shorter, language) !== direction
+  const shorterLanguage = alien ? detectLanguage(shorter) : language
+
+  const title = readPassage(headline, longer === headline ? language : shorterLanguage)
+  const text = readPassage(body, longer === body ? language : shorterLanguage)
+  const certainty = judgeCertainty(title, text, policy)
+  const part = (passage: Passage): ReadPart => ({
+    passage,
+    entities: findEntities(passage),
+    dates: article.published === undefined ? [] : findDates(passage, article.published),
+    numbers: findNumbers(passage, policy),
+  })
+  return {
+    language,
+    direction,
+    title: part(title),
+    text: part(text),
+    certainty,
+    genre: genreOf(article, judgeGenre(title, text, policy), certainty.past),
+    eventKind: judgeEvent(weighEvents(title, text, policy), policy),
+    cut: article.text.length > policy.textLimit || article.title.length > policy.textLimit,
+  }
+}
+
+/** What the words say; where they say nothing, where the site files it. */
+function genreOf({ url }: Readable, found: Genre, past: boolean): Genre {
+  if (found !== 'report') return found
+  return genreOfAddress(url) ?? (past ? 'lookback' : 'report')
+}
