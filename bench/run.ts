@@ -6,6 +6,7 @@ import { benchElement } from './element.ts'
 import { benchJudgement } from './judgement.ts'
 import { benchParsing } from './parsing.ts'
 import { benchPolls } from './polls.ts'
+import { benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
 
 const BENCHES: Readonly<
@@ -15,6 +16,7 @@ const BENCHES: Readonly<
   element: benchElement,
   start: benchStart,
   parsing: benchParsing,
+  reading: benchReading,
   polls: benchPolls,
 }
 

@@ -4,13 +4,23 @@ import { findMarks, lexemesOf } from '@shareet/core/language'
  * What the gazetteer alone finds, word by word: states and cities as places, known bodies, first names with the word
  * after them as people. No context, no rule.
  */
-export function readPassage(tokens: readonly string[]): { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] {
+export function readPassage(
+  tokens: readonly string[],
+): { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] {
   const lexemes = tokens.map(lexemesOf('ar'))
   const spans: { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] = []
-  for (const { meaning, from, to } of findMarks(lexemes, tokens.map(() => 'none'))) {
-    if (meaning.kind === 'city' || (meaning.kind === 'country' && !/ي$|ية$/.test(tokens[from] ?? ''))) spans.push({ kind: 'LOC', from, to })
+  for (const { meaning, from, to } of findMarks(
+    lexemes,
+    tokens.map(() => 'none'),
+  )) {
+    if (
+      meaning.kind === 'city' ||
+      (meaning.kind === 'country' && !/ي$|ية$/.test(tokens[from] ?? ''))
+    )
+      spans.push({ kind: 'LOC', from, to })
     if (meaning.kind === 'organisation') spans.push({ kind: 'ORG', from, to })
-    if (meaning.kind === 'given' && to < tokens.length) spans.push({ kind: 'PER', from, to: to + 1 })
+    if (meaning.kind === 'given' && to < tokens.length)
+      spans.push({ kind: 'PER', from, to: to + 1 })
   }
   return spans
 }

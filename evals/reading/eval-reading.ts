@@ -12,21 +12,38 @@ const OWN_GOLD = join(import.meta.dirname, 'gold')
 
 /** How much of reports is understood: gold reports field by field; Arabic names; names across scripts. */
 export function evalReading({ data, gate }: EvalRequest): Report {
-  const files = data.length > 0 ? data : readdirSync(OWN_GOLD).filter(file => file.endsWith('.jsonl')).map(file => join(OWN_GOLD, file))
+  const files =
+    data.length > 0
+      ? data
+      : readdirSync(OWN_GOLD)
+          .filter(file => file.endsWith('.jsonl'))
+          .map(file => join(OWN_GOLD, file))
   const faults: string[] = []
   const rows = files.flatMap(loadGold)
-  const figures: Record<string, number> = { reports: rows.length, ...scoreGold(rows, ours, fault => faults.push(fault)) }
+  const figures: Record<string, number> = {
+    reports: rows.length,
+    ...scoreGold(rows, ours, fault => faults.push(fault)),
+  }
   if (process.env['SHAREET_EVAL_SHOW'] !== undefined) for (const fault of faults) console.log(fault)
   const baseline: Record<string, number> = {}
   const skipped: string[] = []
   if (data.length === 0 && !gate) {
-    for (const name of ['ner/anercorp-dev.txt', 'ner/wojood_sample_train.txt', 'ner/wojood_sample_val.txt']) {
+    for (const name of [
+      'ner/anercorp-dev.txt',
+      'ner/wojood_sample_train.txt',
+      'ner/wojood_sample_val.txt',
+    ]) {
       const file = sharedFile(name)
-      if (file === undefined || !existsSync(file)) { skipped.push(`${name} is not on this machine`); continue }
+      if (file === undefined || !existsSync(file)) {
+        skipped.push(`${name} is not on this machine`)
+        continue
+      }
       const prefix = basename(name, '.txt').replace(/_sample|-dev/, '')
       const scores = scoreNer(file)
-      for (const [figure, value] of Object.entries(scores.ours)) figures[`${prefix}.${figure}`] = value
-      for (const [figure, value] of Object.entries(scores.baseline)) baseline[`${prefix}.${figure}`] = value
+      for (const [figure, value] of Object.entries(scores.ours))
+        figures[`${prefix}.${figure}`] = value
+      for (const [figure, value] of Object.entries(scores.baseline))
+        baseline[`${prefix}.${figure}`] = value
     }
     const names = sharedFile('names-dev.jsonl')
     if (names === undefined) skipped.push('names-dev.jsonl is not on this machine')
@@ -36,7 +53,13 @@ export function evalReading({ data, gate }: EvalRequest): Report {
       Object.assign(baseline, scores.baseline)
     }
   }
-  return { name: 'reading', figures, baselines: { gazetteer: baseline }, floors: floorsOf(gate, data.length > 0), skipped }
+  return {
+    name: 'reading',
+    figures,
+    baselines: { gazetteer: baseline },
+    floors: floorsOf(gate, data.length > 0),
+    skipped,
+  }
 }
 
 /** Own gold reports are the gate's; the development sets have floors where they are present. */

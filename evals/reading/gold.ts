@@ -34,21 +34,35 @@ export type GoldDate =
   | { readonly text: string; readonly date: string }
   | { readonly text: string; readonly from: string; readonly to: string }
 
-const LISTS = ['quotes', 'agencies', 'notQuotes', 'people', 'organisations', 'places', 'countries', 'dates', 'numbers'] as const
+const LISTS = [
+  'quotes',
+  'agencies',
+  'notQuotes',
+  'people',
+  'organisations',
+  'places',
+  'countries',
+  'dates',
+  'numbers',
+] as const
 
 /** The rows of a gold file. Throws with the file and line of the first faulty one; a list that is left out is not scored. */
 export function loadGold(file: string): GoldRow[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parse(line, `${basename(file)}:${index + 1}`)]))
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [parse(line, `${basename(file)}:${index + 1}`)],
+    )
 }
 
 function parse(line: string, place: string): GoldRow {
   const row = JSON.parse(line) as Partial<GoldRow>
   for (const field of ['id', 'lang', 'published', 'text'] as const)
     if (typeof row[field] !== 'string') throw new Error(`${place}: "${field}" must be text`)
-  if (Number.isNaN(Date.parse(row.published ?? ''))) throw new Error(`${place}: "published" is no time`)
+  if (Number.isNaN(Date.parse(row.published ?? '')))
+    throw new Error(`${place}: "published" is no time`)
   for (const list of LISTS)
-    if (row[list] !== undefined && !Array.isArray(row[list])) throw new Error(`${place}: "${list}" must be a list`)
+    if (row[list] !== undefined && !Array.isArray(row[list]))
+      throw new Error(`${place}: "${list}" must be a list`)
   return { ...row, title: row.title ?? '' } as GoldRow
 }

@@ -12,13 +12,30 @@ interface Span {
   readonly to: number
 }
 
+const DEMONYM = /(?<!سور)(?:ي|ية|يين|يون|يات|يان)$/
+
 /** Words of a text that are read at once: the sets are one long stream of sentences. */
 const PIECE = 250
-const KINDS: Readonly<Record<string, Kind>> = { PERS: 'PER', PER: 'PER', ORG: 'ORG', LOC: 'LOC', GPE: 'LOC' }
-const MARKED: Readonly<Partial<Record<TextMark['kind'], Kind>>> = { person: 'PER', organisation: 'ORG', place: 'LOC', country: 'LOC', agency: 'ORG' }
+const KINDS: Readonly<Record<string, Kind>> = {
+  PERS: 'PER',
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  GPE: 'LOC',
+}
+const MARKED: Readonly<Partial<Record<TextMark['kind'], Kind>>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  country: 'LOC',
+  agency: 'ORG',
+}
 
 /** Names found in texts with tags a word each: exact spans, F1 by kind; beside the words of the gazetteer alone. */
-export function scoreNer(file: string): { ours: Record<string, number>; baseline: Record<string, number> } {
+export function scoreNer(file: string): {
+  ours: Record<string, number>
+  baseline: Record<string, number>
+} {
   const pieces = loadPieces(file)
   return { ours: tally(pieces, ourSpans), baseline: tally(pieces, readPassage) }
 }
@@ -68,19 +85,27 @@ function ourSpans(tokens: readonly string[]): Span[] {
     text += token
   }
   const spans = new Map<string, Span>()
-  for (const { start, end, kind: marked } of markArticle({ title: '', text, declaredLanguage: 'ar', url: null }).marks) {
+  for (const { start, end, kind: marked } of markArticle({
+    title: '',
+    text,
+    declaredLanguage: 'ar',
+    url: null,
+  }).marks) {
     const kind = MARKED[marked]
     if (!kind) continue
     const from = starts.findLastIndex(at => at <= start)
     const to = starts.findLastIndex(at => at < end) + 1
     // Demonyms are no places in these sets.
-    if (marked === 'country' && /ي$|ية$|يين$|يون$|يات$/.test(tokens[from] ?? '')) continue
+    if (marked === 'country' && to - from === 1 && DEMONYM.test(tokens[from] ?? '')) continue
     spans.set(`${kind} ${from} ${to}`, { kind, from, to })
   }
   return [...spans.values()]
 }
 
-function tally(pieces: readonly Piece[], read: (tokens: readonly string[]) => readonly Span[]): Record<string, number> {
+function tally(
+  pieces: readonly Piece[],
+  read: (tokens: readonly string[]) => readonly Span[],
+): Record<string, number> {
   const sums = new Map<string, [right: number, found: number, wanted: number]>()
   const add = (kind: string, right: number, found: number, wanted: number): void => {
     const sum = sums.get(kind) ?? [0, 0, 0]
@@ -92,7 +117,12 @@ function tally(pieces: readonly Piece[], read: (tokens: readonly string[]) => re
     for (const kind of ['PER', 'ORG', 'LOC', 'all'] as const) {
       const own = found.filter(span => kind === 'all' || span.kind === kind)
       const right = own.filter(span => keys.has(`${span.kind} ${span.from} ${span.to}`)).length
-      add(kind, right, own.length, spans.filter(span => kind === 'all' || span.kind === kind).length)
+      add(
+        kind,
+        right,
+        own.length,
+        spans.filter(span => kind === 'all' || span.kind === kind).length,
+      )
     }
   }
   const figures: Record<string, number> = {}

@@ -1,7 +1,7 @@
 import { markArticle } from '@shareet/core/reading'
 import type { MarkedArticle } from '@shareet/core/reading'
 import type { GoldRow } from './gold.ts'
-import { f1, newTally, overlapOf, pairUp } from './tally.ts'
+import { f1, newTally, overlapOf, pairUp, wordsOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 
 /** Names of event kinds in the gold format, where they differ from ours. */
@@ -18,13 +18,22 @@ const GENRE_NAMES: Readonly<Record<string, string>> = {
   live: 'other',
   lookback: 'report',
 }
-const CERTAINTY_NAMES: Readonly<Record<string, string>> = { rumoured: 'hedged', hypothetical: 'hedged' }
+const CERTAINTY_NAMES: Readonly<Record<string, string>> = {
+  rumoured: 'hedged',
+  hypothetical: 'hedged',
+}
 
 /** A reader of reports: ours, or a baseline of the same shape. */
 export type Reader = (row: GoldRow) => MarkedArticle
 
 export const ours: Reader = row =>
-  markArticle({ title: row.title, text: row.text, declaredLanguage: null, url: null, published: dayIn(row.published) })
+  markArticle({
+    title: row.title,
+    text: row.text,
+    declaredLanguage: null,
+    url: null,
+    published: dayIn(row.published),
+  })
 
 /** The local time of publication, told as if in UTC: the day that readers of the report would call today. */
 const dayIn = (published: string): number => {
@@ -38,7 +47,11 @@ interface Scores {
 }
 
 /** Figures of a reader on gold rows: `people.exact.f1`, `quotes.overlap.f1`, `eventKind.accuracy` …, overall and by language. */
-export function scoreGold(rows: readonly GoldRow[], read: Reader, fault: (text: string) => void = () => {}): Record<string, number> {
+export function scoreGold(
+  rows: readonly GoldRow[],
+  read: Reader,
+  fault: (text: string) => void = () => {},
+): Record<string, number> {
   const groups = new Map<string, Scores>()
   const group = (name: string): Scores => {
     let scores = groups.get(name)
@@ -52,14 +65,28 @@ export function scoreGold(rows: readonly GoldRow[], read: Reader, fault: (text: 
       figures[`${prefix}${field}.exact.f1`] = f1(exact, found, wanted)
       figures[`${prefix}${field}.overlap.f1`] = f1(overlap, found, wanted)
     }
-    for (const [field, { right: count, of }] of right) figures[`${prefix}${field}.accuracy`] = of === 0 ? 1 : count / of
+    for (const [field, { right: count, of }] of right)
+      figures[`${prefix}${field}.accuracy`] = of === 0 ? 1 : count / of
   }
   return figures
 }
 
-function scoreRow(row: GoldRow, seen: MarkedArticle, groups: readonly Scores[], fault: (text: string) => void): void {
-  const say = (field: string, text: string): void => { fault(`${row.id} ${field}: ${text}`) }
-  const count = (field: string, found: number, wanted: number, exact: number, overlap: number): void => {
+function scoreRow(
+  row: GoldRow,
+  seen: MarkedArticle,
+  groups: readonly Scores[],
+  fault: (text: string) => void,
+): void {
+  const say = (field: string, text: string): void => {
+    fault(`${row.id} ${field}: ${text}`)
+  }
+  const count = (
+    field: string,
+    found: number,
+    wanted: number,
+    exact: number,
+    overlap: number,
+  ): void => {
     for (const { tallies } of groups) {
       const tally = tallies.get(field) ?? newTally()
       tally.found += found
@@ -77,11 +104,21 @@ function scoreRow(row: GoldRow, seen: MarkedArticle, groups: readonly Scores[], 
       scores.right.set(field, sum)
     }
   }
-  const names = (field: string, found: readonly string[], wanted: readonly string[] | undefined): void => {
+  const names = (
+    field: string,
+    found: readonly string[],
+    wanted: readonly string[] | undefined,
+  ): void => {
     if (wanted === undefined) return
     const own = { found: (text: string) => text, wanted: (text: string) => text }
     const pairs = pairUp([...new Set(found)], [...new Set(wanted)], own)
-    count(field, new Set(found).size, new Set(wanted).size, pairs.filter(pair => pair.exact).length, pairs.length)
+    count(
+      field,
+      new Set(found).size,
+      new Set(wanted).size,
+      pairs.filter(pair => pair.exact).length,
+      pairs.length,
+    )
     const matched = new Set(pairs.map(pair => pair.wanted))
     const used = new Set(pairs.map(pair => pair.found))
     for (const text of new Set(wanted)) if (!matched.has(text)) say(field, `missed ${text}`)
@@ -93,64 +130,132 @@ function scoreRow(row: GoldRow, seen: MarkedArticle, groups: readonly Scores[], 
   names('organisations', seen.organisations, row.organisations)
   names('places', seen.places, row.places)
   names('countries', seen.reading.countries, row.countries)
-  names('people', seen.people.map(({ name }) => name), row.people?.map(({ name }) => name))
-  for (const { found, wanted } of pairUp(seen.people, row.people ?? [], { found: ({ name }) => name, wanted: ({ name }) => name })) {
-    const right = wanted.role === null ? found.role === null : found.role !== null && overlapOf(found.role, wanted.role) >= 0.5
+  names(
+    'people',
+    seen.people.map(({ name }) => name),
+    row.people?.map(({ name }) => name),
+  )
+  for (const { found, wanted } of pairUp(seen.people, row.people ?? [], {
+    found: ({ name }) => name,
+    wanted: ({ name }) => name,
+  })) {
+    const right =
+      wanted.role === null
+        ? found.role === null
+        : found.role !== null && overlapOf(found.role, wanted.role) >= 0.5
     judge('people.role', right)
     if (!right) say('role', `${wanted.name}: saw ${found.role} for ${wanted.role}`)
   }
 
   if (row.quotes !== undefined) {
-    const text = { found: ({ text: words }: { text: string }) => words, wanted: ({ text: words }: { text: string }) => words }
-    const pairs = pairUp(seen.quotes, row.quotes, text, (found, wanted) => found.kind === wanted.kind)
-    count('quotes', seen.quotes.length, row.quotes.length, pairs.filter(pair => pair.exact).length, pairs.length)
+    const text = {
+      found: ({ text: words }: { text: string }) => words,
+      wanted: ({ text: words }: { text: string }) => words,
+    }
+    const pairs = pairUp(
+      seen.quotes,
+      row.quotes,
+      text,
+      (found, wanted) => found.kind === wanted.kind,
+    )
+    count(
+      'quotes',
+      seen.quotes.length,
+      row.quotes.length,
+      pairs.filter(pair => pair.exact).length,
+      pairs.length,
+    )
     for (const { found, wanted } of pairs) {
       const right = sameSpeaker(found, wanted)
       judge('quotes.speaker', right)
-      judge('quotes.via', (found.via === null) === (wanted.via === null) && (wanted.via === null || overlapOf(found.via ?? '', wanted.via) > 0))
-      if (!right) say('speaker', `saw ${found.speaker} for ${wanted.speaker}: ${wanted.text.slice(0, 60)}`)
+      judge(
+        'quotes.via',
+        (found.via === null) === (wanted.via === null) &&
+          (wanted.via === null || overlapOf(found.via ?? '', wanted.via) > 0),
+      )
+      if (!right)
+        say('speaker', `saw ${found.speaker} for ${wanted.speaker}: ${wanted.text.slice(0, 60)}`)
     }
-    const [used, matched] = [new Set(pairs.map(pair => pair.found)), new Set(pairs.map(pair => pair.wanted))]
-    for (const quote of row.quotes) if (!matched.has(quote)) say('quotes', `missed ${quote.kind} ${quote.text}`)
-    for (const quote of seen.quotes) if (!used.has(quote)) say('quotes', `extra ${quote.kind} ${quote.text}`)
+    const [used, matched] = [
+      new Set(pairs.map(pair => pair.found)),
+      new Set(pairs.map(pair => pair.wanted)),
+    ]
+    for (const quote of row.quotes)
+      if (!matched.has(quote)) say('quotes', `missed ${quote.kind} ${quote.text}`)
+    for (const quote of seen.quotes)
+      if (!used.has(quote)) say('quotes', `extra ${quote.kind} ${quote.text}`)
   }
   for (const text of row.notQuotes ?? []) {
-    const taken = seen.quotes.some(quote => quote.kind === 'direct' && overlapOf(quote.text, text) > 0.8)
+    const taken = seen.quotes.some(
+      quote => quote.kind === 'direct' && overlapOf(quote.text, text) > 0.8,
+    )
     judge('notQuotes', !taken)
     if (taken) say('notQuotes', `taken for a quote: ${text}`)
   }
 
   if (row.dates !== undefined) {
-    const wanted = row.dates.map(date => ('date' in date ? { text: date.text, from: date.date, to: date.date } : date))
+    const wanted = row.dates.map(date =>
+      'date' in date ? { text: date.text, from: date.date, to: date.date } : date,
+    )
+    const dates = [
+      ...new Map(
+        seen.dates.map(date => [`${date.from} ${date.to} ${wordsOf(date.text).join(' ')}`, date]),
+      ).values(),
+    ]
     const pairs = pairUp(
-      seen.dates, wanted,
-      { found: date => `${date.from} ${date.to} ${date.text}`, wanted: date => `${date.from} ${date.to} ${date.text}` },
-      (found, other) => found.from === other.from && found.to === other.to && overlapOf(found.text, other.text) > 0,
+      dates,
+      wanted,
+      {
+        found: date => `${date.from} ${date.to} ${date.text}`,
+        wanted: date => `${date.from} ${date.to} ${date.text}`,
+      },
+      (found, other) =>
+        found.from === other.from && found.to === other.to && overlapOf(found.text, other.text) > 0,
     )
     const exact = pairs.filter(pair => pair.exact).length
-    const distinct = new Set(seen.dates.map(date => `${date.from} ${date.to} ${date.text}`)).size
-    count('dates', Math.max(pairs.length, distinct), wanted.length, exact, pairs.length)
+    count('dates', dates.length, wanted.length, exact, pairs.length)
     const matched = new Set(pairs.map(pair => pair.wanted))
-    for (const date of wanted) if (!matched.has(date)) say('dates', `missed ${date.text} ${date.from}`)
+    for (const date of wanted)
+      if (!matched.has(date)) say('dates', `missed ${date.text} ${date.from}`)
     const used = new Set(pairs.map(pair => pair.found))
-    for (const date of seen.dates) if (!used.has(date)) say('dates', `extra ${date.text} ${date.from} ${date.to}`)
+    for (const date of dates)
+      if (!used.has(date)) say('dates', `extra ${date.text} ${date.from} ${date.to}`)
   }
   if (row.numbers !== undefined) {
-    const key = { found: (each: { text: string; value: number }) => `${each.value} ${each.text}`, wanted: (each: { text: string; value: number }) => `${each.value} ${each.text}` }
-    const once = [...new Map(seen.numbers.map(each => [`${each.value} ${each.text}`, each])).values()]
+    const key = {
+      found: (each: { text: string; value: number }) => `${each.value} ${each.text}`,
+      wanted: (each: { text: string; value: number }) => `${each.value} ${each.text}`,
+    }
+    const once = [
+      ...new Map(seen.numbers.map(each => [`${each.value} ${each.text}`, each])).values(),
+    ]
     const pairs = pairUp(once, row.numbers, key, (found, other) => found.value === other.value)
     const same = once.filter(found => row.numbers.some(other => other.value === found.value))
     const overlap = Math.max(pairs.length, Math.min(same.length, row.numbers.length))
-    count('numbers', once.length, row.numbers.length, pairs.filter(pair => pair.exact).length, overlap)
-    for (const number of row.numbers) if (!once.some(found => found.value === number.value)) say('numbers', `missed ${number.text} ${number.value}`)
-    for (const number of once) if (!row.numbers.some(other => other.value === number.value)) say('numbers', `extra ${number.text} ${number.value}`)
+    count(
+      'numbers',
+      once.length,
+      row.numbers.length,
+      pairs.filter(pair => pair.exact).length,
+      overlap,
+    )
+    for (const number of row.numbers)
+      if (!once.some(found => found.value === number.value))
+        say('numbers', `missed ${number.text} ${number.value}`)
+    for (const number of once)
+      if (!row.numbers.some(other => other.value === number.value))
+        say('numbers', `extra ${number.text} ${number.value}`)
   }
 
   const { certainty, genre, eventKind } = seen.reading
   for (const [field, found, wanted] of [
     ['certainty', CERTAINTY_NAMES[certainty] ?? certainty, row.certainty],
     ['genre', GENRE_NAMES[genre] ?? genre, row.genre],
-    ['eventKind', eventKind === null ? 'other' : (EVENT_NAMES[eventKind] ?? eventKind), row.eventKind === null ? 'other' : row.eventKind],
+    [
+      'eventKind',
+      eventKind === null ? 'other' : (EVENT_NAMES[eventKind] ?? eventKind),
+      row.eventKind === null ? 'other' : row.eventKind,
+    ],
   ] as const) {
     if (wanted === undefined) continue
     judge(field, found === wanted)
@@ -168,5 +273,7 @@ interface Said {
 function sameSpeaker(found: Said, wanted: Said): boolean {
   if (wanted.anonymous) return found.anonymous
   if (wanted.speaker === null) return found.speaker === null
-  return found.speaker !== null && !found.anonymous && overlapOf(found.speaker, wanted.speaker) >= 0.5
+  return (
+    found.speaker !== null && !found.anonymous && overlapOf(found.speaker, wanted.speaker) >= 0.5
+  )
 }

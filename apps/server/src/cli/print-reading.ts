@@ -5,7 +5,14 @@ import type { ReadReport } from './read.ts'
 const COLUMN = 12
 
 /** What was understood of a report, for a person at a terminal. */
-export function printReading({ report, story, begins, among, compared }: ReadReport): string {
+export function printReading({
+  report,
+  marked,
+  story,
+  begins,
+  among,
+  compared,
+}: ReadReport): string {
   const { article, reading } = report
   const line = makeLine({ ...story, reports: [report] }, { maxGraphemes: 90 })
   const rows: (readonly [string, string])[] = [
@@ -20,21 +27,43 @@ export function printReading({ report, story, begins, among, compared }: ReadRep
         reading.eventKind ?? 'no kind found',
         reading.genre,
         `gravity ${reading.gravity.toFixed(2)}`,
-        ...(reading.hedged ? ['hedged'] : []),
+        reading.certainty,
         ...(reading.urgentMark ? ['marked urgent'] : []),
       ].join(' · '),
     ],
     ['Countries', list(reading.countries.map(code => `${code} ${nameOf('region', code)}`))],
+    [
+      'People',
+      list(marked.people.map(({ name, role }) => (role === null ? name : `${name} (${role})`))),
+    ],
+    ['Bodies', list(marked.organisations)],
+    ['Places', list(marked.places)],
     ['Names', list(reading.names)],
     [
       'Numbers',
       list(
-        reading.numbers.map(({ value, role }) =>
-          role === null ? String(value) : `${value} ${role}`,
+        marked.numbers.map(({ value, thing }) =>
+          thing === null ? String(value) : `${value} ${thing}`,
         ),
       ),
     ],
+    [
+      'Dates',
+      list(
+        marked.dates.map(({ text, from, to }) =>
+          from === to ? `${text} = ${from}` : `${text} = ${from} to ${to}`,
+        ),
+      ),
+    ],
+    ['Topics', list(reading.topics)],
     ['Agencies', list(reading.agencies)],
+    ...marked.quotes.map(
+      ({ text, kind, speaker, anonymous, via }) =>
+        [
+          kind === 'direct' ? 'Quote' : 'Reported',
+          `${isolate(speaker ?? '–')}${anonymous ? ' (not named)' : ''}${via === null ? '' : ` via ${isolate(via)}`}: ${isolate(text)}`,
+        ] as const,
+    ),
     [
       'Story',
       begins

@@ -2,12 +2,15 @@ import { readFile, stat } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { file, openNewsroom, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
+import { markArticle } from '@shareet/core/reading'
+import type { MarkedArticle } from '@shareet/core/reading'
 import type { RawItem, Source } from '@shareet/core/sources'
 import type { Report, Story } from '@shareet/core/stories'
 import { makeLine } from '@shareet/core/ticker'
 import { isoInstant, parseIsoInstant, publisherId, sourceId } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import type { CommandOptions, ParsedOptions } from './options.ts'
+import { printMarks } from './print-marks.ts'
 import { printReading } from './print-reading.ts'
 import { DOCUMENT_LIMIT, readDocument } from './read-document.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,6 +20,7 @@ export const READ_OPTIONS: CommandOptions = { values: ['published', 'data'], swi
 /** What `shareet read` found out about one report. */
 export interface ReadReport {
   readonly report: Report
+  readonly marked: MarkedArticle
   readonly story: Story
   /** It began a story of its own. */
   readonly begins: boolean
@@ -64,6 +68,9 @@ export async function read(
       ? `${JSON.stringify(asJson(found), null, 2)}\n`
       : printReading(found),
   )
+  const { title, text } = found.report.article
+  if (terminal.colours && !options.switches.has('json'))
+    terminal.print(printMarks(title, text, found.marked))
   return 0
 }
 
@@ -91,6 +98,7 @@ function place(newsroom: Newsroom, raw: RawItem, now: Instant): ReadReport | und
   if (!story) return undefined
   return {
     report,
+    marked: markArticle(report.article),
     story,
     begins: event.kind === 'created',
     among: story.reports.length - 1,
@@ -106,7 +114,7 @@ const ANY_SOURCE: Source = {
   language: null,
 }
 
-function asJson({ report, story, begins, among }: ReadReport): unknown {
+function asJson({ report, marked, story, begins, among }: ReadReport): unknown {
   const { article, reading } = report
   const own = { ...story, reports: [report] }
   const line = makeLine(own, { maxGraphemes: 90 })
@@ -116,14 +124,24 @@ function asJson({ report, story, begins, among }: ReadReport): unknown {
     published: isoInstant(article.published),
     publishedTrust: article.publishedTrust,
     countries: reading.countries,
+    people: marked.people,
+    organisations: marked.organisations,
+    places: marked.places,
+    quotes: marked.quotes,
+    notQuotes: marked.notQuotes,
+    dates: marked.dates,
+    topics: reading.topics,
+    certainty: reading.certainty,
     agencies: reading.agencies,
     names: reading.names,
-    numbers: reading.numbers,
+    numbers: marked.numbers,
     eventKind: reading.eventKind,
     genre: reading.genre,
     gravity: reading.gravity,
     hedged: reading.hedged,
     urgentMark: reading.urgentMark,
+    cut: marked.cut,
+    marks: marked.marks,
     story: { id: story.id, begins, among },
     line: {
       text: line.text,

@@ -23,6 +23,7 @@ async function shareet(...args: string[]): Promise<Said> {
       return 2
     },
     errorIsTty: false,
+    colours: false,
   }
   const { signal } = new AbortController()
   const { default: pino } = await import('pino')

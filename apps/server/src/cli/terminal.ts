@@ -7,6 +7,8 @@ export interface Terminal {
   /** Says what is wrong and gives the exit code for it. */
   refuse(text: string): number
   readonly errorIsTty: boolean
+  /** Standard output shows colours. */
+  readonly colours: boolean
   /** Asks and gives the answer; absent where nobody sits there to answer. */
   readonly ask?: (question: string) => Promise<string>
 }
@@ -29,6 +31,7 @@ export function processTerminal(
       return REFUSED
     },
     errorIsTty: error.isTTY,
+    colours: output.isTTY && output.hasColors(),
     ...(input.isTTY &&
       error.isTTY && {
         async ask(question: string) {

@@ -27,11 +27,19 @@ export function creditAgencies(passages: readonly Passage[]): string[] {
 }
 
 function isCredit(passage: Passage, mark: Mark, credits: ReadonlySet<number>): boolean {
-  if (isBracketed(passage, mark) || isDateline(passage, mark)) return true
+  if (isBracketed(passage, mark) || isDateline(passage, mark) || isTold(passage, mark)) return true
   // A name that is also a word, or a short one, is believed only where nothing but a credit can stand.
   if (mark.meaning.weight === 0) return false
   // «وكالة …» itself says that it is an agency.
   return mark.to - mark.from > 1 || isSignature(passage, mark) || isSaidBy(passage, mark, credits)
+}
+
+/** قال لرويترز, told dpa: the one who was told carried it. */
+function isTold({ lexemes }: Passage, { from, phrase }: Mark): boolean {
+  const folded = lexemes[from]?.folded ?? ''
+  if (folded.startsWith('ل') && folded !== phrase[0] && folded.slice(1) === phrase[0]) return true
+  const before = lexemes[from - 1]?.folded
+  return before === 'told' || (before === 'the' && lexemes[from - 2]?.folded === 'told')
 }
 
 function isBracketed({ words }: Passage, { from, to }: Mark): boolean {

@@ -1,12 +1,15 @@
 import type { Mark } from '../language/index.ts'
 import { marksOf } from './passage.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, WordSpan } from './passage.ts'
 
 /**
  * The countries that a report names, by name, demonym or capital, most mentioned first. A country in the name of an
  * agency or of a currency is not what the report is about.
  */
-export function findCountries(passages: readonly Passage[]): string[] {
+export function findCountries(
+  passages: readonly Passage[],
+  people: readonly (readonly WordSpan[])[] = [],
+): string[] {
   const mentions = new Map<string, number>()
   const sure = new Set(
     passages.flatMap(each =>
@@ -15,13 +18,16 @@ export function findCountries(passages: readonly Passage[]): string[] {
         .map(mark => mark.meaning.value),
     ),
   )
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
+    const named = people[index] ?? []
     const agencies = marksOf(passage, 'agency')
     const money = marksOf(passage, 'counted').filter(mark => mark.meaning.value === 'money')
     const said = new Set<string>()
     for (const mark of marksOf(passage, 'country')) {
       const { meaning, from, to } = mark
       if (agencies.some(agency => agency.from <= from && to <= agency.to)) continue
+      // محمد شياع السوداني is no mention of the Sudan.
+      if (named.some(person => person.from <= from && to <= person.to)) continue
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
       if (isFirstName(passage, from)) continue
       if (money.some(mark => mark.to === from || mark.from === to)) continue

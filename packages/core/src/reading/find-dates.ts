@@ -100,6 +100,15 @@ function dateAt(
   const lexeme = lexemes[at]
   if (!lexeme) return undefined
   const mark = starting.get(at)
+  if (
+    words &&
+    !words.agoFirst &&
+    lexeme.value === undefined &&
+    marksOf(passage, 'numeral').some(each => each.from === at)
+  ) {
+    const stretch = stretchAgo(passage, at, today, words, false)
+    if (stretch) return stretch
+  }
   if (lexeme.value !== undefined)
     return (
       numeric(passage, at) ??
@@ -319,7 +328,19 @@ function monthDate(
     )
   )
     return undefined
-  return monthSpan(mark.from, mark.to, month <= now ? year : year - 1, month)
+  const ahead = (month - now + 12) % 12
+  return monthSpan(
+    mark.from,
+    mark.to,
+    month <= now
+      ? now - month > 6
+        ? year + (ahead <= 4 ? 1 : 0)
+        : year
+      : ahead <= 5
+        ? year
+        : year - 1,
+    month,
+  )
 }
 
 /** Last week, الأسبوع الماضي, three days ago, قبل يومين, this year. */

@@ -8,6 +8,9 @@ export interface Figure {
   readonly to: number
 }
 
+/** الجولة الخامسة عشرة: a rank, no number. */
+const ORDINAL = /^[وبل]?ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/
+
 /** Figures and number words, multiplied by the scale that follows them (3 million, ٥ آلاف). */
 export function findFigures(passage: Passage): Figure[] {
   const { lexemes, words } = passage
@@ -15,7 +18,7 @@ export function findFigures(passage: Passage): Figure[] {
   const numerals = new Map(marksOf(passage, 'numeral').map(mark => [mark.from, mark]))
   const figures: Figure[] = []
   for (let at = 0; at < lexemes.length; at++) {
-    const numeral = numerals.get(at)
+    const numeral = ORDINAL.test(lexemes[at - 1]?.folded ?? '') ? undefined : numerals.get(at)
     let value = lexemes[at]?.value ?? (numeral ? Number(numeral.meaning.value) : undefined)
     if (value === undefined) continue
     const from = at

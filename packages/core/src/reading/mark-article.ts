@@ -1,6 +1,8 @@
+import { fold } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
 import type { Entity } from './entities/entity.ts'
 import { marksOf, printed } from './passage.ts'
+import { printedAgency } from './printed-agency.ts'
 import type { Passage, WordSpan } from './passage.ts'
 import { readingPolicy } from './policy.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -176,8 +178,11 @@ function peopleOf(parts: readonly ReadPart[]): MarkedPerson[] {
   return [...people].map(([name, role]) => ({ name, role }))
 }
 
+/** Each name once, as it is printed last: a dateline in capitals gives way to the text. */
 const distinct = (entities: readonly Entity[], kind: Entity['kind']): string[] => [
-  ...new Set(entities.filter(entity => entity.kind === kind).map(({ name }) => name)),
+  ...new Map(
+    entities.filter(entity => entity.kind === kind).map(({ name }) => [fold(name), name]),
+  ).values(),
 ]
 
 /** The credited agencies as the text prints them. */
@@ -187,7 +192,7 @@ function printedAgencies(passages: readonly Passage[]): string[] {
   for (const passage of passages)
     for (const mark of marksOf(passage, 'agency'))
       if (credited.has(mark.meaning.value) && !names.has(mark.meaning.value))
-        names.set(mark.meaning.value, printed(passage, mark).replace(/[«»“”"]/g, ''))
+        names.set(mark.meaning.value, printedAgency(passage, mark))
   return [...names.values()]
 }
 

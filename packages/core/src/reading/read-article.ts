@@ -1,3 +1,4 @@
+import { fold } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
 import type { Entity } from './entities/entity.ts'
 import { findCountries } from './find-countries.ts'
@@ -33,7 +34,10 @@ export function readingOf(found: Understanding, policy: ReadingPolicy): Reading 
     titleTerms: findTerms(title.passage, policy.titleTerms),
     bodyTerms: findTerms(text.passage, policy.bodyTerms),
     names: findNames(passages, language, policy),
-    countries: findCountries(passages).slice(0, policy.countries),
+    countries: findCountries(
+      passages,
+      [title.entities, text.entities].map(people => people.filter(({ kind }) => kind === 'person')),
+    ).slice(0, policy.countries),
     numbers: mergeNumbers([...title.numbers, ...text.numbers]).slice(0, policy.numbers),
     people: namesOf(entities, 'person', policy.people),
     organisations: namesOf(entities, 'organisation', policy.people),
@@ -54,10 +58,11 @@ export function readingOf(found: Understanding, policy: ReadingPolicy): Reading 
 }
 
 const namesOf = (entities: readonly Entity[], kind: Entity['kind'], limit: number): string[] =>
-  [...new Set(entities.filter(entity => entity.kind === kind).map(({ name }) => name))].slice(
-    0,
-    limit,
-  )
+  [
+    ...new Map(
+      entities.filter(entity => entity.kind === kind).map(({ name }) => [fold(name), name]),
+    ).values(),
+  ].slice(0, limit)
 
 /** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */
 function mergeNumbers(numbers: readonly PlacedNumber[]): NumberMention[] {

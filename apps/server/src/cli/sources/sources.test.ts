@@ -56,6 +56,7 @@ async function run(
         return 2
       },
       errorIsTty: false,
+      colours: false,
       ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
     },
     signal,

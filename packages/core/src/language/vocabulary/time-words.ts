@@ -30,7 +30,6 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   },
   en: {
     days: { 0: 'today, tonight, this morning, this afternoon, this evening', [-1]: 'yesterday, last night', [-2]: 'the day before yesterday', 1: 'tomorrow', 2: 'the day after tomorrow' },
-    weekdays: '^Sunday, ^Monday, ^Tuesday, ^Wednesday, ^Thursday, ^Friday, ^Saturday',
     units: { hour: 'hour, hours', day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
     last: 'last, past', next: 'next, coming', this: 'this', ago: 'ago, earlier', ahead: 'in', some: 'few, several', of: 'of',
   },

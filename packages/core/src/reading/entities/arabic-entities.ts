@@ -4,34 +4,29 @@ import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { Entity } from './entity.ts'
 
+const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
+
 /** Words that tie the parts of a name. */
-const TIES: ReadonlySet<string> = new Set(
-  'بن ابن بنت ال ابو ابي عبد ام ولد دي فان فون دا لو سان ماك دو ديل'.split(' '),
+const TIES: ReadonlySet<string> = foldedWords(
+  'بن ابن بنت ال ابو ابي عبد ام ولد دي فان فون دا لو سان ماك دو ديل',
 )
 /** Names that another word completes (عبد الله, أبو بكر, سيف الدين). */
 const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)[\u0621-\u064a]{2}/
 const PLAIN_ARTICLE = /^ال[\u0621-\u064a]{2}/
 /** Beginnings of verbs of the present and future: a name hardly ever opens with them. */
-const VERB = /^(?:سي|ست|ي|ت|ن)[\u0621-\u064a]{3,}$/
+const VERB = /^(?:سي|ست|ي|ت)[\u0621-\u064a]{3,}$/
 /** Words that never are part of a name: verbs of the past, adjectives and nouns that follow names in news. */
-const NO_NAME: ReadonlySet<string> = new Set(
-  'وصل وصلت وضع طلب طالب طالبت دعا دعت عقد عقدت بحث بحثت التقي استقبل زار غادر تراس شارك حضر افتتح دشن وقع وقعت تسلم تلقي اتهم هدد رفض وافق قرر قررت اصدر امر عاد بدا بدات انتهي قتل قتلت اصيب اعتقل اقال عين عينت كلف وجه وجهت اطلق اطلقت سلم القي اجري ادي تولي فاز خسر سجل غاب حقق اعاد قاد دافع راي سابق سابقا جديد جديده سعودي سعوديه مصري عراقي سوري اول ثاني ثالث رابع امس اليوم غدا يوم قام قامت تم جاء جاءت كان كانت ظهر نشر نشرت تحدث تحدثت انه ان الي علي في من الماضي الماضيه المقبل المقبله القادم القادمه المنصرم الجاري الحالي الاخير الاخيره الاول الاولي الجديد الجديده الكبير بحسب وفق وفقا عن مع بعد قبل خلال حول ضد بين حتي كما حيث الذي التي الذين وهو وهي بشان بسبب اثر رغم عبر لدي منذ هذا هذه ذلك تلك ضمن نحو لا لم لن ما قد كل بعض غير عقب اثناء بدلا خلفا بصفته باسم برئاسه بحضور بقياده مساء صباح وذلك وكان وقد فيما بينما ايضا مؤخرا لكن ثم او ايضا فقط عام شهر اسبوع مليون الف'.split(
-    ' ',
-  ),
+const NO_NAME: ReadonlySet<string> = foldedWords(
+  'وصل وصلت وضع طلب طالب طالبت دعا دعت عقد عقدت بحث بحثت التقي استقبل زار غادر تراس شارك حضر افتتح دشن وقع وقعت تسلم تلقي اتهم هدد رفض وافق قرر قررت اصدر امر عاد بدا بدات انتهي قتل قتلت اصيب اعتقل اقال عين عينت كلف وجه وجهت اطلق اطلقت سلم القي اجري ادي تولي فاز خسر سجل غاب حقق اعاد قاد دافع راي سابق سابقا جديد جديده سعودي سعوديه مصري عراقي سوري اول ثاني ثالث رابع امس اليوم غدا يوم قام قامت تم جاء جاءت كان كانت ظهر نشر نشرت تحدث تحدثت انه ان الي علي في من الماضي الماضيه المقبل المقبله القادم القادمه المنصرم الجاري الحالي الاخير الاخيره الاول الاولي الجديد الجديده الكبير بحسب وفق وفقا عن مع بعد قبل خلال حول ضد بين حتي كما حيث الذي التي الذين وهو وهي بشان بسبب اثر رغم عبر لدي منذ هذا هذه ذلك تلك ضمن نحو لا لم لن ما قد كل بعض غير شكر حضرت شهد شهدت اكدت ابدي ابدت رحب رحبت هنا هناك سموه معاليه سعادته نفسه نفسها عقب اثناء بدلا خلفا بصفته باسم برئاسه بحضور بقياده مساء صباح وذلك وكان وقد فيما بينما ايضا مؤخرا لكن ثم او ايضا فقط عام شهر اسبوع مليون الف',
 )
 /** Nouns of the inside of an office: رئيس هيئة شؤون …, مدير إدارة …. */
-const OFFICE_NOUNS: ReadonlySet<string> = new Set(
-  'شؤون اداره قسم دائره مركز قطاع اركان فريق اعمال مشروع فرع حكومه دوله جهاز بعثه وكاله عمليات كتله تيار مكافحه حقوق تنميه منطقه اماره امانه بلديه غرفه شرطه مخابرات استخبارات تحرير مجمع معهد مدرسه كليه قضاه نقابه خارجيه دفاع داخليه ماليه نفط صحه تعليم عدل مجلس هيئه لجنه وزاره وزراء نواب امن شرف اول عام ثان نائب مساعد باسم خدمات علاقات مكتب رئيس وزير ديوان شعبه وحده سلاح قوات جيش برنامج صندوق مؤسسه جمعيه رابطه اتحاد نادي منظمه حزب حركه جماعه تنظيم شركه بنك مصرف جامعه مستشفي محكمه نيابه لجان'.split(
-    ' ',
-  ),
+const OFFICE_NOUNS: ReadonlySet<string> = foldedWords(
+  'شؤون اداره قسم دائره مركز قطاع اركان فريق اعمال مشروع فرع حكومه دوله جهاز بعثه وكاله عمليات كتله تيار مكافحه حقوق تنميه منطقه اماره امانه بلديه غرفه شرطه مخابرات استخبارات تحرير مجمع معهد مدرسه كليه قضاه نقابه خارجيه دفاع داخليه ماليه نفط صحه تعليم عدل مجلس هيئه لجنه وزاره وزراء نواب امن شرف اول عام ثان نائب مساعد باسم خدمات علاقات مكتب رئيس وزير ديوان شعبه وحده سلاح قوات جيش برنامج صندوق مؤسسه جمعيه رابطه اتحاد نادي منظمه حزب حركه جماعه تنظيم شركه بنك مصرف جامعه مستشفي محكمه نيابه لجان',
 )
 /** Bodies that the definite word alone names where their country stands beside it. */
-const DEFINITE_BODIES: ReadonlySet<string> = new Set(
-  'الجيش البرلمان الشرطه الحكومه الكونغرس الكنيست القضاء المخابرات الاستخبارات الخارجيه الداخليه الرئاسه البحريه الطيران المعارضه'.split(
-    ' ',
-  ),
+const DEFINITE_BODIES: ReadonlySet<string> = foldedWords(
+  'الجيش البرلمان الشرطه الحكومه الكونغرس الكنيست القضاء المخابرات الاستخبارات الخارجيه الداخليه الرئاسه البحريه الطيران المعارضه',
 )
-/** Bodies so general that only a name in quotation marks or a definite word makes them one. */
 const LONGEST_NAME = 5
 const LONGEST_OFFICE = 12
 const OPENING = /[«“"„(]\s*$/
@@ -61,7 +56,13 @@ export function arabicEntities(passage: Passage): Entity[] {
   for (let at = 0; at < lexemes.length; at++) {
     if (at < past) continue
     const here = starting.get(at) ?? NO_MARKS
-    if (here.length === 0 && !TIES.has(lexemes[at]?.folded ?? '')) continue
+    if (
+      here.length === 0 &&
+      !TIES.has(lexemes[at]?.folded ?? '') &&
+      !/^و?عبدال/.test(lexemes[at]?.folded ?? '') &&
+      !DEFINITE_BODIES.has(withoutClitics(lexemes[at]))
+    )
+      continue
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
       here.find(mark => mark.meaning.kind === kind)
     const known = longest('organisation')
@@ -75,6 +76,14 @@ export function arabicEntities(passage: Passage): Entity[] {
       past = longest('agency')?.to ?? past
       continue
     }
+    const called = body ?? longest('site')
+    if (called && ROYAL.test(lexemes[called.to]?.folded ?? '')) {
+      const named = nameAfterOffice(passage, called.to + 1, starting)
+      if (named) {
+        add('organisation', { from: at, to: named.to })
+        continue
+      }
+    }
     if (title) {
       const office = officeAfter(passage, title, starting)
       const named = nameAfterOffice(passage, office.to, starting)
@@ -87,7 +96,12 @@ export function arabicEntities(passage: Passage): Entity[] {
       }
     }
     const given = longest('given')
-    const first = given && !isPreposition(lexemes[at]) ? given.to : tiedName(passage, at)
+    const first =
+      given && opensName(passage, at, given)
+        ? given.to
+        : /^و?عبدال[\u0621-\u064a]{3}/.test(lexemes[at]?.folded ?? '')
+          ? at + 1
+          : tiedName(passage, at)
     if (first !== undefined) {
       const span = { from: at, to: restOfName(passage, first, true) }
       if (span.to > first || first - at > 1) {
@@ -98,6 +112,13 @@ export function arabicEntities(passage: Passage): Entity[] {
     if (longest('surname') && !title) {
       add('person', { from: at, to: at + 1 }, roleAfter(passage, at + 1, starting))
       continue
+    }
+    if (here.some(({ meaning }) => meaning.kind === 'saying')) {
+      const span = saidBy(passage, at + 1, starting)
+      if (span) {
+        add('person', span, roleAfter(passage, span.to, starting))
+        continue
+      }
     }
     const country = longest('country')
     if (country && !title && PLAIN_ARTICLE.test(lexemes[at]?.folded ?? '')) {
@@ -142,6 +163,30 @@ export function arabicEntities(passage: Passage): Entity[] {
 const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
 const NO_MARKS: readonly Mark[] = []
 
+/** First names that are common words too: they open a name only before another that cannot be anything else. */
+const ALSO_WORDS: ReadonlySet<string> = foldedWords(
+  'علي باسم فضل سحر رضا رياض خلف اسماء ملاك امل وفاء نداء حنان جهاد نضال كمال جمال صفاء امين عادل سعيد حكيم كريم عزيز شريف سلام امان ايمان احسان دعاء رجاء هدي مني ذكري بشري نصر فتحي فرج نور هند زين بدر سيف ماهر صالح طاهر نادر ناصر حافظ قاسم حازم صادق مبارك مسعود منصور محسن مسلم رمضان شعبان ربيع خميس ورود خلود الاسد فارس شهاب غيث علوي مراد لي كيم شي جو مي عبد بان كي ليل عوض بهاء سناء دينا بهجه قمر نوف لين ميت لما لمي نهاد هلا حكمت رحاب اقبال ابرار اثير اسعد اكرم امجد عقيل غنيم مقبل مطلق مشعل وحيد توفيق تحسين رشيد سليم عصام فواز فلاح متعب',
+)
+const NISBA = /^ال[\u0621-\u064a]{2,}ي$/
+
+/** A first name opens a name unless it is a preposition, a common word, or hangs on a clitic and could be either. */
+function opensName({ lexemes, words, marksByKind }: Passage, at: number, given: Mark): boolean {
+  const lexeme = lexemes[at]
+  if (!lexeme || isPreposition(lexeme) || lexeme.stop || NO_NAME.has(lexeme.folded)) return false
+  const own = given.phrase[0] ?? ''
+  if (!ALSO_WORDS.has(own) && (lexeme.folded === own || lexeme.folded === `و${own}`)) return true
+  const next = lexemes[at + 1]
+  if (!next || words.breaks[at + 1] !== 'none') return false
+  const surname = marksByKind.get('surname')?.some(mark => mark.from === at + 1) ?? false
+  return (
+    (isGiven(next) && !ALSO_WORDS.has(next.folded)) ||
+    NISBA.test(next.folded) ||
+    surname ||
+    next.folded === 'بن' ||
+    (TIES.has(next.folded) && next.folded !== 'ال')
+  )
+}
+
 /** عبد الفتاح, أبو بكر: where the first name of two words ends. */
 function tiedName({ lexemes, words }: Passage, at: number): number | undefined {
   const tie = lexemes[at]?.folded.replace(/^[ولب](?=عبد$|ابو$|ابن$)/, '')
@@ -168,7 +213,10 @@ const KINDS = [
   'site',
   'country',
   'media',
+  'saying',
 ] as const
+
+const NAMING: ReadonlySet<string> = new Set([...KINDS].filter(kind => kind !== 'saying'))
 
 /** Clitics of conjunction and preposition are no part of a name: والعبيدي, لرويترز. */
 const CLITICS = /^(?:[وف](?=ال|لل|بال)|[وف]?[بل](?=ال)|و(?=بن|عبد))/
@@ -182,7 +230,7 @@ function nameOf(passage: Passage, span: WordSpan): string {
   const first = passage.lexemes[span.from]
   const mark = passage.marks.find(
     each =>
-      each.from === span.from && each.meaning.kind !== 'event' && each.phrase[0] !== first?.folded,
+      each.from === span.from && NAMING.has(each.meaning.kind) && each.phrase[0] !== first?.folded,
   )
   // The lexicon knows the word without its clitics: وبغداد, لموسكو.
   const cut =
@@ -217,6 +265,14 @@ function officeAfter(
       continue
     }
     const given = here?.some(({ meaning }) => meaning.kind === 'given') === true
+    const royal =
+      ROYAL.test(lexemes[at - 1]?.folded ?? '') &&
+      OFFICE_NOUNS.has(lexemes[at - 2]?.folded.replace(/^[ولب]+/, '') ?? '')
+    if (given && royal) {
+      at++
+      roleTo = at
+      continue
+    }
     if (given && !ARTICLE_GIVEN.has(lexeme.folded)) break
     if (inOffice) at = inOffice.to
     else if (ARTICLE.test(lexeme.folded) || OFFICE_NOUNS.has(bare(lexeme))) at++
@@ -227,8 +283,10 @@ function officeAfter(
   return { from: title.from, to: at, roleTo }
 }
 
+/** مركز الملك سلمان: a body called after somebody. */
+const ROYAL = /^ال(?:ملك|امير|شيخ|امام|اميره|ملكه|رئيس)$/
 /** First names that are also offices or adjectives. */
-const ARTICLE_GIVEN: ReadonlySet<string> = new Set(['تركي', 'امين', 'عزيز', 'حكيم'])
+const ARTICLE_GIVEN: ReadonlySet<string> = new Set(['تركي', 'امين', 'عزيز', 'حكيم', 'باسم'])
 
 const isOfficeWord = (lexeme: Lexeme | undefined, here: readonly Mark[] | undefined): boolean =>
   (lexeme !== undefined && ARTICLE.test(lexeme.folded)) ||
@@ -287,6 +345,9 @@ function nameAfterOffice(
   if (given && !isPreposition(first)) return { from, to: restOfName(passage, given.to, true) }
   if (!isNameLike(first) || PLAIN_ARTICLE.test(first.folded) || marks !== undefined)
     return undefined
+  // لمدني, ومندوبها: a clitic opens another phrase.
+  if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
+    return undefined
   const to = restOfName(passage, from + 1, false)
   return to > from + 1 ? { from, to } : undefined
 }
@@ -311,17 +372,32 @@ function restOfName(passage: Passage, from: number, afterGiven: boolean): number
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters') break
     const given = isGiven(lexeme)
+    if (lexeme.joined && (!given || !OWN_WAW.test(lexeme.folded))) break
     if (TIES.has(lexeme.folded) && at + 1 < lexemes.length && words.breaks[at + 1] === 'none') {
       tied = true
       at++
       continue
     }
-    if (!tied && !given && !isNameLike(lexeme)) break
+    const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && NISBA.test(lexeme.folded)
+    if (!tied && !given && !family && !isNameLike(lexeme)) break
     const definite = PLAIN_ARTICLE.test(lexeme.folded)
     // After an unknown word a definite one is more often what the person wears, leads or wants than a name.
-    if (definite && strange && afterGiven && !FAITH.test(lexeme.folded)) break
-    if (lexeme.joined && !given) break
-    if (!tied && !given && !definite && unknown-- <= 0) break
+    if (
+      definite &&
+      strange &&
+      afterGiven &&
+      !NISBA.test(lexeme.folded) &&
+      !FAITH.test(lexeme.folded)
+    )
+      break
+    if (
+      !tied &&
+      !given &&
+      !definite &&
+      unknown-- <= 0 &&
+      !(at === from + 1 && endsPhrase(passage, at + 1))
+    )
+      break
     at++
     if (given || tied) {
       tied = false
@@ -333,6 +409,15 @@ function restOfName(passage: Passage, from: number, afterGiven: boolean): number
   while (at > from && TIES.has(lexemes[at - 1]?.folded ?? '')) at--
   return at
 }
+
+/** What follows a third word of a name: a preposition, a comma, the end. */
+function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
+  const next = lexemes[at]
+  return next === undefined || words.breaks[at] !== 'none' || next.stop
+}
+
+/** Names whose و is their own. */
+const OWN_WAW = /^و(?:ليد|ائل|سام|سيم|حيد|فاء|داد|رود|ضاح|الت|ارن|ليام|يليام|يلي)/
 
 /** A word that could be part of a name: known for nothing else, no verb, no word that follows names. */
 function isNameLike(lexeme: Lexeme): boolean {
@@ -348,7 +433,7 @@ function isNameLike(lexeme: Lexeme): boolean {
 
 const FAITH = /^ال(?:دين|له|رحمن|اسلام|حق)$/
 /** Endings and clusters of foreign names, which verbs do not have. */
-const FOREIGN = /^تش|^تي|^ني|(?:سون|وف|سكي|يتش|نكو|ستين|برغ|اس|يس|وس)$/
+const FOREIGN = /^تش|^تي|^ني|(?:وني|اغي|سون|وف|سكي|يتش|نكو|ستين|برغ|اس|يس|وس)$/
 const BLOCKING: ReadonlySet<string> = new Set([
   'title',
   'saying',
@@ -364,16 +449,69 @@ const BLOCKING: ReadonlySet<string> = new Set([
   'agency',
   'numeral',
   'anonymous',
+  'event',
+  'sport',
+  'counted',
+  'month',
 ])
 const knownOtherwise = (lexeme: Lexeme): boolean =>
-  lexeme.entries.some(({ meaning, words }) => words.length === 1 && BLOCKING.has(meaning.kind))
+  lexeme.entries.some(
+    ({ meaning, words }) =>
+      words.length === 1 &&
+      (BLOCKING.has(meaning.kind) || (meaning.kind === 'city' && words[0] !== lexeme.folded)),
+  )
 
 const isGiven = (lexeme: Lexeme): boolean =>
-  !isPreposition(lexeme) && lexeme.entries.some(({ meaning }) => meaning.kind === 'given')
+  /^عبدال[\u0621-\u064a]{3}/.test(lexeme.folded) ||
+  (!isPreposition(lexeme) && lexeme.entries.some(({ meaning }) => meaning.kind === 'given'))
 
 /** على is a preposition, whose folded form is the name علي. */
 const isPreposition = (lexeme: Lexeme | undefined): boolean =>
-  lexeme === undefined || lexeme.written.endsWith('ى') || lexeme.folded === 'عبد'
+  lexeme === undefined ||
+  lexeme.folded === 'عبد' ||
+  (lexeme.folded.endsWith('علي') && lexeme.written.endsWith('ى')) ||
+  (lexeme.folded === 'يحيي' && !lexeme.written.endsWith('ى'))
+
+/** وقال سميث إن, ويقول يحيى بيرت رئيس …: one to three words that nothing else explains between the verb and what is said. */
+function saidBy(
+  passage: Passage,
+  from: number,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): WordSpan | undefined {
+  const { lexemes, words } = passage
+  let at = from
+  while (at < lexemes.length && at - from < 4) {
+    const lexeme = lexemes[at]
+    if (!lexeme || words.breaks[at] !== 'none') break
+    if (starting.has(at) && !isGiven(lexeme)) break
+    if (
+      /^(?:ان|انه|انها|بان|لـ|ل|في)$/.test(lexeme.folded) ||
+      !isNameLike(lexeme) ||
+      (lexeme.joined && !isGiven(lexeme))
+    )
+      break
+    if (PLAIN_ARTICLE.test(lexeme.folded) && !(at > from && NISBA.test(lexeme.folded)))
+      return undefined
+    if (
+      lexeme.entries.some(
+        ({ meaning }) =>
+          meaning.kind === 'event' || meaning.kind === 'topic' || meaning.kind === 'counted',
+      )
+    )
+      return undefined
+    at++
+  }
+  const next = lexemes[at]
+  if (at === from || at - from > 3 || !next) return undefined
+  const apposed = at - from === 2 && /^\s*[،,]/.test(gapBefore(passage, at))
+  const said =
+    apposed ||
+    /^(?:ان|انه|انها|بان|بانه)$/.test(next.folded) ||
+    /[:«"“]/.test(gapBefore(passage, at))
+  const titled =
+    starting.get(at)?.some(({ meaning }) => meaning.kind === 'title') === true && at - from > 1
+  return said || titled ? { from, to: at } : undefined
+}
 
 /** الروسية ناتاليا مولتشانوفا: two words that nothing else explains after a nationality, one of them foreign. */
 function foreignName(
@@ -426,7 +564,9 @@ function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none') break
     const definite = ARTICLE.test(lexeme.folded)
-    const country = lexeme.entries.some(({ meaning }) => meaning.kind === 'country')
+    const country =
+      !/(?:ي|يه|يين|يون)$/.test(lexeme.folded) &&
+      lexeme.entries.some(({ meaning }) => meaning.kind === 'country' || meaning.kind === 'city')
     const inside =
       OFFICE_NOUNS.has(bare(lexeme)) &&
       at === to &&
@@ -441,7 +581,28 @@ function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
       break
     at++
   }
+  if (at === to && NAMED_BODIES.has(lexemes[from]?.folded.replace(/^[ولب]/, '') ?? ''))
+    while (at - to < 2 && isStrange(passage, at)) at++
   return at > to ? { from, to: at } : undefined
+}
+
+/** Bodies that mostly have a name of their own: بنك غولدمان ساكس. */
+const NAMED_BODIES: ReadonlySet<string> = foldedWords(
+  'بنك شركه نادي مصرف صحيفه موقع جامعه مجله قناه حركه حزب مجموعه فريق مؤسسه',
+)
+
+/** A word that nothing explains and that has no ending of an adjective or plural. */
+function isStrange({ lexemes, words }: Passage, at: number): boolean {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    words.breaks[at] === 'none' &&
+    lexeme.folded.length > 2 &&
+    lexeme.entries.length === 0 &&
+    isNameLike(lexeme) &&
+    !/(?:ه|ات|ين|ون|يا|ا)$/.test(lexeme.folded) &&
+    !lexeme.joined
+  )
 }
 
 /** The name of a place of a kind: (مدينة) بصرى, (مطار) أتاتورك. */

@@ -172,7 +172,8 @@ function runFrom(
 const isHyphen = (passage: Passage, at: number): boolean => /^[-‐‑'’]$/.test(gapBefore(passage, at))
 /** "J. K. Rowling", "George W. Bush": the point is of the initial. */
 const isInitial = (passage: Passage, at: number): boolean =>
-  /^\.\s?$/.test(gapBefore(passage, at)) && (passage.lexemes[at - 1]?.written.length ?? 0) === 1
+  /^\.\s?$/.test(gapBefore(passage, at)) &&
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(passage.lexemes[at - 1]?.written ?? '')
 
 const hasBody = (passage: Passage, { from, to }: WordSpan): boolean =>
   marksOf(passage, 'body').some(mark => mark.from >= from && mark.to <= to)
@@ -220,7 +221,8 @@ function kindOf(
   if (before && !begins && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && !said)
     return given ? undefined : 'place'
   if (germanic || length < 2 || length > 4) return undefined
-  if (before?.folded === 'the' || first.stop) return undefined
+  if (before?.folded === 'the') return said ? 'organisation' : undefined
+  if (first.stop) return undefined
   const age = /^,\s*$/.test(gapBefore(passage, run.to)) && lexemes[run.to]?.value !== undefined
   if (said || age || isSaid(starting.get(run.from - 1))) return 'person'
   return begins && length === 2 && first.entries.length > 0
@@ -273,7 +275,16 @@ function afterTitle(
         .get(at)
         ?.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname') ?? false
     if (isCapital(lexeme, starting.get(at)) && lexeme?.stop !== true) {
-      const known = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
+      const place = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
+      // Minister Aden Duale, Mayor London Breed: a city before another name is a first name here.
+      const first =
+        at === title.to &&
+        place?.meaning.kind === 'city' &&
+        place.to - place.from === 1 &&
+        words.breaks[at + 1] === 'none' &&
+        isCapital(lexemes[at + 1], starting.get(at + 1)) &&
+        !starting.has(at + 1)
+      const known = first ? undefined : place
       if (!known || given) {
         const run = runFrom(passage, at, starting)
         const plain = at === title.to || apposition || given

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts'
 import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+import { printedAgency } from '../printed-agency.ts'
 import { NOBODY } from './quote.ts'
 import type { Speaker } from './quote.ts'
 
@@ -12,16 +13,43 @@ const OFFICE_HOLDER = /^(?:ال|متحدث|ناطق|وزير|رئيس|مدير|�
 export function speakerIn(passage: Passage, entities: readonly Entity[], span: WordSpan): Speaker {
   if (span.from >= span.to) return NOBODY
   const inside = entities.filter(({ from, to }) => from >= span.from && to <= span.to)
-  const person = inside.find(({ kind }) => kind === 'person')
+  const people = inside.filter(({ kind }) => kind === 'person')
+  // A name far from the beginning may be part of what the speaker heads: the last one is who speaks.
+  const early = people.find(({ from, role }) => Math.min(from, role?.from ?? from) <= span.from + 1)
+  const person = early ?? people.at(-1)
   if (person) return { name: person.name, anonymous: false }
   const nameless = marksOf(passage, 'anonymous').find(
     ({ from }) => from >= span.from && from < Math.min(span.to, span.from + 4),
   )
   const end = Math.min(span.to, span.from + LONGEST)
+  if (!nameless && passage.language === 'ar' && !isNounPhrase(passage, span)) return NOBODY
   const name = trimName(printed(passage, { from: span.from, to: end }))
   if (nameless && !isOfficeHolder(passage, nameless.from, span)) return { name, anonymous: true }
   return name === '' ? NOBODY : { name, anonymous: false }
 }
+
+/** الوزير, مكتب الوزير, محاميه: what is no phrase for people may be the clause itself. */
+function isNounPhrase({ lexemes, marks }: Passage, { from, to }: WordSpan): boolean {
+  if (to - from === 1) return true
+  if (/^و?ال/.test(lexemes[from]?.folded ?? '')) return true
+  return marks.some(
+    mark =>
+      mark.from >= from && mark.from < Math.min(to, from + 2) && PEOPLE.has(mark.meaning.kind),
+  )
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'title',
+  'body',
+  'anonymous',
+  'courtesy',
+  'media',
+  'agency',
+  'organisation',
+  'given',
+  'surname',
+  'country',
+])
 
 /** المتحدث باسم …, a spokesman for the ministry: one person only can be meant. */
 function isOfficeHolder(passage: Passage, at: number, { to }: WordSpan): boolean {
@@ -56,9 +84,8 @@ export function nearestBefore(
 
 /** The agency or medium that the words of a span name, as printed. */
 export function mediumIn(passage: Passage, span: WordSpan): string | null {
-  for (const { from, to, meaning } of marksOf(passage, 'agency'))
-    if (from >= span.from && to <= span.to && meaning.weight >= 0)
-      return printed(passage, { from, to }).replace(/[«»“”"]/g, '')
+  for (const mark of marksOf(passage, 'agency'))
+    if (mark.from >= span.from && mark.to <= span.to) return printedAgency(passage, mark)
   for (const { from, to } of marksOf(passage, 'media')) {
     if (from < span.from || to > span.to) continue
     let end = to
@@ -72,9 +99,7 @@ export function mediumIn(passage: Passage, span: WordSpan): string | null {
         isNamePart(passage, end)
       )
         end++
-    return printed(passage, { from, to: end })
-      .replace(/[«»“”"]/g, '')
-      .trim()
+    return withoutClitic(passage, from, mediumText(passage, from, end))
   }
   const quoted = passage.quotations.find(
     quotation =>
@@ -83,7 +108,25 @@ export function mediumIn(passage: Passage, span: WordSpan): string | null {
   return quoted ? printed(passage, quoted) : null
 }
 
+const mediumText = (passage: Passage, from: number, to: number): string =>
+  printed(passage, { from, to })
+    .replace(/[«»“”"]/g, '')
+    .trim()
+
+/** لشبكة سكاي: the word for "to" is no part of the name. */
+function withoutClitic(passage: Passage, at: number, text: string): string {
+  const folded = passage.lexemes[at]?.folded ?? ''
+  const mark = (['media', 'agency'] as const)
+    .flatMap(kind => marksOf(passage, kind))
+    .find(({ from }) => from === at)
+  const own = mark?.phrase[0] ?? folded
+  return folded !== own && folded.endsWith(own) ? text.slice(folded.length - own.length) : text
+}
+
 const isNamePart = (passage: Passage, at: number): boolean => {
   const lexeme = passage.lexemes[at]
-  return lexeme !== undefined && (lexeme.capital !== 'none' || /^ال/.test(lexeme.folded))
+  return (
+    lexeme !== undefined &&
+    (lexeme.capital !== 'none' || (lexeme.script === 'letters' && !lexeme.cased && !lexeme.stop))
+  )
 }

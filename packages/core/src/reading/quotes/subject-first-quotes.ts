@@ -49,7 +49,10 @@ export function subjectFirstQuotes(
     const found: QuoteSpan[] = []
     const cues = marksOf(passage, 'saying').filter(
       cue =>
-        cue.from >= sentence.from && cue.to <= sentence.to && !insideQuotation(passage, cue.from),
+        cue.from >= sentence.from &&
+        cue.to <= sentence.to &&
+        !insideQuotation(passage, cue.from) &&
+        !isNoun(passage, cue),
     )
     for (const [index, cue] of cues.entries()) {
       if (
@@ -63,6 +66,21 @@ export function subjectFirstQuotes(
       if (!told) continue
       found.push(...told.quotes)
       if (told.speaker.name !== null) last = told.speaker
+    }
+    for (const mark of marksOf(passage, 'adding')) {
+      if (mark.from < sentence.from || mark.to > sentence.to || insideQuotation(passage, mark.from))
+        continue
+      if (
+        found.some(
+          quote => quote.kind === 'reported' && mark.from >= quote.from && mark.from < quote.to,
+        )
+      )
+        continue
+      const after = afterCue(passage, mark, undefined, sentence, words)
+      if (!after || (!after.that && !after.quotation)) continue
+      const speaker = speakerSoFar(entities, found, sentence, mark) ?? last
+      found.push(...spansOf(after, speaker, null))
+      if (speaker.name !== null) last = speaker
     }
     if (found.length === 0) {
       const according = readAccording(passage, entities, sentence)
@@ -106,6 +124,40 @@ export function subjectFirstQuotes(
     quotes.push(...found)
   }
   return quotes
+}
+
+/** "denied reports that", "the claims": no verb. */
+function isNoun({ lexemes }: Passage, { from, to }: Mark): boolean {
+  if (
+    to - from > 1 ||
+    !/^(?:reports|claims|notes|posts|estimates|states|says|promised)$/.test(
+      lexemes[from]?.folded ?? '',
+    )
+  )
+    return false
+  const before = lexemes[from - 1]
+  return (
+    before === undefined ||
+    /^(?:the|a|these|those|media|earlier|some|of|to|any|such|his|her|their|its|no|on|by|from|with|news|local|were|was|united)$/.test(
+      before.folded,
+    ) ||
+    before.entries.some(({ meaning }) => meaning.kind === 'saying')
+  )
+}
+
+/** Who spoke before in the sentence, else the first who is named in it. */
+function speakerSoFar(
+  entities: readonly Entity[],
+  found: readonly QuoteSpan[],
+  sentence: WordSpan,
+  mark: Mark,
+): Speaker | undefined {
+  const quote = found.findLast(({ from }) => from < mark.from)
+  if (quote) return { name: quote.speaker, anonymous: quote.anonymous }
+  const named = entities.filter(({ from, to }) => from >= sentence.from && to <= mark.from)
+  const first =
+    named.find(({ kind }) => kind === 'person') ?? named.find(({ kind }) => kind === 'organisation')
+  return first && { name: first.name, anonymous: false }
 }
 
 const insideQuotation = ({ quotations }: Passage, at: number): boolean =>

@@ -17,7 +17,9 @@ const WEAK_REACH = 9
 /** A quotation of fewer words is a name or a single word singled out. */
 const LEAST_QUOTED = 3
 /** A clause of fewer words tells nothing. */
-const LEAST_CLAUSE = 3
+const LEAST_CLAUSE = 2
+/** أن at the head of what follows a colon. */
+const THAT = /^(?:ان|انه|انها|بان)$/
 const LONGEST_CLAUSE = 90
 const COMMA = /[،,؛;]/
 const COLON = /[:：]/
@@ -38,6 +40,7 @@ export function verbFirstQuotes(
       const cue = cues[index]
       if (
         !cue ||
+        isImpersonal(passage, cue, words) ||
         found.some(
           quote => quote.kind === 'reported' && cue.from >= quote.from && cue.from < quote.to,
         )
@@ -46,11 +49,10 @@ export function verbFirstQuotes(
       const content = contentOf(passage, cue, cues.slice(index + 1), sentence, words)
       if (!content) continue
       const region = { from: cue.to, to: content.opens }
-      const npEnd = endOfSpeaker(passage, region, words)
+      const npEnd = endOfSpeaker(passage, entities, region, words)
       let speaker: Speaker | undefined
       if (cue.meaning.kind === 'quoted') speaker = speakerAfterOf(passage, entities, cue, sentence)
-      else if (cue.meaning.kind === 'saying')
-        speaker = speakerIn(passage, entities, { from: region.from, to: npEnd })
+      else if (cue.meaning.kind === 'saying') speaker = speakerOf(passage, entities, region, npEnd)
       if (!speaker || speaker.name === null)
         speaker = fromContext(passage, entities, cue, sentence, subject, last)
       const via = mediumAround(passage, { from: npEnd, to: region.to }, cue, sentence)
@@ -67,6 +69,14 @@ export function verbFirstQuotes(
   }
   return quotes
 }
+
+/** يذكر أن, يتوقع أن: the paper itself says so. */
+const isImpersonal = (passage: Passage, cue: Mark, words: SpeechWords): boolean =>
+  IMPERSONAL.test(passage.lexemes[cue.from]?.folded ?? '') &&
+  (words.that.has(passage.lexemes[cue.to]?.folded ?? '') ||
+    passage.lexemes[cue.to]?.folded === 'الي')
+
+const IMPERSONAL = /^و?(?:يذكر|يتوقع|يعتبر|يشار|يري|ذكر)$/
 
 /** Verbs and participles of saying outside quotations. */
 function cuesOf(passage: Passage, { from, to }: WordSpan): Mark[] {
@@ -104,7 +114,13 @@ function contentOf(
   for (let at = cue.to; at < last; at++) {
     const quotation = quotations.find(each => each.from === at)
     const colon = COLON.test(gapBefore(passage, at))
-    if (quotation && (colon || quotation.to - at > LEAST_QUOTED) && !isNamed(passage, quotation))
+    const titled = !colon && NAMING.test(lexemes[at - 1]?.folded ?? '')
+    if (
+      quotation &&
+      !titled &&
+      (colon || quotation.to - at > LEAST_QUOTED) &&
+      !isNamed(passage, quotation)
+    )
       return { from: at, to: quotation.to, opens: at, quotation }
     if (colon && at > cue.from) return clause(passage, at, at, later, sentence)
     if (quotation && quotation.to - at <= 4) {
@@ -117,17 +133,23 @@ function contentOf(
   return undefined
 }
 
+/** Words that a title in quotation marks follows: فيلم «…». */
+const NAMING =
+  /^[وبل]?(?:ال)?(?:فيلم|مسلسل|كتاب|كتابه|روايه|اغنيه|البوم|برنامج|عنوان|شعار|اسم|حمله|مشروع|مبادره|وسم|هاشتاق|مهرجان|مسابقه|ورشه|معرض|مساحه|لعبه|قصيده|تطبيق|مسمي)$/
+
 /** Three words in quotation marks that name an agency are no quotation. */
 const isNamed = (passage: Passage, { from, to }: Quotation): boolean =>
   marksOf(passage, 'agency').some(mark => mark.from >= from && mark.to <= to) && to - from <= 5
 
 function clause(
   passage: Passage,
-  from: number,
+  begins: number,
   opens: number,
   later: readonly Mark[],
   sentence: WordSpan,
 ): Content | undefined {
+  let from = begins
+  if (THAT.test(passage.lexemes[from]?.folded ?? '')) from++
   const quotation = passage.quotations.find(each => each.from === from)
   let to = Math.min(sentence.to, from + LONGEST_CLAUSE)
   for (const cue of [
@@ -136,6 +158,13 @@ function clause(
   ].sort((a, b) => a.from - b.from)) {
     if (cue.from <= from || cue.from >= to) continue
     if (insideQuotation(passage, cue.from)) continue
+    const relative =
+      /^(?:الذي|التي|الذين)$/.test(passage.lexemes[cue.from - 1]?.folded ?? '') &&
+      /[،,]/.test(gapBefore(passage, cue.from - 1) + gapBefore(passage, cue.from - 2))
+    if (relative) {
+      to = cue.from - 1
+      break
+    }
     const joined = passage.lexemes[cue.from]?.joined === true
     if (
       COMMA.test(gapBefore(passage, cue.from)) ||
@@ -151,15 +180,45 @@ function clause(
   return { from, to: whole ? whole.to : to, opens, quotation: whole }
 }
 
+/** Who stands after the verb; the name at the end of a long office, after its commas and prepositions, counts most. */
+function speakerOf(
+  passage: Passage,
+  entities: readonly Entity[],
+  region: WordSpan,
+  end: number,
+): Speaker {
+  const near = speakerIn(passage, entities, { from: region.from, to: end })
+  const named = entities.some(
+    ({ kind, from, to }) => kind === 'person' && from >= region.from && to <= end,
+  )
+  if (named || end === region.from) return near
+  const last = entities.findLast(
+    ({ kind, from, to }) => kind === 'person' && from >= region.from && to === region.to,
+  )
+  return last ? { name: last.name, anonymous: false } : near
+}
+
 /** Where the words for the speaker end: before a circumstance, a comma, the one who was told. */
-function endOfSpeaker(passage: Passage, { from, to }: WordSpan, words: SpeechWords): number {
+function endOfSpeaker(
+  passage: Passage,
+  entities: readonly Entity[],
+  { from, to }: WordSpan,
+  words: SpeechWords,
+): number {
   for (let at = from; at < to; at++) {
     const lexeme = passage.lexemes[at]
     if (!lexeme) return at
+    const person = entities.find(
+      each => each.kind === 'person' && each.role !== null && each.role.from <= at && at < each.to,
+    )
+    if (person) {
+      at = Math.max(at, person.to - 1)
+      continue
+    }
     const gap = gapBefore(passage, at)
     if (at > from && (COMMA.test(gap) || /[(–]/.test(gap)) && !isApposition(passage, at)) return at
     if (words.prepositions.has(lexeme.folded) || words.that.has(lexeme.folded)) return at
-    if (at > from && isRecipient(passage, at)) return at
+    if (isRecipient(passage, at) || (at === from && leans(passage, at))) return at
     if (
       marksOf(passage, 'day').some(mark => mark.from === at) ||
       marksOf(passage, 'weekday').some(mark => mark.from === at)
@@ -172,6 +231,18 @@ function endOfSpeaker(passage: Passage, { from, to }: WordSpan, words: SpeechWor
 const isApposition = (passage: Passage, at: number): boolean =>
   marksOf(passage, 'courtesy').some(mark => mark.from === at) ||
   marksOf(passage, 'title').some(mark => mark.from === at)
+
+/** وأكد لجميع القوى: the one who is told stands where the speaker would. */
+function leans(passage: Passage, at: number): boolean {
+  const lexeme = passage.lexemes[at]
+  if (!lexeme || !/^ل[\u0621-\u064a]{3}/.test(lexeme.folded)) return false
+  return (
+    !/^ل(?:جنه|جان|واء|وا|بنان|اعب|ندن|يبيا|افروف|ولا|جنة)/.test(lexeme.folded) &&
+    !lexeme.entries.some(
+      ({ meaning, words }) => words[0] === lexeme.folded && meaning.kind !== 'event',
+    )
+  )
+}
 
 /** لوكالة, لرويترز, للصحفيين, لـ«عكاظ». */
 function isRecipient(passage: Passage, at: number): boolean {
@@ -206,10 +277,21 @@ function fromContext(
 ): Speaker {
   const before = passage.lexemes[cue.from - 1]?.folded ?? ''
   if (/^(?:الذي|التي|الذين|والذي)$/.test(before))
-    return nearestBefore(entities, sentence.from, cue.from - 1) ?? subject ?? last
+    return (
+      nearestBefore(
+        entities.filter(({ kind }) => kind === 'person'),
+        sentence.from,
+        cue.from - 1,
+      ) ??
+      subject ??
+      last
+    )
   if (subject) return subject
   if (cue.meaning.kind === 'adding') return subjectOf(passage, entities, sentence, cue.from) ?? last
-  if (cue.from - sentence.from <= 1 || passage.lexemes[cue.from]?.joined === true) return last
+  const inside = cue.from - sentence.from > 2
+  if (!inside) return last
+  if (passage.lexemes[cue.from]?.joined === true)
+    return subjectOf(passage, entities, sentence, cue.from) ?? last
   return nearestBefore(entities, sentence.from, cue.from) ?? last
 }
 
