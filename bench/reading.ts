@@ -13,10 +13,7 @@ const LEAST_MS = 2500
 export function benchReading(progress: (share: number) => void): Report {
   const figures: Record<string, number> = {}
   for (const [index, [name, words]] of Object.entries(LENGTHS).entries()) {
-    const load = generateLoad({ words })
-    const reports = Array.from({ length: 400 }, () =>
-      readable(load.next().value as { title: string; text: string }),
-    )
+    const reports = Array.from({ length: 200 }, (_, at) => reportOf(at, words))
     for (const [kind, read] of [
       ['reading', readArticle],
       ['marks', markArticle],

@@ -24,6 +24,8 @@ interface Words {
   readonly ago: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  /** Every word with which a date may begin that is no day, weekday or month. */
+  readonly openers: ReadonlySet<string>
   /** قبل يومين: the word for "ago" stands before the stretch. */
   readonly agoFirst: boolean
   /** الأسبوع الماضي: what says which stands after the unit. */
@@ -31,6 +33,9 @@ interface Words {
 }
 
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/** Words that a bare year follows. */
+const YEAR_WORDS = ['عام', 'العام', 'سنه', 'in', 'since', 'year', 'en', 'im', 'em', 'nel'] as const
 
 const kept = new Map<string, Words | undefined>()
 
@@ -56,6 +61,21 @@ function wordsOf(language: string): Words | undefined {
     ago: set(words.ago),
     ahead: set(words.ahead),
     of: set(words.of),
+    openers: new Set(
+      [
+        ...units(words.units).keys(),
+        ...set(words.ago),
+        ...set(words.ahead),
+        ...set(words.last),
+        ...set(words.next),
+        ...set(words.this),
+        ...YEAR_WORDS,
+      ].flatMap(word =>
+        words.days[0]?.includes('اليوم')
+          ? [word, `و${word}`, `ب${word}`, `ف${word}`, `ل${word.replace(/^ا/, '')}`]
+          : [word],
+      ),
+    ),
     agoFirst: ['ar', 'es', 'de', 'pt'].includes(language),
     whichAfter: ['ar', 'fa', 'fr', 'es', 'pt'].includes(language),
   }
@@ -132,7 +152,7 @@ function dateAt(
   }
   if (mark?.meaning.kind === 'weekday') return weekdayDate(passage, mark, today, words, starting)
   if (mark?.meaning.kind === 'month') return monthDate(passage, mark, today, words, starting)
-  if (!words) return undefined
+  if (!words || !words.openers.has(lexeme.folded)) return undefined
   return relative(passage, at, today, words, starting) ?? year(passage, at)
 }
 

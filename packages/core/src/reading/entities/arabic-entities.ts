@@ -56,13 +56,7 @@ export function arabicEntities(passage: Passage): Entity[] {
   for (let at = 0; at < lexemes.length; at++) {
     if (at < past) continue
     const here = starting.get(at) ?? NO_MARKS
-    if (
-      here.length === 0 &&
-      !TIES.has(lexemes[at]?.folded ?? '') &&
-      !/^و?عبدال/.test(lexemes[at]?.folded ?? '') &&
-      !DEFINITE_BODIES.has(withoutClitics(lexemes[at]))
-    )
-      continue
+    if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) continue
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
       here.find(mark => mark.meaning.kind === kind)
     const known = longest('organisation')
@@ -162,6 +156,10 @@ export function arabicEntities(passage: Passage): Entity[] {
 /** بقيادة, برئاسة: led by, no body. */
 const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
 const NO_MARKS: readonly Mark[] = []
+
+/** A word without a mark of its own that may still open a name: a tie, عبدال…, a definite body. */
+const mayOpen = (folded: string): boolean =>
+  OPENERS.has(folded) || folded.startsWith('عبدال') || folded.startsWith('وعبدال')
 
 /** First names that are common words too: they open a name only before another that cannot be anything else. */
 const ALSO_WORDS: ReadonlySet<string> = foldedWords(
@@ -586,6 +584,16 @@ function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
   return at > to ? { from, to: at } : undefined
 }
 
+/** The same with the clitics that may stand before them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...TIES, ...DEFINITE_BODIES].flatMap(word => [
+    word,
+    `و${word}`,
+    `ب${word}`,
+    `ل${word.replace(/^ا/, '')}`,
+  ]),
+)
+
 /** Bodies that mostly have a name of their own: بنك غولدمان ساكس. */
 const NAMED_BODIES: ReadonlySet<string> = foldedWords(
   'بنك شركه نادي مصرف صحيفه موقع جامعه مجله قناه حركه حزب مجموعه فريق مؤسسه',
@@ -627,6 +635,8 @@ function siteName(
   return { from: to, to: to + (both ? 2 : 1) }
 }
 
+const CLITIC_LETTERS = 'وفبل'
+
 /** A family's name that stands alone later on is the person named before. */
 function withLaterMentions(passage: Passage, entities: Entity[]): Entity[] {
   const byFamily = new Map<string, Entity>()
@@ -646,11 +656,13 @@ function withLaterMentions(passage: Passage, entities: Entity[]): Entity[] {
   for (const { from, to } of entities) for (let at = from; at < to; at++) taken.add(at)
   const later: Entity[] = []
   for (const [at, lexeme] of passage.lexemes.entries()) {
-    if (taken.has(at) || lexeme.folded.length < 4) continue
+    if (lexeme.folded.length < 4 || taken.has(at)) continue
+    const clitic = CLITIC_LETTERS.includes(lexeme.folded.charAt(0))
     const first =
       byFamily.get(lexeme.folded) ??
-      byFamily.get(withoutClitics(lexeme)) ??
-      (lexeme.folded.startsWith('و') ? byFamily.get(lexeme.folded.slice(1)) : undefined)
+      (clitic
+        ? (byFamily.get(withoutClitics(lexeme)) ?? byFamily.get(lexeme.folded.slice(1)))
+        : undefined)
     if (first && at >= first.to)
       later.push({ kind: 'person', from: at, to: at + 1, name: first.name, role: null })
   }
