@@ -1,16 +1,13 @@
 import eld from 'eld/small'
 import { arabicScriptLanguage } from './arabic-script.ts'
 import { cyrillicLanguage } from './cyrillic-letters.ts'
+import { scoreLatin } from './letter-groups/score-latin.ts'
 import { LITTLE_WORDS } from './little-words.ts'
 import { countScripts } from './script-of.ts'
 import type { Script } from './script-of.ts'
 
 /** Characters looked at: a lead is enough to tell. */
 const SAMPLE = 300
-/** Words of a text, as a share of all, that must be a language's little words before they speak against n-grams. */
-const LITTLE_SHARE = 0.1
-/** The same where the n-grams are those of a language that they know. */
-const SURE_SHARE = 0.4
 /** A declared language is believed where n-grams give it this share of the best's score. */
 const DECLARED_SHARE = 0.93
 /** Below so many letters n-grams are guesses, and a declared language of the same script is better. */
@@ -91,30 +88,57 @@ export function detectLanguage(text: string, declared?: string | null): string {
     )
   if (script !== 'latin')
     return byGrams(sample, declaredFits ? prior : undefined)?.language ?? prior
-  const words = sample
-    .toLowerCase()
-    .split(/[\s.,:;!?«»„“”"()…–—\d/]+/u)
-    .filter(word => word !== '')
-  const little = byLittleWords(words)
-  if (declaredFits && (scripts.get('latin') ?? 0) < FEW_LETTERS && little === undefined)
-    return prior
-  const grams = byGrams(sample, declaredFits ? prior : undefined)
-  if (little !== undefined && speaksAgainst(little, grams)) return little.language
-  return grams === undefined
-    ? (little?.language ?? prior)
-    : (OTHER_TAGS[grams.language] ?? grams.language)
+  if (declaredFits && (scripts.get('latin') ?? 0) < FEW_LETTERS) return prior
+  return byLatinLetters(sample, declaredFits ? prior : undefined) ?? prior
 }
 
-/** Do a text's little words outweigh what n-grams found? Less is needed where the n-grams are not like that language's. */
-function speaksAgainst(little: Little, grams: Grams | undefined): boolean {
-  if (grams === undefined) return true
-  const own = little.shares.get(OTHER_TAGS[grams.language] ?? grams.language) ?? 0
-  if (KNOWN_TO_GRAMS.has(little.language))
-    return !grams.reliable && little.share > Math.max(own, SURE_SHARE)
-  // N-grams say Malay for both; Indonesian is what most news in them is.
-  if (NEAR[little.language] === grams.language)
-    return little.share > own || (little.language === 'id' && little.share === own)
-  return little.share > own && little.share >= (grams.reliable ? SURE_SHARE : LITTLE_SHARE)
+/** What a text whose words are all little words of one language gains for it, in nats a letter group. */
+const LITTLE_WEIGHT = 2.2
+/** What the best language of the n-gram detector gains: it has read far more of the languages that it knows. */
+const GRAMS_WEIGHT = 0.6
+/** Neighbours of what n-grams know that they do not know themselves gain almost as much. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { nb: 'nn', ms: 'id', nl: 'af', hr: 'bs' }
+const NEIGHBOUR_SHARE = 0.97
+
+function addGrams(scores: Map<string, number>, sample: string): void {
+  const found = Object.entries(eld.detect(sample).getScores())
+  const top = Math.max(1e-9, ...found.map(([, score]) => score))
+  for (const [tag, score] of found) {
+    const language = OTHER_TAGS[tag] ?? tag
+    const own = scores.get(language)
+    const worth = (GRAMS_WEIGHT * score) / top
+    if (own !== undefined) scores.set(language, own + worth)
+    const near = NEIGHBOURS[language]
+    const neighbour = near === undefined ? undefined : scores.get(near)
+    if (near !== undefined && neighbour !== undefined)
+      scores.set(near, neighbour + worth * NEIGHBOUR_SHARE)
+  }
+}
+
+const NO_WORD = /[\s.,:;!?«»„“”"()…–—\d/]+/u
+
+/** Letter groups and little words together; a declared language wins where it is almost as good as the best. */
+function byLatinLetters(sample: string, declared: string | undefined): string | undefined {
+  const scores = scoreLatin(sample)
+  addGrams(scores, sample)
+  const words = sample
+    .toLowerCase()
+    .split(NO_WORD)
+    .filter(word => word !== '')
+  languagesOfWord ??= indexLittleWords()
+  for (const word of words) {
+    const languages = languagesOfWord.get(word)
+    const weight = (LITTLE_WEIGHT * (0.5 + 1 / (languages?.length ?? 1))) / words.length
+    for (const language of languages ?? []) {
+      const score = scores.get(language)
+      if (score !== undefined) scores.set(language, score + weight)
+    }
+  }
+  let best: string | undefined
+  for (const [language, score] of scores)
+    if (score > (best === undefined ? 0 : (scores.get(best) ?? 0))) best = language
+  if (best === undefined || declared === undefined) return best
+  return (scores.get(declared) ?? 0) >= (scores.get(best) ?? 0) * DECLARED_SHARE ? declared : best
 }
 
 /** Japanese mixes Han with Kana; elsewhere most letters decide. */
@@ -122,6 +146,10 @@ function mainScript(scripts: ReadonlyMap<Script, number>): Script | undefined {
   let most: Script | undefined
   for (const [script, count] of scripts)
     if (count > (most === undefined ? 0 : (scripts.get(most) ?? 0))) most = script
+  // Names and brands in Latin letters stand in reports of every script; a third of other letters decides.
+  if (most === 'latin')
+    for (const [script, count] of scripts)
+      if (script !== 'latin' && count * 2 > (scripts.get('latin') ?? 0)) most = script
   if (most !== 'han' && most !== 'kana') {
     // One Han or Kana letter says as much as three of an alphabet.
     const east = (scripts.get('han') ?? 0) + (scripts.get('kana') ?? 0)
@@ -147,38 +175,10 @@ function byGrams(sample: string, declared: string | undefined): Grams | undefine
   return { language: found.language, reliable: found.isReliable() }
 }
 
-/** Languages that n-grams know: little words speak for them only where n-grams are lost. */
-const KNOWN_TO_GRAMS: ReadonlySet<string> = new Set(
-  'nl da sv nb en es it fr pt ca ro et fi hr tr sq tl ms yo'.split(' '),
-)
-/** What n-grams take for a language that they do not know, where it is so near that a few words must decide. */
-const NEAR: Readonly<Record<string, string>> = { nn: 'no', id: 'ms', af: 'nl', bs: 'hr' }
 /** Tags that the n-gram detector uses for more than one language. */
 const OTHER_TAGS: Readonly<Record<string, string>> = { no: 'nb', ku: 'ckb' }
 
 let languagesOfWord: ReadonlyMap<string, readonly string[]> | undefined
-
-interface Little {
-  readonly language: string
-  readonly share: number
-  readonly shares: ReadonlyMap<string, number>
-}
-
-/** The language whose little words a text has most of; words that more languages share count less. */
-function byLittleWords(words: readonly string[]): Little | undefined {
-  languagesOfWord ??= indexLittleWords()
-  const shares = new Map<string, number>()
-  for (const word of words) {
-    const languages = languagesOfWord.get(word)
-    if (!languages) continue
-    const weight = (0.5 + 1 / languages.length) / words.length
-    for (const language of languages) shares.set(language, (shares.get(language) ?? 0) + weight)
-  }
-  let best: string | undefined
-  for (const [language, share] of shares)
-    if (share > (best === undefined ? 0 : (shares.get(best) ?? 0))) best = language
-  return best === undefined ? undefined : { language: best, share: shares.get(best) ?? 0, shares }
-}
 
 function indexLittleWords(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
