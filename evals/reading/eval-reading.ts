@@ -3,12 +3,15 @@ import { basename, join } from 'node:path'
 import { sharedFile } from '../load-rows.ts'
 import type { Report } from '../report.ts'
 import type { EvalRequest } from '../run.ts'
+import { loadAnnotations } from './annotations.ts'
 import { loadGold } from './gold.ts'
+import type { GoldRow } from './gold.ts'
 import { scoreNames } from './names.ts'
 import { scoreNer } from './ner.ts'
 import { ours, scoreGold } from './score-gold.ts'
 
 const OWN_GOLD = join(import.meta.dirname, 'gold')
+const ANNOTATED = join(import.meta.dirname, 'annotations/saudi-quotes.jsonl')
 
 /** How much of reports is understood: gold reports field by field; Arabic names; names across scripts. */
 export function evalReading({ data, gate }: EvalRequest): Report {
@@ -24,7 +27,6 @@ export function evalReading({ data, gate }: EvalRequest): Report {
     reports: rows.length,
     ...scoreGold(rows, ours, fault => faults.push(fault)),
   }
-  if (process.env['SHAREET_EVAL_SHOW'] !== undefined) for (const fault of faults) console.log(fault)
   const baseline: Record<string, number> = {}
   const skipped: string[] = []
   if (data.length === 0 && !gate) {
@@ -45,6 +47,15 @@ export function evalReading({ data, gate }: EvalRequest): Report {
       for (const [figure, value] of Object.entries(scores.baseline))
         baseline[`${prefix}.${figure}`] = value
     }
+    const texts = sharedFile('saudi-2015-08.jsonl')
+    if (texts === undefined) skipped.push('saudi-2015-08.jsonl is not on this machine')
+    else {
+      const annotated = loadAnnotations(ANNOTATED, texts) as GoldRow[]
+      figures['saudi.quotes'] = annotated.flatMap(({ quotes }) => quotes).length
+      const scores = scoreGold(annotated, ours, fault => faults.push(fault))
+      for (const [figure, value] of Object.entries(scores))
+        if (/^quotes\./.test(figure)) figures[`saudi.${figure}`] = value
+    }
     const names = sharedFile('names-dev.jsonl')
     if (names === undefined) skipped.push('names-dev.jsonl is not on this machine')
     else {
@@ -53,6 +64,7 @@ export function evalReading({ data, gate }: EvalRequest): Report {
       Object.assign(baseline, scores.baseline)
     }
   }
+  if (process.env['SHAREET_EVAL_SHOW'] !== undefined) for (const fault of faults) console.log(fault)
   return {
     name: 'reading',
     figures,

@@ -1,87 +1,22 @@
-import { TIME_WORDS, fold } from '../language/index.ts'
 import type { Mark } from '../language/index.ts'
+import {
+  DAY_MS,
+  HIJRI_YEARS,
+  dayBefore,
+  dayOf,
+  hijri,
+  lastWeekday,
+  monthSpan,
+  nearest,
+  span,
+  unitSpan,
+  yearSpan,
+} from './calendar.ts'
+import type { DateSpan } from './calendar.ts'
 import { gapBefore, marksOf } from './passage.ts'
-import type { Passage, WordSpan } from './passage.ts'
-
-/** A day or a stretch of days that a text names, resolved against its time of publication; days as YYYY-MM-DD. */
-export interface DateSpan extends WordSpan {
-  readonly first: string
-  /** The same as `first` for a single day. */
-  readonly last: string
-}
-
-const DAY_MS = 86_400_000
-const HIJRI_CALENDAR = 'en-u-ca-islamic-umalqura'
-/** Hijri years that the civil calendar of the runtime tells. */
-const HIJRI_YEARS = [1300, 1500] as const
-
-interface Words {
-  readonly units: ReadonlyMap<string, Unit>
-  readonly two: ReadonlyMap<string, Unit>
-  readonly last: ReadonlySet<string>
-  readonly next: ReadonlySet<string>
-  readonly this: ReadonlySet<string>
-  readonly ago: ReadonlySet<string>
-  readonly ahead: ReadonlySet<string>
-  readonly of: ReadonlySet<string>
-  /** Every word with which a date may begin that is no day, weekday or month. */
-  readonly openers: ReadonlySet<string>
-  /** قبل يومين: the word for "ago" stands before the stretch. */
-  readonly agoFirst: boolean
-  /** الأسبوع الماضي: what says which stands after the unit. */
-  readonly whichAfter: boolean
-}
-
-type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
-
-/** Words that a bare year follows. */
-const YEAR_WORDS = ['عام', 'العام', 'سنه', 'in', 'since', 'year', 'en', 'im', 'em', 'nel'] as const
-
-const kept = new Map<string, Words | undefined>()
-
-function wordsOf(language: string): Words | undefined {
-  if (kept.has(language)) return kept.get(language)
-  const words = TIME_WORDS[language]
-  if (!words) return undefined
-  const set = (list = ''): ReadonlySet<string> => new Set(list.split(', ').map(fold))
-  const units = (
-    lists: Readonly<Partial<Record<string, string>>> = {},
-  ): ReadonlyMap<string, Unit> =>
-    new Map(
-      Object.entries(lists).flatMap(([unit, list]) =>
-        (list ?? '').split(', ').map(word => [fold(word), unit as Unit] as const),
-      ),
-    )
-  const made: Words = {
-    units: units(words.units),
-    two: units(words.two),
-    last: set(words.last),
-    next: set(words.next),
-    this: set(words.this),
-    ago: set(words.ago),
-    ahead: set(words.ahead),
-    of: set(words.of),
-    openers: new Set(
-      [
-        ...units(words.units).keys(),
-        ...set(words.ago),
-        ...set(words.ahead),
-        ...set(words.last),
-        ...set(words.next),
-        ...set(words.this),
-        ...YEAR_WORDS,
-      ].flatMap(word =>
-        words.days[0]?.includes('اليوم')
-          ? [word, `و${word}`, `ب${word}`, `ف${word}`, `ل${word.replace(/^ا/, '')}`]
-          : [word],
-      ),
-    ),
-    agoFirst: ['ar', 'es', 'de', 'pt'].includes(language),
-    whichAfter: ['ar', 'fa', 'fr', 'es', 'pt'].includes(language),
-  }
-  kept.set(language, made)
-  return made
-}
+import type { Passage } from './passage.ts'
+import { wordsOf } from './time-words.ts'
+import type { Words } from './time-words.ts'
 
 /**
  * The dates of a text in order. A weekday is the last of its name up to the day of publication, unless words say
@@ -199,12 +134,8 @@ function weekdayDate(
   )
 }
 
-/** The last day of that name up to a day; 0 is Sunday. */
-const lastWeekday = (today: number, day: number): number =>
-  today - ((new Date(today).getUTCDay() - day + 7) % 7) * DAY_MS
-
 /** 12/10/2015, 2015-10-12. */
-function numeric(passage: Passage, at: number): DateSpan | undefined {
+export function numeric(passage: Passage, at: number): DateSpan | undefined {
   const [a, b, c] = [at, at + 1, at + 2].map(word => passage.lexemes[word]?.value)
   if (a === undefined || b === undefined || c === undefined) return undefined
   const mark = gapBefore(passage, at + 1)
@@ -442,43 +373,8 @@ function stretchAgo(
     : undefined
 }
 
-function dayBefore(
-  from: number,
-  to: number,
-  unit: Unit,
-  count: number,
-  today: number,
-  ahead: boolean,
-): DateSpan {
-  const sign = ahead ? 1 : -1
-  if (unit === 'day') return span(from, to, today + sign * count * DAY_MS)
-  if (unit === 'week') return span(from, to, today + sign * 7 * count * DAY_MS)
-  const date = new Date(today)
-  return unit === 'month'
-    ? monthSpan(from, to, date.getUTCFullYear(), date.getUTCMonth() + 1 + sign * count)
-    : yearSpan(from, to, date.getUTCFullYear() + sign * count)
-}
-
-function unitSpan(
-  from: number,
-  to: number,
-  unit: Unit,
-  shift: number,
-  today: number,
-): DateSpan | undefined {
-  const date = new Date(today)
-  if (unit === 'week') {
-    const sunday = today - date.getUTCDay() * DAY_MS + shift * 7 * DAY_MS
-    return { from, to, first: iso(sunday), last: iso(sunday + 6 * DAY_MS) }
-  }
-  if (unit === 'month')
-    return monthSpan(from, to, date.getUTCFullYear(), date.getUTCMonth() + 1 + shift)
-  if (unit === 'year') return yearSpan(from, to, date.getUTCFullYear() + shift)
-  return undefined
-}
-
 /** عام 2015, in 2015, since 1990. */
-function year(passage: Passage, at: number): DateSpan | undefined {
+export function year(passage: Passage, at: number): DateSpan | undefined {
   const folded = passage.lexemes[at]?.folded ?? ''
   if (!/^(?:[وب]?(?:ال)?عام|سنه|لعام|للعام|in|since|year|en|im|em|nel)$/.test(folded))
     return undefined
@@ -492,82 +388,4 @@ function year(passage: Passage, at: number): DateSpan | undefined {
     return undefined
   const arabic = /[ا-ي]/.test(folded)
   return yearSpan(arabic ? at : at + 1, at + 2, value)
-}
-
-const yearSpan = (from: number, to: number, year: number): DateSpan => ({
-  from,
-  to,
-  first: `${year}-01-01`,
-  last: `${year}-12-31`,
-})
-
-const monthSpan = (from: number, to: number, year: number, month: number): DateSpan => ({
-  from,
-  to,
-  first: iso(Date.UTC(year, month - 1, 1)),
-  last: iso(Date.UTC(year, month, 0)),
-})
-
-const span = (from: number, to: number, time: number): DateSpan => ({
-  from,
-  to,
-  first: iso(time),
-  last: iso(time),
-})
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** Undefined for a day that the calendar has not. */
-function dayOf(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day)
-  const date = new Date(time)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : undefined
-}
-
-/** A day without a year is the one nearest to the day of publication. */
-function nearest(
-  month: number,
-  day: number,
-  today: number,
-  past: boolean,
-  ahead: boolean,
-): number | undefined {
-  const year = new Date(today).getUTCFullYear()
-  let best: number | undefined
-  for (const each of [year - 1, year, year + 1]) {
-    const time = dayOf(each, month, day)
-    if (time === undefined || (past && time > today) || (ahead && time < today)) continue
-    if (best === undefined || Math.abs(time - today) < Math.abs(best - today)) best = time
-  }
-  return best
-}
-
-let hijriCalendar: Intl.DateTimeFormat | undefined
-
-/** The civil day of a Hijri one, found from an estimate by stepping to the calendar of the runtime. */
-function hijri(
-  from: number,
-  to: number,
-  year: number,
-  month: number,
-  day: number,
-): DateSpan | undefined {
-  if (month < 1 || month > 12 || day > 30) return undefined
-  hijriCalendar ??= new Intl.DateTimeFormat(HIJRI_CALENDAR, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const estimate =
-    Date.UTC(622, 6, 18) + Math.floor((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY_MS
-  for (let shift = -3; shift <= 3; shift++) {
-    const time = estimate + shift * DAY_MS
-    const parts = Object.fromEntries(
-      hijriCalendar.formatToParts(time).map(({ type, value }) => [type, parseInt(value, 10)]),
-    )
-    if (parts['year'] === year && parts['month'] === month && parts['day'] === day)
-      return span(from, to, time)
-  }
-  return undefined
 }

@@ -16,9 +16,6 @@ interface Index {
 
 let index: Index | undefined
 
-/** Languages in Latin letters that letter groups tell apart. */
-export const LATIN_LANGUAGES: ReadonlySet<string> = new Set(Object.keys(LATIN_GROUPS))
-
 /**
  * How well the letters of a text fit each language, in nats a group above the least that is possible: naive Bayes over
  * letter groups (Cavnar and Trenkle's n-grams, weighed by their shares). Empty for a text without words.
@@ -35,12 +32,12 @@ export function scoreLatin(text: string): Map<string, number> {
     for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
   }
   return groups === 0
-    ? new Map()
+    ? new Map<string, number>()
     : new Map(languages.map((language, at) => [language, (sums[at] ?? 0) / groups]))
 }
 
 function buildIndex(): Index {
-  const languages = [...LATIN_LANGUAGES]
+  const languages = Object.keys(LATIN_GROUPS)
   const worth = new Map<string, Float32Array>()
   for (const [at, language] of languages.entries())
     for (const [step, groups] of (LATIN_GROUPS[language] ?? '').split('|').entries())

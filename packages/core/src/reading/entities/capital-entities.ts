@@ -1,29 +1,19 @@
-import type { Lexeme, Mark, MeaningKind } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+import { afterTitle, roleAfter, roleStart } from './capital-offices.ts'
+import { LONGEST_NAME, hasBody, isCapital, longestOf, runFrom } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
 
-/** Words in lower case inside a name. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del di la le van von der den ten ter el al bin ibn bint abu ben af av zu of'.split(
-    ' ',
-  ),
-)
 /** Short words in capitals that name no body. */
 const NO_BODY: ReadonlySet<string> = new Set(
   'tv ceo pm mp mps us uk uae dna gdp covid ai it ok am bst gmt et edt pst utc i ii iii iv v vi vii viii ix x xi usd eur rt pdf faq vs no a dr mr mrs ms'.split(
     ' ',
   ),
 )
+
 const TITLE_CASE = 0.6
-const LONGEST_NAME = 5
-const LONGEST_ROLE = 14
-const COUNTRY_ADJECTIVE = /(?:an|ish|ese|i|ch|ean|ian|ic|ais|sche|sche[rn])$/i
-const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'former acting deputy foreign defence defense prime interior finance senior chief vice opposition supreme military health interim incoming outgoing veteran then federal state national'.split(
-    ' ',
-  ),
-)
+
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at near from to across outside around en à em a'.split(' '),
 )
@@ -117,67 +107,6 @@ const KINDS = [
   'saying',
 ] as const
 
-function longestOf(
-  marks: readonly Mark[] | undefined,
-  kinds: readonly MeaningKind[],
-): Mark | undefined {
-  let best: Mark | undefined
-  for (const mark of marks ?? [])
-    if (kinds.includes(mark.meaning.kind) && mark.to - mark.from > (best ? best.to - best.from : 0))
-      best = mark
-  return best
-}
-
-const isCapital = (lexeme: Lexeme | undefined, marks: readonly Mark[] | undefined): boolean =>
-  lexeme !== undefined &&
-  lexeme.capital !== 'none' &&
-  !(marks?.some(({ meaning }) => meaning.kind === 'weekday' || meaning.kind === 'month') ?? false)
-
-/** The words with capitals from here on, with the particles between them; a body's name goes on over "of". */
-function runFrom(
-  passage: Passage,
-  from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): WordSpan {
-  const { lexemes, words } = passage
-  let at = from + 1
-  while (at < lexemes.length && at - from < LONGEST_NAME + 2) {
-    if (words.breaks[at] !== 'none' && !isHyphen(passage, at) && !isInitial(passage, at)) break
-    const lexeme = lexemes[at]
-    const marks = starting.get(at)
-    if (isCapital(lexeme, marks) && !(lexeme?.stop === true && lexeme.capital !== 'all')) {
-      if (
-        marks?.some(({ meaning }) => meaning.kind === 'title' || meaning.kind === 'agency') ===
-          true &&
-        at - from > 0
-      ) {
-        if (!marks.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'body')) break
-      }
-      at++
-      continue
-    }
-    const next = lexemes[at + 1]
-    const particle =
-      lexeme !== undefined &&
-      PARTICLES.has(lexeme.folded) &&
-      (words.breaks[at + 1] === 'none' || isHyphen(passage, at + 1)) &&
-      isCapital(next, starting.get(at + 1))
-    if (!particle) break
-    if (lexeme.folded === 'of' && !hasBody(passage, { from, to: at })) break
-    at += 2
-  }
-  return { from, to: at }
-}
-
-const isHyphen = (passage: Passage, at: number): boolean => /^[-‐‑'’]$/.test(gapBefore(passage, at))
-/** "J. K. Rowling", "George W. Bush": the point is of the initial. */
-const isInitial = (passage: Passage, at: number): boolean =>
-  /^\.\s?$/.test(gapBefore(passage, at)) &&
-  /^\p{Lu}(?:\.\p{Lu})*$/u.test(passage.lexemes[at - 1]?.written ?? '')
-
-const hasBody = (passage: Passage, { from, to }: WordSpan): boolean =>
-  marksOf(passage, 'body').some(mark => mark.from >= from && mark.to <= to)
-
 /** A run with the name of a body in it that begins with a place: Boston University. */
 function bodyRun(
   passage: Passage,
@@ -234,140 +163,6 @@ function kindOf(
 
 const isSaid = (marks: readonly Mark[] | undefined): boolean =>
   marks?.some(({ meaning }) => meaning.kind === 'saying') ?? false
-
-interface AfterTitle extends WordSpan {
-  readonly roleTo: number
-}
-
-/** Prime Minister Haider al-Abadi; minister for trade Liam Fox; the head of the committee, Hakim al-Zamili. */
-function afterTitle(
-  passage: Passage,
-  title: Mark,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-  shouting: boolean,
-): AfterTitle | undefined {
-  const { lexemes, words } = passage
-  let at = title.to
-  let roleTo = title.to
-  let apposition = false
-  while (at < lexemes.length && at - title.from < LONGEST_ROLE) {
-    const gap = gapBefore(passage, at)
-    if (words.breaks[at] === 'sentence' && !/^\.\s$/.test(gap)) return undefined
-    if (/,/.test(gap)) {
-      if (
-        apposition ||
-        (at === title.to &&
-          passage.lexemes[title.from]?.capital === 'first' &&
-          title.to - title.from === 1)
-      )
-        return undefined
-      apposition = true
-    } else if (/[()–—]/.test(gap)) return undefined
-    const nested = longestOf(starting.get(at), ['title', 'courtesy'])
-    if (nested) {
-      at = nested.to
-      roleTo = at
-      continue
-    }
-    const lexeme = lexemes[at]
-    const given =
-      starting
-        .get(at)
-        ?.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname') ?? false
-    if (isCapital(lexeme, starting.get(at)) && lexeme?.stop !== true) {
-      const place = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
-      // Minister Aden Duale, Mayor London Breed: a city before another name is a first name here.
-      const first =
-        at === title.to &&
-        place?.meaning.kind === 'city' &&
-        place.to - place.from === 1 &&
-        words.breaks[at + 1] === 'none' &&
-        isCapital(lexemes[at + 1], starting.get(at + 1)) &&
-        !starting.has(at + 1)
-      const known = first ? undefined : place
-      if (!known || given) {
-        const run = runFrom(passage, at, starting)
-        const plain = at === title.to || apposition || given
-        if (!plain && hasBody(passage, run)) {
-          at = run.to
-          roleTo = at
-          continue
-        }
-        if (hasBody(passage, run)) return undefined
-        if (shouting && !given) return undefined
-        return plain && run.to - run.from <= LONGEST_NAME ? { ...run, roleTo } : undefined
-      }
-      if (apposition) return undefined
-      at = known.to
-      roleTo = at
-      continue
-    }
-    if (apposition) return undefined
-    if (
-      at === title.to &&
-      lexeme?.folded !== 'of' &&
-      lexeme?.folded !== 'for' &&
-      lexeme?.folded !== 'general' &&
-      lexeme?.folded !== 'to'
-    )
-      return undefined
-    if (
-      lexeme === undefined ||
-      starting.get(at)?.some(({ meaning }) => meaning.kind === 'saying') === true
-    )
-      return undefined
-    at++
-    roleTo = at
-  }
-  return undefined
-}
-
-/** Where an office begins: Iraqi Defence Minister, former US president. */
-function roleStart(passage: Passage, title: number): number {
-  const { lexemes, words } = passage
-  let at = title
-  while (at > 0 && words.breaks[at] === 'none') {
-    const before = lexemes[at - 1]
-    if (!before) break
-    const country = before.entries.some(({ meaning }) => meaning.kind === 'country')
-    const adjective =
-      country &&
-      (COUNTRY_ADJECTIVE.test(before.folded) ||
-        before.capital === 'all' ||
-        before.folded.includes('.'))
-    const part =
-      ROLE_WORDS.has(before.folded) ||
-      before.entries.some(
-        ({ meaning, words: phrase }) => meaning.kind === 'title' && phrase.length === 1,
-      )
-    if (!adjective && !part && !country) break
-    at--
-  }
-  return at
-}
-
-/** The office after a name: Sergei Lavrov, the foreign minister; Jane Doe, a spokeswoman for the agency. */
-function roleAfter(
-  passage: Passage,
-  at: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): WordSpan | null {
-  if (!/^\s*,\s*$/.test(gapBefore(passage, at))) return null
-  const { lexemes, words } = passage
-  let from = at
-  while (/^(?:the|a|an|le|la|el|der|die|o|il)$/.test(lexemes[from]?.folded ?? '')) from++
-  let titled = false
-  let to = from
-  while (to < lexemes.length && to - from < LONGEST_ROLE) {
-    if (to > from && words.breaks[to] !== 'none' && !isHyphen(passage, to)) break
-    if (starting.get(to)?.some(({ meaning }) => meaning.kind === 'title') === true && to - from < 8)
-      titled = true
-    if (starting.get(to)?.some(({ meaning }) => meaning.kind === 'saying') === true) break
-    if (/^(?:who|which|whose|that|was|is|has|had|and|in|on)$/.test(lexemes[to]?.folded ?? '')) break
-    to++
-  }
-  return titled && to > from ? { from, to } : null
-}
 
 /** A family name that stands alone, anywhere in the text, is the person whose whole name the text gives. */
 function withLaterMentions(passage: Passage, entities: readonly Entity[]): Entity[] {

@@ -30,13 +30,18 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
 
 /** الوزير, مكتب الوزير, محاميه: what is no phrase for people may be the clause itself. */
 function isNounPhrase({ lexemes, marks }: Passage, { from, to }: WordSpan): boolean {
-  if (to - from === 1) return true
+  if (to - from === 1) return !PRONOUN.test(lexemes[from]?.folded ?? '')
+  if (to - from <= 3 && !PRONOUN.test(lexemes[from]?.folded ?? '')) return true
   if (/^و?ال/.test(lexemes[from]?.folded ?? '')) return true
   return marks.some(
     mark =>
       mark.from >= from && mark.from < Math.min(to, from + 2) && PEOPLE.has(mark.meaning.kind),
   )
 }
+
+/** وقال فيه, وأكد سموه: somebody named before. */
+const PRONOUN =
+  /^(?:في|ل|ب|من|ال|علي)?(?:ه|ها|هم|هما)$|^(?:سمو|معالي|سعادت|فضيلت|سيادت|جلالت|دولت|نيافت|غبطت|فخامت)ه$|^(?:نحن|هو|هي|انا|هذا|هذه)$/
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'title',

@@ -55,6 +55,7 @@ export function verbFirstQuotes(
       else if (cue.meaning.kind === 'saying') speaker = speakerOf(passage, entities, region, npEnd)
       if (!speaker || speaker.name === null)
         speaker = fromContext(passage, entities, cue, sentence, subject, last)
+      if (speaker.name === null) speaker = whoWasNamed(entities, cue) ?? speaker
       const via = mediumAround(passage, { from: npEnd, to: region.to }, cue, sentence)
       const base = { speaker: speaker.name, anonymous: speaker.anonymous, via }
       found.push(...quotesIn(passage, entities, content, base))
@@ -306,6 +307,15 @@ function subjectOf(
   const first =
     named.find(({ kind }) => kind === 'person') ?? named.find(({ kind }) => kind === 'organisation')
   return first ? { name: first.name, anonymous: false } : undefined
+}
+
+/** Nobody has spoken before: the first person that the text names up to here, else its first body. */
+function whoWasNamed(entities: readonly Entity[], cue: Mark): Speaker | undefined {
+  const before = entities.filter(({ to }) => to <= cue.from)
+  const named =
+    before.findLast(({ kind }) => kind === 'person') ??
+    before.find(({ kind }) => kind === 'organisation')
+  return named && { name: named.name, anonymous: false }
 }
 
 /** Through whom it came: the one who was told, the agency that carried it, or بحسب … at the end. */

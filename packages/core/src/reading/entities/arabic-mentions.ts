@@ -1,0 +1,44 @@
+import { fold } from '../../language/index.ts'
+import type { Lexeme } from '../../language/index.ts'
+import type { Passage } from '../passage.ts'
+import type { Entity } from './entity.ts'
+
+/** Clitics of conjunction and preposition are no part of a name: والعبيدي, لرويترز. */
+const CLITICS = /^(?:[وف](?=ال|لل|بال)|[وف]?[بل](?=ال)|و(?=بن|عبد))/
+
+export const withoutClitics = (lexeme: Lexeme | undefined): string =>
+  (lexeme?.folded ?? '').replace(CLITICS, '')
+
+const CLITIC_LETTERS = 'وفبل'
+
+/** A family's name that stands alone later on is the person named before. */
+export function withLaterMentions(passage: Passage, entities: Entity[]): Entity[] {
+  const byFamily = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || entity.to - entity.from < 2) continue
+    const last = passage.lexemes[entity.to - 1]
+    if (last && last.folded.length > 3 && !byFamily.has(last.folded))
+      byFamily.set(last.folded, entity)
+  }
+  if (byFamily.size === 0) return entities
+  const known = entities.map(entity => {
+    if (entity.kind !== 'person' || entity.to - entity.from > 1) return entity
+    const whole = byFamily.get(fold(entity.name))
+    return whole && whole.from < entity.from ? { ...entity, name: whole.name } : entity
+  })
+  const taken = new Set<number>()
+  for (const { from, to } of entities) for (let at = from; at < to; at++) taken.add(at)
+  const later: Entity[] = []
+  for (const [at, lexeme] of passage.lexemes.entries()) {
+    if (lexeme.folded.length < 4 || taken.has(at)) continue
+    const clitic = CLITIC_LETTERS.includes(lexeme.folded.charAt(0))
+    const first =
+      byFamily.get(lexeme.folded) ??
+      (clitic
+        ? (byFamily.get(withoutClitics(lexeme)) ?? byFamily.get(lexeme.folded.slice(1)))
+        : undefined)
+    if (first && at >= first.to)
+      later.push({ kind: 'person', from: at, to: at + 1, name: first.name, role: null })
+  }
+  return later.length === 0 ? known : [...known, ...later].sort((a, b) => a.from - b.from)
+}

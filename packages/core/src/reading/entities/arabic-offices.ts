@@ -1,0 +1,163 @@
+import type { Lexeme, Mark } from '../../language/index.ts'
+import { gapBefore, marksOf } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
+import { isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
+import {
+  ARTICLE,
+  LONGEST_NAME,
+  OFFICE_NOUNS,
+  ONLY_SPACE,
+  PLAIN_ARTICLE,
+  STRANGE,
+} from './arabic-words.ts'
+import type { Entity } from './entity.ts'
+
+const LONGEST_OFFICE = 12
+
+const OPENING = /[«“"„(]\s*$/
+
+interface Office extends WordSpan {
+  readonly roleTo: number
+}
+
+/** The words of an office from its title on: (وزير) الدفاع العراقي. */
+export function officeAfter(
+  passage: Passage,
+  title: Mark,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): Office {
+  const { lexemes, words } = passage
+  let at = title.to
+  let roleTo = title.to
+  while (at < lexemes.length && at - title.from < LONGEST_OFFICE) {
+    const lexeme = lexemes[at]
+    if (!lexeme || words.breaks[at] === 'sentence' || !ONLY_SPACE.test(gapBefore(passage, at)))
+      break
+    const here = starting.get(at)
+    const inOffice = here?.find(({ meaning }) => OFFICE.has(meaning.kind))
+    const courtesy = here?.find(({ meaning }) => meaning.kind === 'courtesy')
+    if (courtesy && !inOffice) {
+      at = courtesy.to
+      continue
+    }
+    const given = here?.some(({ meaning }) => meaning.kind === 'given') === true
+    const royal =
+      ROYAL.test(lexemes[at - 1]?.folded ?? '') &&
+      OFFICE_NOUNS.has(lexemes[at - 2]?.folded.replace(/^[ولب]+/, '') ?? '')
+    if (given && royal) {
+      at++
+      roleTo = at
+      continue
+    }
+    if (given && !ARTICLE_GIVEN.has(lexeme.folded)) break
+    if (inOffice) at = inOffice.to
+    else if (
+      ARTICLE.test(lexeme.folded) ||
+      OFFICE_NOUNS.has(bare(lexeme)) ||
+      OFFICE_NOUNS.has(lexeme.folded)
+    )
+      at++
+    else if (lexeme.folded === 'في' && isOfficeWord(lexemes[at + 1], starting.get(at + 1))) at++
+    else break
+    roleTo = at
+  }
+  return { from: title.from, to: at, roleTo }
+}
+
+/** مركز الملك سلمان: a body called after somebody. */
+export const ROYAL = /^ال(?:ملك|امير|شيخ|امام|اميره|ملكه|رئيس)$/
+
+/** First names that are also offices or adjectives. */
+const ARTICLE_GIVEN: ReadonlySet<string> = new Set(['تركي', 'امين', 'عزيز', 'حكيم', 'باسم'])
+
+const isOfficeWord = (lexeme: Lexeme | undefined, here: readonly Mark[] | undefined): boolean =>
+  (lexeme !== undefined && ARTICLE.test(lexeme.folded)) ||
+  here?.some(({ meaning }) => OFFICE.has(meaning.kind)) === true
+
+export const bare = (lexeme: Lexeme): string =>
+  lexeme.folded.replace(/^[ولب](?=[\u0621-\u064a]{3})/, '')
+
+const OFFICE: ReadonlySet<string> = new Set([
+  'body',
+  'title',
+  'country',
+  'city',
+  'organisation',
+  'site',
+])
+
+export const isCourtesy = (passage: Passage, mark: Mark): boolean =>
+  marksOf(passage, 'courtesy').some(each => each.from === mark.from && each.to >= mark.to)
+
+/** قال المستشار القانوني للمشروع، الدكتور هاني …: the office stands before the comma. */
+export function earlierOffice(
+  passage: Passage,
+  at: number,
+  entities: readonly Entity[],
+): WordSpan | null {
+  if (!/^\s*[،,]\s*$/.test(gapBefore(passage, at))) return null
+  const last = entities.at(-1)
+  for (const mark of marksOf(passage, 'title').toReversed()) {
+    if (mark.from >= at || at - mark.from > LONGEST_OFFICE) continue
+    if (last && last.to > mark.from) return null
+    for (let word = mark.from + 1; word < at; word++)
+      if (/[،,.:]/.test(gapBefore(passage, word))) return null
+    return { from: mark.from, to: at }
+  }
+  return null
+}
+
+/** A name after an office: in quotation marks, by its first name, or as two words that nothing else explains. */
+export function nameAfterOffice(
+  passage: Passage,
+  from: number,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): WordSpan | undefined {
+  const { lexemes, words } = passage
+  const first = lexemes[from]
+  if (!first || words.breaks[from] === 'sentence') return undefined
+  const gap = gapBefore(passage, from)
+  if (OPENING.test(gap)) {
+    const quoted = passage.quotations.find(quotation => quotation.from === from)
+    return quoted &&
+      quoted.to - from <= LONGEST_NAME &&
+      !starting.get(from)?.some(({ meaning }) => NO_PERSON.has(meaning.kind))
+      ? { from, to: quoted.to }
+      : undefined
+  }
+  if (!ONLY_SPACE.test(gap)) return undefined
+  const marks = starting.get(from)
+  const tied = tiedName(passage, from)
+  if (tied !== undefined) return { from, to: restOfName(passage, tied, true) }
+  const given = marks?.find(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname')
+  if (given && !isPreposition(first)) return { from, to: restOfName(passage, given.to, true) }
+  if (!isNameLike(first) || PLAIN_ARTICLE.test(first.folded) || marks !== undefined)
+    return undefined
+  // لمدني, ومندوبها: a clitic opens another phrase.
+  if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
+    return undefined
+  const to = restOfName(passage, from + 1, false)
+  return to > from + 1 ? { from, to } : undefined
+}
+
+const NO_PERSON: ReadonlySet<string> = new Set([
+  'organisation',
+  'agency',
+  'country',
+  'city',
+  'body',
+  'media',
+])
+
+/** The office after a name: محمد المعجل رئيس اللجنة السياحية. */
+export function roleAfter(
+  passage: Passage,
+  at: number,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): WordSpan | null {
+  const title = starting.get(at)?.find(({ meaning }) => meaning.kind === 'title')
+  if (!title || !/^[\s،,»”"]*$/.test(gapBefore(passage, at))) return null
+  const first = passage.lexemes[at]
+  if (first?.joined === true && title.phrase[0] !== first.folded) return null
+  return { from: at, to: officeAfter(passage, title, starting).roleTo }
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../language/index.ts'
+
+export const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
+
+/** Words that tie the parts of a name. */
+export const TIES: ReadonlySet<string> = foldedWords(
+  'بن ابن بنت ال ابو ابي عبد ام ولد دي فان فون دا لو سان ماك دو ديل',
+)
+
+/** Names that another word completes (عبد الله, أبو بكر, سيف الدين). */
+export const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)[\u0621-\u064a]{2}/
+
+export const PLAIN_ARTICLE = /^ال[\u0621-\u064a]{2}/
+
+/** Beginnings of verbs of the present and future: a name hardly ever opens with them. */
+export const VERB = /^(?:سي|ست|ي|ت)[\u0621-\u064a]{3,}$/
+
+/** Words that never are part of a name: verbs of the past, adjectives and nouns that follow names in news. */
+export const NO_NAME: ReadonlySet<string> = foldedWords(
+  'وصل وصلت وضع طلب طالب طالبت دعا دعت عقد عقدت بحث بحثت التقي استقبل زار غادر تراس شارك حضر افتتح دشن وقع وقعت تسلم تلقي اتهم هدد رفض وافق قرر قررت اصدر امر عاد بدا بدات انتهي قتل قتلت اصيب اعتقل اقال عين عينت كلف وجه وجهت اطلق اطلقت سلم القي اجري ادي تولي فاز خسر سجل غاب حقق اعاد قاد دافع راي سابق سابقا جديد جديده سعودي سعوديه مصري عراقي سوري اول ثاني ثالث رابع امس اليوم غدا يوم قام قامت تم جاء جاءت كان كانت ظهر نشر نشرت تحدث تحدثت انه ان الي علي في من الماضي الماضيه المقبل المقبله القادم القادمه المنصرم الجاري الحالي الاخير الاخيره الاول الاولي الجديد الجديده الكبير بحسب وفق وفقا عن مع بعد قبل خلال حول ضد بين حتي كما حيث الذي التي الذين وهو وهي بشان بسبب اثر رغم عبر لدي منذ هذا هذه ذلك تلك ضمن نحو لا لم لن ما قد كل بعض غير شكر حضرت شهد شهدت اكدت ابدي ابدت رحب رحبت هنا هناك سموه معاليه سعادته نفسه نفسها عقب اثناء بدلا خلفا بصفته باسم برئاسه بحضور بقياده مساء صباح وذلك وكان وقد فيما بينما ايضا مؤخرا لكن ثم او ايضا فقط عام شهر اسبوع مليون الف',
+)
+
+/** Nouns of the inside of an office: رئيس هيئة شؤون …, مدير إدارة …. */
+export const OFFICE_NOUNS: ReadonlySet<string> = foldedWords(
+  'ركن شؤون اداره قسم دائره مركز قطاع اركان فريق اعمال مشروع فرع حكومه دوله جهاز بعثه وكاله عمليات كتله تيار مكافحه حقوق تنميه منطقه اماره امانه بلديه غرفه شرطه مخابرات استخبارات تحرير مجمع معهد مدرسه كليه قضاه نقابه خارجيه دفاع داخليه ماليه نفط صحه تعليم عدل مجلس هيئه لجنه وزاره وزراء نواب امن شرف اول عام ثان نائب مساعد باسم خدمات علاقات مكتب رئيس وزير ديوان شعبه وحده سلاح قوات جيش برنامج صندوق مؤسسه جمعيه رابطه اتحاد نادي منظمه حزب حركه جماعه تنظيم شركه بنك مصرف جامعه مستشفي محكمه نيابه لجان',
+)
+
+/** Bodies that the definite word alone names where their country stands beside it. */
+export const DEFINITE_BODIES: ReadonlySet<string> = foldedWords(
+  'الجيش البرلمان الشرطه الحكومه الكونغرس الكنيست القضاء المخابرات الاستخبارات الخارجيه الداخليه الرئاسه البحريه الطيران المعارضه',
+)
+
+export const LONGEST_NAME = 8
+
+export const ONLY_SPACE = /^\s*$/
+
+/** First names that are common words too: they open a name only before another that cannot be anything else. */
+export const ALSO_WORDS: ReadonlySet<string> = foldedWords(
+  'علي باسم فضل سحر رضا رياض خلف اسماء ملاك امل وفاء نداء حنان جهاد نضال كمال جمال صفاء امين عادل سعيد حكيم كريم عزيز شريف سلام امان ايمان احسان دعاء رجاء هدي مني ذكري بشري نصر فتحي فرج نور هند زين بدر سيف ماهر صالح طاهر نادر ناصر حافظ قاسم حازم صادق مبارك مسعود منصور محسن مسلم رمضان شعبان ربيع خميس ورود خلود الاسد فارس شهاب غيث علوي مراد لي كيم شي جو مي عبد بان كي ليل عوض بهاء سناء دينا بهجه قمر نوف لين ميت لما لمي نهاد هلا حكمت رحاب اقبال ابرار اثير اسعد اكرم امجد عقيل غنيم مقبل مطلق مشعل وحيد توفيق تحسين رشيد سليم عصام فواز فلاح متعب',
+)
+
+export const NISBA = /^ال[\u0621-\u064a]{2,}ي$/
+
+/** Names whose و is their own. */
+export const OWN_WAW = /^و(?:ليد|ائل|سام|سيم|حيد|فاء|داد|رود|ضاح|الت|ارن|ليام|يليام|يلي)/
+
+export const FAITH = /^ال(?:دين|له|رحمن|اسلام|حق)$/
+
+/** Endings and clusters of foreign names, which verbs do not have. */
+export const FOREIGN = /^تش|^تي|^ني|(?:وني|اغي|سون|وف|سكي|يتش|نكو|ستين|برغ|اس|يس|وس)$/
+
+export const STRANGE =
+  /(?:وف|وفا|سكي|سكايا|يتش|شتاين|برغ|بيرغ|نكو|سون|يفا|ايف|شفيلي|اوس|يس|نيا|ليا|ريا|دو|يو|يير|وا|ينو|يني|تش|نز|يلي)$|^(?:تش|شت|سك|كري|فري|بري|غري|تري)/
+
+/** The same with the clitics that may stand before them. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  [...TIES, ...DEFINITE_BODIES].flatMap(word => [
+    word,
+    `و${word}`,
+    `ب${word}`,
+    `ل${word.replace(/^ا/, '')}`,
+  ]),
+)
