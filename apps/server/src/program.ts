@@ -29,7 +29,7 @@ import { runInboxes } from './schedule/run-inboxes.ts'
 import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
-import { describeSources, describeStory } from './work/describe-newsroom.ts'
+import { describeSources, describeReading, describeStory } from './work/describe-newsroom.ts'
 import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
@@ -271,6 +271,7 @@ function siteOf(
   return {
     ticker: () => onAir().document,
     story: id => describeStory(newsroom, id, clock.now()),
+    reading: (story, report) => describeReading(newsroom, story, report),
     sources: () => describeSources(setting.sources, states, setting.demo),
     health: () => ({
       ok: well(),

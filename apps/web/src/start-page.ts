@@ -6,6 +6,7 @@ import type { NewsTicker } from '@shareet/element'
 import { tellAges } from './ages/tell-ages.ts'
 import { followServer } from './live/follow-server.ts'
 import { loadSourcesFrom } from './live/load-sources.ts'
+import { loadReadingFrom } from './live/load-reading.ts'
 import { loadStoryFrom } from './live/load-story.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
 import { restoreTheme } from './preferences/theme.ts'
@@ -21,6 +22,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   const base = new URL('.', location.href).href
   const api = shareetApi(base)
   const loadStory = loadStoryFrom(api)
+  const loadReading = loadReadingFrom(api)
   const loadSources = loadSourcesFrom(api)
   let chosen = chosenLanguage()
   let lang = chosen ?? toLanguage(navigator.language)
@@ -30,6 +32,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   function show(opened: string | null): View {
     const shown = showView(lang, crawl, opened, {
       loadStory,
+      loadReading,
       loadSources,
       switchLanguage() {
         chosen = lang === 'ar' ? 'en' : 'ar'

@@ -4,6 +4,7 @@ import { createBoard } from './board/board.ts'
 import type { Board } from './board/board.ts'
 import { make } from './dom/make.ts'
 import type { LoadSources } from './live/load-sources.ts'
+import type { LoadReading } from './live/load-reading.ts'
 import type { LoadStory } from './live/load-story.ts'
 import { createMasthead } from './masthead/masthead.ts'
 import { createEmptyScreen } from './screens/empty-screen.ts'
@@ -25,6 +26,7 @@ export interface View {
 
 export interface ViewWork {
   readonly loadStory: LoadStory
+  readonly loadReading: LoadReading
   readonly loadSources: LoadSources
   readonly switchLanguage: () => void
 }
@@ -70,7 +72,7 @@ export function showView(
       if (state.summary) sheet.update(state.summary)
       const screen = screenOf(state)
       if (screen === 'board') {
-        if (!board) change((board = createBoard(lang, work.loadStory)))
+        if (!board) change((board = createBoard(lang, work.loadStory, work.loadReading)))
         empty = null
         board.update(state.document?.items ?? [])
         if (reopen !== null) board.open(reopen)

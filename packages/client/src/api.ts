@@ -1,9 +1,16 @@
-import type { SourcesDocument, StoryDocument, TickerDocument } from '@shareet/protocol'
+import type {
+  ReadingDocument,
+  SourcesDocument,
+  StoryDocument,
+  TickerDocument,
+} from '@shareet/protocol'
 
 /** The answers of a Shareet server. Each call rejects where it cannot be reached; `story` is undefined when not live. */
 export interface ShareetApi {
   ticker(signal?: AbortSignal): Promise<TickerDocument>
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>
+  /** Undefined where the story or the report is not live. */
+  reading(story: string, report: string): Promise<ReadingDocument | undefined>
   sources(signal?: AbortSignal): Promise<SourcesDocument>
 }
 
@@ -23,6 +30,10 @@ export function shareetApi(base: string): ShareetApi {
   return {
     ticker: signal => need('api/v1/ticker', signal),
     story: (id, signal) => get(`api/v1/stories/${encodeURIComponent(id)}`, signal),
+    reading: (story, report) =>
+      get(
+        `api/v1/stories/${encodeURIComponent(story)}/reports/${encodeURIComponent(report)}/reading`,
+      ),
     sources: signal => need('api/v1/sources', signal),
   }
 }

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { healthSchema, problemSchema, sourcesSchema, storySchema } from './schemas.ts'
+import {
+  healthSchema,
+  problemSchema,
+  readingSchema,
+  sourcesSchema,
+  storySchema,
+} from './schemas.ts'
 import type { Site } from './site.ts'
 
 /** Stories, sources, health and the description of it all. */
@@ -26,6 +32,24 @@ export function routeSite(http: FastifyInstance, site: Site): void {
       if (story) return reply.send(story)
       const message =
         'This story is not live any more, or never was. Stories stay live for four days.'
+      return reply.code(404).send({ error: { kind: 'not-found', message } })
+    },
+  )
+
+  http.get(
+    '/api/v1/stories/:id/reports/:report/reading',
+    {
+      schema: {
+        summary: 'What was understood of a report, with its places in the text',
+        params: z.object({ id: z.string().max(100), report: z.string().max(200) }),
+        response: { 200: readingSchema, 404: problemSchema },
+      },
+    },
+    (request, reply) => {
+      const { id, report } = request.params as { id: string; report: string }
+      const reading = site.reading(id, report)
+      if (reading) return reply.send(reading)
+      const message = 'This report is not part of a live story any more, or never was.'
       return reply.code(404).send({ error: { kind: 'not-found', message } })
     },
   )

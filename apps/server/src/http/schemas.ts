@@ -71,6 +71,34 @@ export const storySchema = z.object({
   reports: z.array(report),
 })
 
+export const readingSchema = z.object({
+  id: z.string(),
+  title: text,
+  text,
+  marks: z.array(
+    z.object({
+      part: z.enum(['title', 'text']),
+      start: z.number().int(),
+      end: z.number().int(),
+      kind: z.enum([
+        'person',
+        'organisation',
+        'place',
+        'country',
+        'agency',
+        'quote',
+        'date',
+        'number',
+      ]),
+      value: z.string(),
+    }),
+  ),
+  certainty: z.string(),
+  genre: z.string(),
+  eventKind: z.string().nullable(),
+  topics: z.array(z.string()),
+})
+
 const sourcesSummarySchema = z.object({
   total: z.number().int(),
   ok: z.number().int(),

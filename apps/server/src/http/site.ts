@@ -1,12 +1,18 @@
 import type { DropReason } from '@shareet/core/articles'
 import type { RawItem } from '@shareet/core/sources'
 import type { Result } from '@shareet/core/values'
-import type { SourcesDocument, StoryDocument, TickerDocument } from '@shareet/protocol'
+import type {
+  ReadingDocument,
+  SourcesDocument,
+  StoryDocument,
+  TickerDocument,
+} from '@shareet/protocol'
 
 /** What the HTTP edge asks of the running program. */
 export interface Site {
   ticker(): TickerDocument
   story(id: string): StoryDocument | undefined
+  reading(story: string, report: string): ReadingDocument | undefined
   sources(): SourcesDocument
   health(): Health
 }

@@ -1,11 +1,12 @@
 import type { Newsroom } from '@shareet/core'
 import { importancePolicy, weighStory } from '@shareet/core/importance'
-import { toStoryDocument } from '@shareet/core/publish'
+import { toReadingDocument, toStoryDocument } from '@shareet/core/publish'
 import type { SourceState } from '@shareet/core/sources'
 import { makeLine } from '@shareet/core/ticker'
 import { DAY, SECOND, isoInstant, storyId } from '@shareet/core/values'
 import type { Instant, SourceId } from '@shareet/core/values'
 import type {
+  ReadingDocument,
   SourceDocument,
   SourceHealth,
   SourcesDocument,
@@ -26,6 +27,18 @@ export function describeStory(
   if (!story) return undefined
   const weighed = weighStory(story, [], importancePolicy, now)
   return toStoryDocument(story, weighed, makeLine(story, { maxGraphemes: STORY_LINE }))
+}
+
+/** What was understood of a report of a live story, or undefined. */
+export function describeReading(
+  newsroom: Newsroom,
+  story: string,
+  report: string,
+): ReadingDocument | undefined {
+  const found = newsroom.stories
+    .get(storyId(story))
+    ?.reports.find(({ article }) => article.id === report)
+  return found && toReadingDocument(found.article)
 }
 
 /** How each source is doing, in the order of the configuration. */

@@ -6,6 +6,7 @@ import { make } from '../dom/make.ts'
 import { moveCalmly, rowToHold } from '../dom/move-calmly.ts'
 import { createStoryPanel } from '../story/story-panel.ts'
 import type { StoryPanel } from '../story/story-panel.ts'
+import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory } from '../live/load-story.ts'
 import { createBoardRow } from './board-row.ts'
 import type { BoardRow } from './board-row.ts'
@@ -23,7 +24,7 @@ export interface Board {
   readonly reveal: (story: string) => boolean
 }
 
-export function createBoard(lang: Language, loadStory: LoadStory): Board {
+export function createBoard(lang: Language, loadStory: LoadStory, loadReading: LoadReading): Board {
   const list = make('ol', { class: 'stories', role: 'list' })
   const root = make(
     'section',
@@ -75,7 +76,7 @@ export function createBoard(lang: Language, loadStory: LoadStory): Board {
   }
 
   function open(item: ItemDocument, row: BoardRow): void {
-    const panel = createStoryPanel(lang, item, loadStory)
+    const panel = createStoryPanel(lang, item, loadStory, loadReading)
     row.detail.replaceChildren(panel.root)
     row.setOpen(true)
     opened = { story: item.story, row, panel }

@@ -8,17 +8,24 @@ import {
   messageFrom,
 } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
-import type { ReportDocument } from '@shareet/protocol'
+import type { ReadingDocument, ReportDocument } from '@shareet/protocol'
 import type { Row } from '../dom/keyed-list.ts'
 import { makeLink } from '../dom/make-link.ts'
 import { make } from '../dom/make.ts'
 import { makeName, makeText } from '../dom/make-text.ts'
+import { makeReadingFold } from './reading-fold.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /** One report: when, who, in which language, its headline with a link, and whether it is a copy or was changed since. */
-export function createReportRow(lang: Language, first: ReportDocument): Row<ReportDocument> {
+export function createReportRow(
+  lang: Language,
+  first: ReportDocument,
+  loadReading: (report: string) => Promise<ReadingDocument | undefined>,
+): Row<ReportDocument> {
   const root = make('li', { class: 'report', 'data-report': first.id })
+  // It stays as the reader left it when the report changes.
+  const fold = makeReadingFold(lang, () => loadReading(first.id))
   let shown = ''
 
   return {
@@ -39,6 +46,7 @@ export function createReportRow(lang: Language, first: ReportDocument): Row<Repo
         make('p', { class: 'report-title' }, makeLink(report.url, null, makeText(report.title))),
         make('p', { class: 'report-outlet' }, ...originOf(lang, report)),
         make('p', { class: 'report-facts' }, ...factsOf(lang, report)),
+        fold,
       )
     },
   }

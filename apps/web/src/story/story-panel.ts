@@ -3,6 +3,7 @@ import type { Language } from '@shareet/catalogue'
 import type { ItemDocument, ReportDocument, StoryDocument } from '@shareet/protocol'
 import { createKeyedList } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
+import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
 import { createReportRow } from './report-row.ts'
 import { makeTimeline } from './timeline.ts'
@@ -15,7 +16,12 @@ export interface StoryPanel {
   readonly update: (item: ItemDocument) => void
 }
 
-export function createStoryPanel(lang: Language, item: ItemDocument, load: LoadStory): StoryPanel {
+export function createStoryPanel(
+  lang: Language,
+  item: ItemDocument,
+  load: LoadStory,
+  loadReading: LoadReading,
+): StoryPanel {
   const why = make('div', { class: 'panel-why' })
   const spread = make('div', { class: 'panel-spread' })
   const list = make('ol', { class: 'reports', role: 'list' })
@@ -33,7 +39,7 @@ export function createStoryPanel(lang: Language, item: ItemDocument, load: LoadS
   const reports = createKeyedList<ReportDocument>(
     list,
     report => report.id,
-    report => createReportRow(lang, report),
+    report => createReportRow(lang, report, id => loadReading(item.story, id)),
   )
   let asking = new AbortController()
   let known = stateOf(item)

@@ -139,6 +139,8 @@ export const why = {
 
     'genre.opinion': { ar: 'مقال الرأي', en: 'opinion' },
     'genre.analysis': { ar: 'التحليل', en: 'analysis' },
+    'genre.interview': { ar: 'الحوار', en: 'an interview' },
+    'genre.obituary': { ar: 'الرثاء', en: 'an obituary' },
     'genre.live': { ar: 'التغطية الحية', en: 'a live log' },
     'genre.listing': { ar: 'القوائم والمواعيد', en: 'a listing' },
     'genre.horoscope': { ar: 'الأبراج', en: 'a horoscope' },

@@ -1,4 +1,5 @@
 export { changeFrame } from './change-frame.ts'
+export { toReadingDocument } from './to-reading-document.ts'
 export { toRss } from './to-rss.ts'
 export { toStoryDocument } from './to-story-document.ts'
 export { toTickerDocument } from './to-ticker-document.ts'

@@ -135,7 +135,7 @@ function weekdayDate(
 }
 
 /** 12/10/2015, 2015-10-12. */
-export function numeric(passage: Passage, at: number): DateSpan | undefined {
+function numeric(passage: Passage, at: number): DateSpan | undefined {
   const [a, b, c] = [at, at + 1, at + 2].map(word => passage.lexemes[word]?.value)
   if (a === undefined || b === undefined || c === undefined) return undefined
   const mark = gapBefore(passage, at + 1)
@@ -374,7 +374,7 @@ function stretchAgo(
 }
 
 /** عام 2015, in 2015, since 1990. */
-export function year(passage: Passage, at: number): DateSpan | undefined {
+function year(passage: Passage, at: number): DateSpan | undefined {
   const folded = passage.lexemes[at]?.folded ?? ''
   if (!/^(?:[وب]?(?:ال)?عام|سنه|لعام|للعام|in|since|year|en|im|em|nel)$/.test(folded))
     return undefined

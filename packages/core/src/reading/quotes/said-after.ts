@@ -3,7 +3,9 @@ import type { Quotation } from '../find-quotations.ts'
 import { gapBefore, marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { SpeechWords } from './speech-words.ts'
-import { LEAST_QUOTED } from './subject-first-quotes.ts'
+
+/** A quotation of fewer words is a name or a single word singled out. */
+export const LEAST_QUOTED = 3
 
 export const LEAST_CLAUSE = 4
 

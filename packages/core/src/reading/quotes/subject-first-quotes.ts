@@ -5,14 +5,12 @@ import { gapBefore, marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { NOBODY } from './quote.ts'
 import type { QuoteSpan, Speaker } from './quote.ts'
-import { COMMA, LEAST_CLAUSE, afterCue } from './said-after.ts'
+import { LEAST_QUOTED, COMMA, LEAST_CLAUSE, afterCue } from './said-after.ts'
 import type { After } from './said-after.ts'
 import { mediumIn, nearestBefore, speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
 
 const LONGEST_SUBJECT = 22
-
-export const LEAST_QUOTED = 3
 
 /** Words that open another clause, so that a subject cannot stand before them. */
 const CLAUSE: ReadonlySet<string> = new Set(
