@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { TickerDocument } from '@shareet/protocol'
+import type { ReadingDocument, StoryDocument, TickerDocument } from '@shareet/protocol'
 import { killProgram, startProgram } from '@shareet/testkit/program'
 import type { Running } from '@shareet/testkit/program'
 
@@ -92,6 +92,16 @@ test('a story on air says why, and its signals sum to its importance', async () 
 
   assert.ok(Math.abs(sum - item.importance) < 0.6, `${sum} and ${item.importance}`)
   assert.equal((await get(`api/v1/stories/${item.story}`)).status, 200)
+
+  const story = (await (await get(`api/v1/stories/${item.story}`)).json()) as StoryDocument
+  const [report] = story.reports
+  const path = `api/v1/stories/${item.story}/reports/${report?.id ?? ''}/reading`
+  const reading = (await (await get(path)).json()) as ReadingDocument
+  assert.equal(reading.id, report?.id)
+  for (const { part, start, end } of reading.marks) {
+    assert.ok(start >= 0 && start < end && end <= reading[part].text.length)
+  }
+  assert.equal((await get(`api/v1/stories/${item.story}/reports/none/reading`)).status, 404)
 })
 
 test('the page runs nothing but its own, and the feed is XML', async () => {
