@@ -13,7 +13,7 @@ import {
   yearSpan,
 } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
-import { gapBefore, marksOf } from './passage.ts'
+import { gapBefore, markAt, marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { wordsOf } from './time-words.ts'
 import type { Words } from './time-words.ts'
@@ -59,7 +59,7 @@ function dateAt(
     words &&
     !words.agoFirst &&
     lexeme.value === undefined &&
-    marksOf(passage, 'numeral').some(each => each.from === at)
+    markAt(passage, 'numeral', at) !== undefined
   ) {
     const stretch = stretchAgo(passage, at, today, words, false)
     if (stretch) return stretch
@@ -353,7 +353,7 @@ function stretchAgo(
   if (!first) return undefined
   const two = words.two.get(first.folded)
   if (two && words.agoFirst) return dayBefore(at, at + 1, two, 2, today, ahead)
-  const numeral = marksOf(passage, 'numeral').find(mark => mark.from === at)
+  const numeral = markAt(passage, 'numeral', at)
   const count = first.value ?? (numeral ? Number(numeral.meaning.value) : undefined)
   const unitAt = numeral ? numeral.to : at + 1
   const single = words.units.get(first.folded)

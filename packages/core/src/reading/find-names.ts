@@ -1,5 +1,6 @@
 import { namesByCapitals } from './names-by-capitals.ts'
-import { namesInArabic } from './names-in-arabic.ts'
+import { fold } from '../language/index.ts'
+import type { Entity } from './entities/entity.ts'
 import { namesInQuotes } from './names-in-quotes.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -13,6 +14,7 @@ const LONGEST = 60
  */
 export function findNames(
   passages: readonly Passage[],
+  entities: readonly (readonly Entity[])[],
   language: string,
   policy: ReadingPolicy,
 ): string[] {
@@ -23,7 +25,7 @@ export function findNames(
     mentions.set(key, (mentions.get(key) ?? 0) + weight)
   }
   for (const [index, passage] of passages.entries())
-    for (const name of namesIn(passage, language)) {
+    for (const name of namesIn(passage, entities[index] ?? [], language)) {
       // A name in the headline is what the report is about.
       const weight = index === 0 ? 2 : 1
       add(name, weight + name.length / 10)
@@ -36,9 +38,24 @@ export function findNames(
     .map(([key]) => key)
 }
 
-function* namesIn(passage: Passage, language: string): Iterable<readonly string[]> {
+function* namesIn(
+  passage: Passage,
+  entities: readonly Entity[],
+  language: string,
+): Iterable<readonly string[]> {
   if (passage.lexemes.some(lexeme => lexeme.cased))
     yield* namesByCapitals(passage, language === 'de')
-  if (language === 'ar') yield* namesInArabic(passage)
+  if (language === 'ar') yield* namesOfEntities(entities)
   if (!passage.lexemes[0]?.cased) yield* namesInQuotes(passage)
+}
+
+/** The folded words of each mention; a name is folded once. */
+function* namesOfEntities(entities: readonly Entity[]): Iterable<readonly string[]> {
+  const folded = new Map<string, readonly string[]>()
+  for (const { kind, name } of entities) {
+    if (kind === 'place') continue
+    let words = folded.get(name)
+    if (!words) folded.set(name, (words = fold(name).split(' ')))
+    yield words
+  }
 }

@@ -44,6 +44,33 @@ const NONE: readonly Mark[] = []
 export const marksOf = ({ marksByKind }: Passage, kind: MeaningKind): readonly Mark[] =>
   marksByKind.get(kind) ?? NONE
 
+/** The longest mark of one kind that begins at a word. Marks are in order, so that it is found by halving. */
+export function markAt(passage: Passage, kind: MeaningKind, at: number): Mark | undefined {
+  const marks = marksOf(passage, kind)
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const found = marks[low]
+  return found?.from === at ? found : undefined
+}
+
+/** The quotation that begins with a word. */
+export function quotationAt({ quotations }: Passage, at: number): Quotation | undefined {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const found = quotations[low]
+  return found?.from === at ? found : undefined
+}
+
 /** What stands between a word and the one before it; before the first word what opens the text. */
 export const gapBefore = ({ words }: Passage, at: number): string =>
   words.text.slice(at === 0 ? 0 : (words.ends[at - 1] ?? 0), words.starts[at] ?? words.text.length)

@@ -33,7 +33,7 @@ export function readingOf(found: Understanding, policy: ReadingPolicy): Reading 
     direction,
     titleTerms: findTerms(title.passage, policy.titleTerms),
     bodyTerms: findTerms(text.passage, policy.bodyTerms),
-    names: findNames(passages, language, policy),
+    names: findNames(passages, [title.entities, text.entities], language, policy),
     countries: findCountries(
       passages,
       [title.entities, text.entities].map(people => people.filter(({ kind }) => kind === 'person')),

@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { gapBefore } from '../passage.ts'
+import { gapBefore, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { isNameLike, knownOtherwise } from './arabic-names.ts'
 import { bare } from './arabic-offices.ts'
@@ -15,7 +15,7 @@ import {
 /** The words that name a body of a kind: (حزب) العمال, (وزارة) الخارجية العراقية, (تنظيم) «…», which is named alone. */
 export function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
   const { lexemes, words } = passage
-  const quoted = passage.quotations.find(quotation => quotation.from === to)
+  const quoted = quotationAt(passage, to)
   if (quoted && /^\s*[«“"„]\s*$/.test(gapBefore(passage, to)))
     return quoted.to - to <= LONGEST_NAME ? { from: to, to: quoted.to } : undefined
   let at = to

@@ -31,7 +31,7 @@ export function arabicEntities(passage: Passage): Entity[] {
   const entities: Entity[] = []
   let past = 0
   const add = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {
-    const name = nameOf(passage, span)
+    const name = nameOf(passage, span, starting.get(span.from) ?? NO_MARKS)
     if (name.length < 2) return
     entities.push({ kind, ...span, name, role })
     past = span.to
@@ -162,14 +162,13 @@ const KINDS = [
 
 const NAMING: ReadonlySet<string> = new Set([...KINDS].filter(kind => kind !== 'saying'))
 
-function nameOf(passage: Passage, span: WordSpan): string {
+function nameOf(passage: Passage, span: WordSpan, marks: readonly Mark[]): string {
   const text = printed(passage, span)
     .replace(/[«»“”"]/g, '')
     .replace(/\s+/g, ' ')
   const first = passage.lexemes[span.from]
-  const mark = passage.marks.find(
-    each =>
-      each.from === span.from && NAMING.has(each.meaning.kind) && each.phrase[0] !== first?.folded,
+  const mark = marks.find(
+    ({ meaning, phrase }) => NAMING.has(meaning.kind) && phrase[0] !== first?.folded,
   )
   // The lexicon knows the word without its clitics: وبغداد, لموسكو.
   const cut =

@@ -1,5 +1,5 @@
 import type { Lexeme, Mark } from '../../language/index.ts'
-import { gapBefore, marksOf } from '../passage.ts'
+import { gapBefore, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
 import {
@@ -118,7 +118,7 @@ export function nameAfterOffice(
   if (!first || words.breaks[from] === 'sentence') return undefined
   const gap = gapBefore(passage, from)
   if (OPENING.test(gap)) {
-    const quoted = passage.quotations.find(quotation => quotation.from === from)
+    const quoted = quotationAt(passage, from)
     return quoted &&
       quoted.to - from <= LONGEST_NAME &&
       !starting.get(from)?.some(({ meaning }) => NO_PERSON.has(meaning.kind))

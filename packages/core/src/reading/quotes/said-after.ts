@@ -1,6 +1,6 @@
 import type { Mark } from '../../language/index.ts'
 import type { Quotation } from '../find-quotations.ts'
-import { gapBefore, marksOf } from '../passage.ts'
+import { gapBefore, markAt, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { SpeechWords } from './speech-words.ts'
 
@@ -38,11 +38,11 @@ export function afterCue(
   sentence: WordSpan,
   words: SpeechWords,
 ): After | undefined {
-  const { lexemes, quotations } = passage
+  const { lexemes } = passage
   const end = endOfClause(passage, cue, next, sentence)
   const far = Math.min(end, cue.to + 16)
   for (let at = cue.to; at < far; at++) {
-    const quotation = quotations.find(each => each.from === at)
+    const quotation = quotationAt(passage, at)
     if (quotation && quotation.to - at >= LEAST_QUOTED) {
       const opened = at === cue.to || /[:,]/.test(gapBefore(passage, at))
       if (opened) return { from: at, to: quotation.to, that: false, quotation }
@@ -62,7 +62,7 @@ export function afterCue(
     if (!day) return undefined
     from = day.to
   } else {
-    const day = marksOf(passage, 'weekday').find(mark => mark.from === from)
+    const day = markAt(passage, 'weekday', from)
     if (day) from = day.to
   }
   return end - from >= LEAST_CLAUSE && isClause(passage, cue, from, end)

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts'
-import { gapBefore, marksOf, printed } from '../passage.ts'
+import { gapBefore, marksOf, printed, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { printedAgency } from '../printed-agency.ts'
 import { NOBODY } from './quote.ts'
@@ -94,7 +94,7 @@ export function mediumIn(passage: Passage, span: WordSpan): string | null {
   for (const { from, to } of marksOf(passage, 'media')) {
     if (from < span.from || to > span.to) continue
     let end = to
-    const quoted = passage.quotations.find(quotation => quotation.from === to)
+    const quoted = quotationAt(passage, to)
     if (quoted && quoted.to - to <= 4) end = quoted.to
     else
       while (

@@ -1,6 +1,6 @@
 import type { Mark } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
-import { gapBefore, marksOf, printed } from '../passage.ts'
+import { gapBefore, markAt, marksOf, printed, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { Quotation } from '../find-quotations.ts'
 import { NOBODY } from './quote.ts'
@@ -108,12 +108,12 @@ function contentOf(
   sentence: WordSpan,
   words: SpeechWords,
 ): Content | undefined {
-  const { lexemes, quotations } = passage
+  const { lexemes } = passage
   const next = later[0]
   const reach = WEAK.test(cue.phrase[0] ?? '') ? WEAK_REACH : REACH
   const last = Math.min(sentence.to, cue.to + reach, next ? next.from : sentence.to)
   for (let at = cue.to; at < last; at++) {
-    const quotation = quotations.find(each => each.from === at)
+    const quotation = quotationAt(passage, at)
     const colon = COLON.test(gapBefore(passage, at))
     const titled = !colon && NAMING.test(lexemes[at - 1]?.folded ?? '')
     if (
@@ -151,7 +151,7 @@ function clause(
 ): Content | undefined {
   let from = begins
   if (THAT.test(passage.lexemes[from]?.folded ?? '')) from++
-  const quotation = passage.quotations.find(each => each.from === from)
+  const quotation = quotationAt(passage, from)
   let to = Math.min(sentence.to, from + LONGEST_CLAUSE)
   for (const cue of [
     ...later,
@@ -220,18 +220,14 @@ function endOfSpeaker(
     if (at > from && (COMMA.test(gap) || /[(–]/.test(gap)) && !isApposition(passage, at)) return at
     if (words.prepositions.has(lexeme.folded) || words.that.has(lexeme.folded)) return at
     if (isRecipient(passage, at) || (at === from && leans(passage, at))) return at
-    if (
-      marksOf(passage, 'day').some(mark => mark.from === at) ||
-      marksOf(passage, 'weekday').some(mark => mark.from === at)
-    )
+    if (markAt(passage, 'day', at) !== undefined || markAt(passage, 'weekday', at) !== undefined)
       return at
   }
   return to
 }
 
 const isApposition = (passage: Passage, at: number): boolean =>
-  marksOf(passage, 'courtesy').some(mark => mark.from === at) ||
-  marksOf(passage, 'title').some(mark => mark.from === at)
+  markAt(passage, 'courtesy', at) !== undefined || markAt(passage, 'title', at) !== undefined
 
 /** وأكد لجميع القوى: the one who is told stands where the speaker would. */
 function leans(passage: Passage, at: number): boolean {
@@ -250,9 +246,7 @@ function isRecipient(passage: Passage, at: number): boolean {
   const folded = passage.lexemes[at]?.folded ?? ''
   if (!folded.startsWith('ل')) return false
   if (folded === 'ل' || /^لل(?:صح|اعلام|وكال|قنا|جريد|تلفز|اذاع)/.test(folded)) return true
-  return (['agency', 'media'] as const).some(kind =>
-    marksOf(passage, kind).some(mark => mark.from === at),
-  )
+  return (['agency', 'media'] as const).some(kind => markAt(passage, kind, at) !== undefined)
 }
 
 /** نقلت رويترز عن مسؤول قوله: the speaker stands between عن and the noun. */
@@ -383,7 +377,7 @@ function lonelyQuotation(
   last: Speaker,
 ): QuoteSpan | undefined {
   if (last.name === null) return undefined
-  const quotation = passage.quotations.find(each => each.from === sentence.from)
+  const quotation = quotationAt(passage, sentence.from)
   if (!quotation || quotation.to - quotation.from < 6 || printed(passage, quotation) === '')
     return undefined
   return {
