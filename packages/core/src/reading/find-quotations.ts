@@ -65,7 +65,9 @@ function opens(text: string, at: number, opener: string): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (WORD.test(before) || after === ' ' || after === '' || after === '\n') return false
-  return opener !== "'" && opener !== '‘' ? true : /\p{L}/u.test(after)
+  if (opener !== "'" && opener !== '‘') return true
+  // Egypt 's: an ending that was cut off.
+  return /\p{L}/u.test(after) && !/^s\b/.test(text.slice(at + 1, at + 3))
 }
 
 /** Where the quotation ends, or -1. Each text is scanned once for each kind of closing mark, however many open. */
@@ -94,10 +96,18 @@ function closingOf(
     : -1
 }
 
+/** What ends the words before a closing mark that stands apart. */
+const STOPPED = /[,.!?؟،]/
+
 function closes(text: string, at: number, opener: string): boolean {
   if (OPENS_ALWAYS.includes(opener)) return true
   const after = text.charAt(at + 1)
   // “a “b” c”: an opening mark before a word is no end of this one.
-  if (text.charAt(at) === opener && text.charAt(at - 1) === ' ') return false
+  if (
+    text.charAt(at) === opener &&
+    text.charAt(at - 1) === ' ' &&
+    !STOPPED.test(text.charAt(at - 2))
+  )
+    return false
   return !WORD.test(after)
 }

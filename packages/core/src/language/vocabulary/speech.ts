@@ -55,7 +55,7 @@ const english: Speech = {
   media: 'newspaper, daily, magazine, broadcaster, channel, website, news site, network, tv, television, radio, outlet, agency, news agency, tabloid, weekly',
   pronouns: 'he, she, they, it, who', courtesy: 'mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, dame, rev',
   prepositions: 'in, on, at, during, after, before, from, to, by, with, via, while, when, as, following, about, through, amid, late, earlier, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, this, next, for, of his, of her, and, but, also, later, recently',
-  planned: 'will, to be, plans to, plan to, is set to, are set to, set to, due to, scheduled to, is to, are to, intends to, aims to, preparing to, prepares to, poised to, next week, next month, next year, upcoming, going to, expected to, ahead of',
+  planned: 'will, to be, plans to, plan to, is set to, are set to, set to, scheduled to, is to, are to, intends to, aims to, preparing to, prepares to, poised to, next week, next month, next year, upcoming, going to, expected to, ahead of',
   confirmed: 'confirms, confirmed, officially, confirmation',
 }
 

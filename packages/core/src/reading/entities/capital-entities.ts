@@ -2,7 +2,7 @@ import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { afterTitle, roleAfter, roleStart } from './capital-offices.ts'
-import { LONGEST_NAME, hasBody, isCapital, longestOf, runFrom } from './capital-runs.ts'
+import { LONGEST_NAME, hasBody, isCapital, isHyphen, longestOf, runFrom } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
 
 /** Short words in capitals that name no body. */
@@ -154,12 +154,23 @@ function kindOf(
   if (first.stop) return undefined
   const age = /^,\s*$/.test(gapBefore(passage, run.to)) && lexemes[run.to]?.value !== undefined
   if (said || age || isSaid(starting.get(run.from - 1))) return 'person'
-  return begins && length === 2 && first.entries.length > 0
-    ? undefined
-    : length <= 3
-      ? 'person'
-      : undefined
+  if (length > 3 || isHyphen(passage, run.from + 1)) return undefined
+  const acts = ACTS.test(lexemes[run.to]?.folded ?? '') && words.breaks[run.to] === 'none'
+  const again = lexemes.some(
+    ({ folded, capital }, at) =>
+      at >= run.to &&
+      folded === last.folded &&
+      capital !== 'none' &&
+      lexemes[at - 1]?.capital === 'none',
+  )
+  return (acts || again || WITH.test(before?.folded ?? '')) && !(begins && first.entries.length > 0)
+    ? 'person'
+    : undefined
 }
+
+/** What people do, and the words before those whom something happens to. */
+const ACTS = /^(?:was|is|has|had|who|will|died|met|won|arrived|resigned|became|whose|would|did)$/
+const WITH = /^(?:by|with|against|killed|arrested|named|shot|counterpart|appointed)$/
 
 const isSaid = (marks: readonly Mark[] | undefined): boolean =>
   marks?.some(({ meaning }) => meaning.kind === 'saying') ?? false

@@ -1,16 +1,16 @@
 import type { Mark } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Quotation } from '../find-quotations.ts'
-import { gapBefore, marksOf } from '../passage.ts'
+import { gapBefore, markAt, marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { NOBODY } from './quote.ts'
 import type { QuoteSpan, Speaker } from './quote.ts'
-import { LEAST_QUOTED, COMMA, LEAST_CLAUSE, afterCue } from './said-after.ts'
+import { LONGEST_SUBJECT, insideQuotation, readAccording } from './read-according.ts'
+import type { Told } from './read-according.ts'
+import { COMMA, LEAST_CLAUSE, LEAST_QUOTED, afterCue } from './said-after.ts'
 import type { After } from './said-after.ts'
 import { mediumIn, nearestBefore, speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
-
-const LONGEST_SUBJECT = 22
 
 /** Words that open another clause, so that a subject cannot stand before them. */
 const CLAUSE: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const CLAUSE: ReadonlySet<string> = new Set(
 
 /** Words between a subject and its verb of saying. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'also later has have had then earlier again previously reportedly himself herself repeatedly publicly a ha hat avait'.split(
+  'also first now still only later has have had then earlier again previously reportedly himself herself repeatedly publicly a ha hat avait'.split(
     ' ',
   ),
 )
@@ -149,16 +149,8 @@ function speakerSoFar(
   return first && { name: first.name, anonymous: false }
 }
 
-const insideQuotation = ({ quotations }: Passage, at: number): boolean =>
-  quotations.some(quotation => quotation.from <= at && at < quotation.to)
-
 const isName = (entities: readonly Entity[], { from, to }: Quotation): boolean =>
   entities.some(entity => entity.from <= from && entity.to >= to)
-
-interface Told {
-  readonly quotes: readonly QuoteSpan[]
-  readonly speaker: Speaker
-}
 
 function readCue(
   passage: Passage,
@@ -171,7 +163,10 @@ function readCue(
 ): Told | undefined {
   const { lexemes, quotations } = passage
   const before = quotations.findLast(each => each.to <= cue.from && each.from >= sentence.from)
-  const subject = subjectBefore(passage, cue, sentence, before)
+  const inverts = isInverted(passage, cue, before)
+  const subject = inverts
+    ? { from: cue.from, to: cue.from }
+    : subjectBefore(passage, cue, sentence, before)
   const after = afterCue(passage, cue, next, sentence, words)
 
   if (subject.from < subject.to) {
@@ -238,6 +233,30 @@ function readCue(
     return { quotes: spansOf(after, last, null), speaker: last }
   return undefined
 }
+
+/** "…, said Alfredo Perez.": a name or "the …" follows the verb at once, and no clause of its own. */
+function isInverted(passage: Passage, cue: Mark, quotation: Quotation | undefined): boolean {
+  const { lexemes, words } = passage
+  const gap = words.text.slice(words.ends[cue.from - 1] ?? 0, words.starts[cue.from] ?? 0)
+  if (cue.to - cue.from > 1 || !(COMMA.test(gap) || quotation?.to === cue.from)) return false
+  const next = lexemes[cue.to]
+  const office = [0, 1, 2].some(step => markAt(passage, 'title', cue.to + step) !== undefined)
+  const opens =
+    next !== undefined &&
+    (office || next.capital !== 'none' || /^(?:the|a|an|one|his|her|its|their)$/.test(next.folded))
+  if (
+    !opens ||
+    words.breaks[cue.to] !== 'none' ||
+    /^(?:he|she|they|it|we|i|that)$/.test(next.folded)
+  )
+    return false
+  for (let at = cue.to; at < cue.to + 4; at++)
+    if (AUXILIARY.test(lexemes[at]?.folded ?? '') && lexemes[at - 1]?.folded !== 'who') return false
+  return true
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does)$/
 
 const directOf = (
   { from, to }: WordSpan,
@@ -340,49 +359,4 @@ function mediumTold(passage: Passage, cue: Mark, to: number): string | null {
   return /^(?:told|tells)$/.test(passage.lexemes[cue.to - 1]?.folded ?? '')
     ? mediumIn(passage, { from: cue.to, to: Math.max(to, cue.to + 4) })
     : null
-}
-
-/** "According to X, …" and "…, according to X": what X is said to have said; an agency's own report is no quote. */
-function readAccording(
-  passage: Passage,
-  entities: readonly Entity[],
-  sentence: WordSpan,
-): Told | undefined {
-  const mark = marksOf(passage, 'according').find(
-    each => each.from >= sentence.from && each.to < sentence.to,
-  )
-  if (!mark || insideQuotation(passage, mark.from)) return undefined
-  let end = mark.to + 1
-  while (
-    end < sentence.to &&
-    !COMMA.test(gapBefore(passage, end)) &&
-    end - mark.to < LONGEST_SUBJECT
-  )
-    end++
-  const source = { from: mark.to, to: end }
-  if (
-    mediumIn(passage, { from: source.from, to: Math.min(source.to, source.from + 4) }) !== null &&
-    !entities.some(
-      entity => entity.kind === 'person' && entity.from >= source.from && entity.to <= source.to,
-    )
-  )
-    return undefined
-  const speaker = speakerIn(passage, entities, source)
-  const content =
-    mark.from <= sentence.from + 1
-      ? { from: end, to: sentence.to }
-      : { from: sentence.from, to: mark.from }
-  if (content.to - content.from < LEAST_CLAUSE) return undefined
-  return {
-    quotes: [
-      {
-        kind: 'reported',
-        ...content,
-        speaker: speaker.name,
-        anonymous: speaker.anonymous,
-        via: null,
-      },
-    ],
-    speaker,
-  }
 }
