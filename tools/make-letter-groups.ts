@@ -1,5 +1,5 @@
 /**
- * `node tools/make-letter-groups.ts FOLDER`: counts the letter groups of the languages in Latin letters, one text file a
+ * `node tools/make-letter-groups.ts FOLDER`: counts the letter groups of the languages whose script does not tell them, one text file a
  * language (`sw.txt`), a sentence a line, and writes them where the language detector reads them. What is in the tree
  * was made from the Universal Declaration of Human Rights and from the translated messages of free office software.
  */
@@ -12,7 +12,7 @@ const KEPT = Number(process.argv[3] ?? 1800)
 /** Steps of the logarithm of a share, in nats, and how many there are; what is rarer than the last is not kept. */
 const STEP = 0.5
 const STEPS = 20
-const TARGET = 'packages/core/src/language/letter-groups/latin-groups.ts'
+const TARGET = 'packages/core/src/language/letter-groups/letter-groups.ts'
 
 const folder = process.argv[2]
 if (folder === undefined)
@@ -73,7 +73,7 @@ writeFileSync(
  * Made by tools/make-letter-groups.ts; not written by hand. By language its letter groups, commonest first, in steps of
  * e^-0.5 of their share parted by \`|\`, from e^-3 down.
  */
-export const LATIN_GROUPS: Readonly<Record<string, string>> = {
+export const LETTER_GROUPS: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 }
 `,

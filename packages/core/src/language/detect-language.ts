@@ -1,7 +1,6 @@
 import eld from 'eld/small'
 import { arabicScriptLanguage } from './arabic-script.ts'
-import { cyrillicLanguage } from './cyrillic-letters.ts'
-import { scoreLatin } from './letter-groups/score-latin.ts'
+import { scoreLetters } from './letter-groups/score-letters.ts'
 import { LITTLE_WORDS } from './little-words.ts'
 import { countScripts } from './script-of.ts'
 import type { Script } from './script-of.ts'
@@ -80,16 +79,10 @@ export function detectLanguage(text: string, declared?: string | null): string {
   if (script === 'han') return 'zh'
   const declaredFits = prior !== 'und' && (SCRIPT_OF[prior] ?? 'latin') === script
   if (script === 'arabic') return arabicScriptLanguage(sample) ?? (declaredFits ? prior : 'ar')
-  if (script === 'cyrillic')
-    return (
-      cyrillicLanguage(sample) ??
-      byGrams(sample, declaredFits ? prior : undefined)?.language ??
-      'ru'
-    )
-  if (script !== 'latin')
-    return byGrams(sample, declaredFits ? prior : undefined)?.language ?? prior
-  if (declaredFits && (scripts.get('latin') ?? 0) < FEW_LETTERS) return prior
-  return byLatinLetters(sample, declaredFits ? prior : undefined) ?? prior
+  const known = script === 'latin' || script === 'cyrillic' || script === 'devanagari'
+  if (!known) return byGrams(sample, declaredFits ? prior : undefined) ?? prior
+  if (declaredFits && (scripts.get(script) ?? 0) < FEW_LETTERS) return prior
+  return byLetters(sample, script, declaredFits ? prior : undefined) ?? prior
 }
 
 /** What a text whose words are all little words of one language gains for it, in nats a letter group. */
@@ -118,9 +111,14 @@ function addGrams(scores: Map<string, number>, sample: string): void {
 const NO_WORD = /[\s.,:;!?«»„“”"()…–—\d/]+/u
 
 /** Letter groups and little words together; a declared language wins where it is almost as good as the best. */
-function byLatinLetters(sample: string, declared: string | undefined): string | undefined {
-  const scores = scoreLatin(sample)
-  addGrams(scores, sample)
+function byLetters(
+  sample: string,
+  script: Script,
+  declared: string | undefined,
+): string | undefined {
+  const scores = scoreLetters(sample)
+  // The n-gram detector lacks Macedonian and Mongolian and would vote for their neighbours.
+  if (script === 'latin') addGrams(scores, sample)
   const words = sample
     .toLowerCase()
     .split(NO_WORD)
@@ -158,21 +156,10 @@ function mainScript(scripts: ReadonlyMap<Script, number>): Script | undefined {
   return (scripts.get('kana') ?? 0) * 10 > (scripts.get('han') ?? 0) ? 'kana' : 'han'
 }
 
-interface Grams {
-  readonly language: string
-  readonly reliable: boolean
-}
-
-function byGrams(sample: string, declared: string | undefined): Grams | undefined {
-  const found = eld.detect(sample)
-  if (found.language === '')
-    return declared === undefined ? undefined : { language: declared, reliable: false }
-  if (declared !== undefined && found.language !== declared) {
-    const scores = found.getScores()
-    if ((scores[declared] ?? 0) >= (scores[found.language] ?? 1) * DECLARED_SHARE)
-      return { language: declared, reliable: true }
-  }
-  return { language: found.language, reliable: found.isReliable() }
+/** The n-gram detector alone, for scripts whose languages nothing else tells. */
+function byGrams(sample: string, declared: string | undefined): string | undefined {
+  const { language } = eld.detect(sample)
+  return language === '' ? declared : (OTHER_TAGS[language] ?? language)
 }
 
 /** Tags that the n-gram detector uses for more than one language. */

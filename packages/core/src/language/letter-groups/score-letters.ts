@@ -1,5 +1,5 @@
 import { cutGroups } from './cut-groups.ts'
-import { LATIN_GROUPS } from './latin-groups.ts'
+import { LETTER_GROUPS } from './letter-groups.ts'
 
 const STEP = 0.5
 const FIRST = -3
@@ -20,7 +20,7 @@ let index: Index | undefined
  * How well the letters of a text fit each language, in nats a group above the least that is possible: naive Bayes over
  * letter groups (Cavnar and Trenkle's n-grams, weighed by their shares). Empty for a text without words.
  */
-export function scoreLatin(text: string): Map<string, number> {
+export function scoreLetters(text: string): Map<string, number> {
   index ??= buildIndex()
   const { languages, worth } = index
   const sums = new Float32Array(languages.length)
@@ -37,10 +37,10 @@ export function scoreLatin(text: string): Map<string, number> {
 }
 
 function buildIndex(): Index {
-  const languages = Object.keys(LATIN_GROUPS)
+  const languages = Object.keys(LETTER_GROUPS)
   const worth = new Map<string, Float32Array>()
   for (const [at, language] of languages.entries())
-    for (const [step, groups] of (LATIN_GROUPS[language] ?? '').split('|').entries())
+    for (const [step, groups] of (LETTER_GROUPS[language] ?? '').split('|').entries())
       for (const group of groups.split(' ')) {
         if (group === '') continue
         let row = worth.get(group)
