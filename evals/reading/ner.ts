@@ -69,7 +69,8 @@ function loadPieces(file: string): Piece[] {
       else spans.push({ kind, from: tokens.length, to: tokens.length + 1 })
     }
     tokens.push(token)
-    if (tokens.length > PIECE && /^[.!؟?]$/.test(token)) flush()
+    const ends = /^[.!؟?]$/.test(token) || (tokens.length > 4 * PIECE && tags.join('') === 'O')
+    if (tokens.length > PIECE && ends) flush()
   }
   flush()
   return pieces
@@ -112,7 +113,10 @@ function tally(
     sums.set(kind, [sum[0] + right, sum[1] + found, sum[2] + wanted])
   }
   for (const { tokens, spans } of pieces) {
-    const found = read(tokens)
+    // A capital is a city and stands for its state: one span is counted once.
+    const found = [
+      ...new Map(read(tokens).map(span => [`${span.kind} ${span.from} ${span.to}`, span])).values(),
+    ]
     const keys = new Set(spans.map(({ kind, from, to }) => `${kind} ${from} ${to}`))
     for (const kind of ['PER', 'ORG', 'LOC', 'all'] as const) {
       const own = found.filter(span => kind === 'all' || span.kind === kind)
