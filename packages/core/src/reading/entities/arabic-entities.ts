@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { marksOf, printed } from '../passage.ts'
+import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { bodyName, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
@@ -14,6 +14,7 @@ import {
 } from './arabic-offices.ts'
 import { DEFINITE_BODIES, OPENERS, PLAIN_ARTICLE } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
+import { startingMarks } from './starting-marks.ts'
 
 /**
  * People, bodies and places that an Arabic text names. Arabic has no capitals, so first names, offices, kinds of bodies
@@ -21,13 +22,7 @@ import type { Entity } from './entity.ts'
  */
 export function arabicEntities(passage: Passage): Entity[] {
   const { lexemes } = passage
-  const starting = new Map<number, Mark[]>()
-  for (const kind of KINDS)
-    for (const mark of marksOf(passage, kind)) {
-      const present = starting.get(mark.from)
-      if (present) present.push(mark)
-      else starting.set(mark.from, [mark])
-    }
+  const starting = startingMarks(passage, KINDS)
   const entities: Entity[] = []
   let past = 0
   const add = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {

@@ -4,6 +4,7 @@ import type { Passage, WordSpan } from '../passage.ts'
 import { afterTitle, roleAfter, roleStart } from './capital-offices.ts'
 import { LONGEST_NAME, hasBody, isCapital, isHyphen, longestOf, runFrom } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
+import { startingMarks } from './starting-marks.ts'
 
 /** Short words in capitals that name no body. */
 const NO_BODY: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
  */
 export function capitalEntities(passage: Passage): Entity[] {
   const { lexemes } = passage
-  const starting = startingMarks(passage)
+  const starting = startingMarks(passage, KINDS)
   const shouting = isTitleCase(lexemes)
   const germanic = passage.language === 'de'
   const entities: Entity[] = []
@@ -78,17 +79,6 @@ export function capitalEntities(passage: Passage): Entity[] {
     at = run.to
   }
   return withLaterMentions(passage, entities)
-}
-
-function startingMarks(passage: Passage): Map<number, Mark[]> {
-  const starting = new Map<number, Mark[]>()
-  for (const kind of KINDS)
-    for (const mark of marksOf(passage, kind)) {
-      const present = starting.get(mark.from)
-      if (present) present.push(mark)
-      else starting.set(mark.from, [mark])
-    }
-  return starting
 }
 
 const KINDS = [
