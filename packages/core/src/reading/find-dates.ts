@@ -317,27 +317,22 @@ function relative(
   const unit = words.units.get(bare)
   const after = lexemes[at + 1]?.folded ?? ''
   if (unit && words.whichAfter && besides(passage, at + 1) && !starting.has(at)) {
-    const shift = words.last.has(after)
-      ? -1
-      : words.next.has(after)
-        ? 1
-        : words.this.has(after)
-          ? 0
-          : undefined
+    const shift = shiftOf(words, after)
     if (shift !== undefined && /^ال|^[a-z]/.test(bare))
       return unitSpan(at, at + 2, unit, shift, today)
   }
-  const shift = words.last.has(folded)
-    ? -1
-    : words.next.has(folded)
-      ? 1
-      : words.this.has(folded)
-        ? 0
-        : undefined
+  const shift = shiftOf(words, folded)
   const next = words.units.get(after)
-  if (shift !== undefined && next && !words.whichAfter && next !== 'hour' && !(next === 'day'))
+  if (shift !== undefined && next && !words.whichAfter && next !== 'hour' && next !== 'day')
     return unitSpan(at, at + 2, next, shift, today)
   return undefined
+}
+
+/** Which week, month or year a word means, counted from the present one. */
+function shiftOf(words: Words, word: string): -1 | 0 | 1 | undefined {
+  if (words.last.has(word)) return -1
+  if (words.next.has(word)) return 1
+  return words.this.has(word) ? 0 : undefined
 }
 
 /** (قبل) ثلاثة أيام, 3 days ago: one day. */

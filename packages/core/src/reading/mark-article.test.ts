@@ -75,6 +75,15 @@ test('words are quoted as printed, with who said them and through whom', () => {
   )
 })
 
+test('an agency is printed as the text has it, without the word for "to" that hangs on it', () => {
+  const { agencies, quotes } = mark(
+    'قال مدير المطار طارق عبده لوكالة الصحافة الفرنسية إن أول طائرة هبطت صباحا.',
+  )
+
+  assert.deepEqual(agencies, ['وكالة الصحافة الفرنسية'])
+  assert.equal(quotes[0]?.via, 'وكالة الصحافة الفرنسية')
+})
+
 test('a clause that mixes both gives the clause and the words in quotation marks', () => {
   assert.deepEqual(
     said('أكدت الوزيرة سلمى النجار أن القرار «خطوة أولى على طريق طويل» نحو الإصلاح.'),

@@ -1,5 +1,6 @@
 import { TIME_WORDS, fold } from '../language/index.ts'
 
+/** A language's words for time, folded and ready to be looked up. */
 export interface Words {
   readonly units: ReadonlyMap<string, Unit>
   readonly two: ReadonlyMap<string, Unit>
@@ -22,8 +23,10 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
 /** Words that a bare year follows. */
 const YEAR_WORDS = ['عام', 'العام', 'سنه', 'in', 'since', 'year', 'en', 'im', 'em', 'nel'] as const
 
+/** As many as the catalogue has languages. */
 const kept = new Map<string, Words | undefined>()
 
+/** Undefined for a language whose words for time are not known. */
 export function wordsOf(language: string): Words | undefined {
   if (kept.has(language)) return kept.get(language)
   const words = TIME_WORDS[language]

@@ -13,8 +13,6 @@ export interface TimeWords {
   readonly ago: string
   /** Before a stretch of time that is still to come: بعد, in. */
   readonly ahead?: string
-  /** Few or some: a stretch without a figure, which cannot be resolved. */
-  readonly some?: string
   /** Words that may stand between the weekday and what it leans on. */
   readonly of?: string
 }
@@ -26,12 +24,12 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
     weekdays: 'الأحد, الاثنين/الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت',
     units: { hour: 'ساعة, ساعات', day: 'يوم, أيام, يوما, اليوم, الأيام', week: 'أسبوع, أسابيع, أسبوعا, الأسبوع', month: 'شهر, أشهر, شهور, شهرا, الشهر', year: 'عام, أعوام, عاما, سنة, سنوات, السنة, العام' },
     two: { day: 'يومين', week: 'أسبوعين', month: 'شهرين', year: 'عامين, سنتين' },
-    last: 'الماضي, الماضية, المنصرم, المنصرمة, الفائت, الفائتة, السابق, الماضيين', next: 'المقبل, المقبلة, القادم, القادمة, التالي', this: 'الجاري, الجارية, الحالي, الحالية', ago: 'قبل, منذ', ahead: 'بعد', some: 'بضعة, عدة, بضع', of: 'يوم, مساء, صباح, فجر, ظهر, ليل, ليلة, عصر, من, شهر',
+    last: 'الماضي, الماضية, المنصرم, المنصرمة, الفائت, الفائتة, السابق, الماضيين', next: 'المقبل, المقبلة, القادم, القادمة, التالي', this: 'الجاري, الجارية, الحالي, الحالية', ago: 'قبل, منذ', ahead: 'بعد', of: 'يوم, مساء, صباح, فجر, ظهر, ليل, ليلة, عصر, من, شهر',
   },
   en: {
     days: { 0: 'today, tonight, this morning, this afternoon, this evening', [-1]: 'yesterday, last night', [-2]: 'the day before yesterday', 1: 'tomorrow', 2: 'the day after tomorrow' },
     units: { hour: 'hour, hours', day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
-    last: 'last, past', next: 'next, coming', this: 'this', ago: 'ago, earlier', ahead: 'in', some: 'few, several', of: 'of',
+    last: 'last, past', next: 'next, coming', this: 'this', ago: 'ago, earlier', ahead: 'in', of: 'of',
   },
   fr: { days: { 0: 'aujourd\'hui, aujourd’hui, ce soir, ce matin', [-1]: 'hier', [-2]: 'avant-hier', 1: 'demain' }, units: { day: 'jour, jours', week: 'semaine, semaines', month: 'mois', year: 'an, ans, année' }, last: 'dernier, dernière', next: 'prochain, prochaine', this: 'ce, cette', ago: 'il y a' },
   es: { days: { 0: 'hoy', [-1]: 'ayer', [-2]: 'anteayer', 1: 'mañana' }, units: { day: 'día, días', week: 'semana, semanas', month: 'mes, meses', year: 'año, años' }, last: 'pasado, pasada', next: 'próximo, próxima, que viene', this: 'este, esta', ago: 'hace' },

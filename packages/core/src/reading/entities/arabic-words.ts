@@ -1,5 +1,6 @@
 import { fold } from '../../language/index.ts'
 
+/** Words parted by spaces, as they are compared: the lists below are written as printed or folded. */
 export const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
 
 /** Words that tie the parts of a name. */
@@ -7,9 +8,10 @@ export const TIES: ReadonlySet<string> = foldedWords(
   'بن ابن بنت ال ابو ابي عبد ام ولد دي فان فون دا لو سان ماك دو ديل',
 )
 
-/** Names that another word completes (عبد الله, أبو بكر, سيف الدين). */
+/** A folded word with the article, whatever clitics stand before it: والدفاع, بالبرلمان, للشؤون. */
 export const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)[\u0621-\u064a]{2}/
 
+/** The article alone: such a word may be a family's name. */
 export const PLAIN_ARTICLE = /^ال[\u0621-\u064a]{2}/
 
 /** Beginnings of verbs of the present and future: a name hardly ever opens with them. */
@@ -30,8 +32,10 @@ export const DEFINITE_BODIES: ReadonlySet<string> = foldedWords(
   'الجيش البرلمان الشرطه الحكومه الكونغرس الكنيست القضاء المخابرات الاستخبارات الخارجيه الداخليه الرئاسه البحريه الطيران المعارضه',
 )
 
+/** Words of a name at most, its ties counted. */
 export const LONGEST_NAME = 8
 
+/** Between two words of one phrase nothing else may stand. */
 export const ONLY_SPACE = /^\s*$/
 
 /** First names that are common words too: they open a name only before another that cannot be anything else. */
@@ -39,20 +43,23 @@ export const ALSO_WORDS: ReadonlySet<string> = foldedWords(
   'علي باسم فضل سحر رضا رياض خلف اسماء ملاك امل وفاء نداء حنان جهاد نضال كمال جمال صفاء امين عادل سعيد حكيم كريم عزيز شريف سلام امان ايمان احسان دعاء رجاء هدي مني ذكري بشري نصر فتحي فرج نور هند زين بدر سيف ماهر صالح طاهر نادر ناصر حافظ قاسم حازم صادق مبارك مسعود منصور محسن مسلم رمضان شعبان ربيع خميس ورود خلود الاسد فارس شهاب غيث علوي مراد لي كيم شي جو مي عبد بان كي ليل عوض بهاء سناء دينا بهجه قمر نوف لين ميت لما لمي نهاد هلا حكمت رحاب اقبال ابرار اثير اسعد اكرم امجد عقيل غنيم مقبل مطلق مشعل وحيد توفيق تحسين رشيد سليم عصام فواز فلاح متعب',
 )
 
+/** A family's name made from a place or tribe: العبيدي. */
 export const NISBA = /^ال[\u0621-\u064a]{2,}ي$/
 
 /** Names whose و is their own. */
 export const OWN_WAW = /^و(?:ليد|ائل|سام|سيم|حيد|فاء|داد|رود|ضاح|الت|ارن|ليام|يليام|يلي)/
 
+/** Second halves of first names: سيف الدين, نصر الله. */
 export const FAITH = /^ال(?:دين|له|رحمن|اسلام|حق)$/
 
 /** Endings and clusters of foreign names, which verbs do not have. */
 export const FOREIGN = /^تش|^تي|^ني|(?:وني|اغي|سون|وف|سكي|يتش|نكو|ستين|برغ|اس|يس|وس)$/
 
+/** Endings that Arabic words hardly have, so that a word nothing explains is taken for a foreign name. */
 export const STRANGE =
   /(?:وف|وفا|سكي|سكايا|يتش|شتاين|برغ|بيرغ|نكو|سون|يفا|ايف|شفيلي|اوس|يس|نيا|ليا|ريا|دو|يو|يير|وا|ينو|يني|تش|نز|يلي)$|^(?:تش|شت|سك|كري|فري|بري|غري|تري)/
 
-/** The same with the clitics that may stand before them. */
+/** Ties and definite bodies with the clitics that may stand before them: one look-up tells whether a word may open a name. */
 export const OPENERS: ReadonlySet<string> = new Set(
   [...TIES, ...DEFINITE_BODIES].flatMap(word => [
     word,

@@ -5,11 +5,14 @@ import type { QuoteSpan, Speaker } from './quote.ts'
 import { COMMA, LEAST_CLAUSE } from './said-after.ts'
 import { mediumIn, speakerIn } from './speakers.ts'
 
+/** Words that name a speaker at most: an office and its body. */
 export const LONGEST_SUBJECT = 22
 
+/** A verb of saying in somebody's words reports nothing of the paper's own. */
 export const insideQuotation = ({ quotations }: Passage, at: number): boolean =>
   quotations.some(quotation => quotation.from <= at && at < quotation.to)
 
+/** What one verb of saying tells, and who goes on speaking after it. */
 export interface Told {
   readonly quotes: readonly QuoteSpan[]
   readonly speaker: Speaker

@@ -7,6 +7,7 @@ import type { SpeechWords } from './speech-words.ts'
 /** A quotation of fewer words is a name or a single word singled out. */
 export const LEAST_QUOTED = 3
 
+/** A clause of fewer words tells nothing. */
 export const LEAST_CLAUSE = 4
 
 export const COMMA = /[,،;]/
