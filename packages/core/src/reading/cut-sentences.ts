@@ -4,6 +4,9 @@ import type { WordSpan } from './passage.ts'
 
 const FULL_STOP = /[.!?؟。！？…۔।\n\r]/
 const LINE = /[\n\r]/
+/** The end of a dateline, LONDON (Reuters) –, and the words within which it stands. */
+const DATELINE = /\)\s*[-–—:]/
+const DATELINE_WORDS = 14
 /** Short forms that a point ends without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof sen gov gen col lt sgt rep st jr sr rev hon no vs etc inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k u.n d.c a.m p.m د أ م ص ج'.split(
@@ -24,9 +27,18 @@ export function cutSentences(
   let from = 0
   let inside = 0
   for (let at = 1; at < starts.length; at++) {
+    if (
+      sentences.length === 0 &&
+      at <= DATELINE_WORDS &&
+      DATELINE.test(gapOf(text, ends, starts, at))
+    ) {
+      sentences.push({ from, to: at })
+      from = at
+      continue
+    }
     if (breaks[at] !== 'sentence') continue
     while ((quotations[inside]?.to ?? Infinity) <= at) inside++
-    const gap = text.slice(ends[at - 1] ?? 0, starts[at] ?? 0)
+    const gap = gapOf(text, ends, starts, at)
     if (!LINE.test(gap)) {
       if (!FULL_STOP.test(gap)) continue
       if ((quotations[inside]?.from ?? Infinity) < at) continue
@@ -45,3 +57,10 @@ export function cutSentences(
   if (from < starts.length) sentences.push({ from, to: starts.length })
   return sentences
 }
+
+const gapOf = (
+  text: string,
+  ends: readonly number[],
+  starts: readonly number[],
+  at: number,
+): string => text.slice(ends[at - 1] ?? 0, starts[at] ?? 0)

@@ -135,6 +135,16 @@ test('English quotes stand before, after and around who says them', () => {
   )
 })
 
+test('a dateline is the place of the report and no part of what was said', () => {
+  const { places, organisations, quotes } = mark(
+    'SENDAI (Meridian) – At least 20 people were hurt when the ground shook, the authorities said.',
+  )
+
+  assert.deepEqual(places, ['SENDAI'])
+  assert.deepEqual(organisations, [])
+  assert.equal(quotes[0]?.text, 'At least 20 people were hurt when the ground shook')
+})
+
 test('dates are resolved against the day of publication', () => {
   assert.deepEqual(
     days('اجتمعوا اليوم الإثنين بعد لقاء الأربعاء الماضي.', '2015-10-12T15:00:00Z'),

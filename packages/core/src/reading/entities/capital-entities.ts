@@ -129,6 +129,13 @@ function kindOf(
   if (surname && length <= 3) return 'person'
   if (shouting) return undefined
   if (hasBody(passage, run) && (length > 1 || first.capital === 'all')) return 'organisation'
+  if (
+    length === 1 &&
+    first.capital === 'all' &&
+    run.from === 0 &&
+    DATELINE.test(gapBefore(passage, run.to))
+  )
+    return 'place'
   if (length === 1 && first.capital === 'all')
     return first.folded.length >= 2 && first.folded.length <= 6 && !NO_BODY.has(first.folded)
       ? 'organisation'
@@ -157,6 +164,9 @@ function kindOf(
     ? 'person'
     : undefined
 }
+
+/** What follows the place of a dateline: SENDAI (Meridian) –, LONDON, June 5 –. */
+const DATELINE = /^\s*[(,–—-]/
 
 /** What people do, and the words before those whom something happens to. */
 const ACTS = /^(?:was|is|has|had|who|will|died|met|won|arrived|resigned|became|whose|would|did)$/
