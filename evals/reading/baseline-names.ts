@@ -7,7 +7,7 @@ import { findMarks, lexemesOf } from '@shareet/core/language'
 export function readPassage(
   tokens: readonly string[],
 ): { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] {
-  const lexemes = tokens.map(lexemesOf('ar'))
+  const lexemes = tokens.map(lexemesOf('ar').of)
   const spans: { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] = []
   for (const { meaning, from, to } of findMarks(
     lexemes,

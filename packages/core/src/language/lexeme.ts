@@ -6,6 +6,8 @@ import { parseFigure } from './parse-figure.ts'
 import { arabicForms, stemArabic } from './stem-arabic.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
+import { createWordMemory } from './word-memory.ts'
+import type { WordMemory } from './word-memory.ts'
 
 /** What is known of a word as it is written, in one language, without its neighbours. */
 export interface Lexeme {
@@ -32,39 +34,23 @@ export const LEXEME_MEMORY = 60_000
 /** Languages whose words are remembered at the same time; one more empties the memory. */
 const LEXEME_LANGUAGES = 16
 
-interface Memory {
-  young: Map<string, Lexeme>
-  old: Map<string, Lexeme>
-}
-
-const memories = new Map<string, Memory>()
+const memories = new Map<string, WordMemory<Lexeme>>()
 
 /**
- * Looks words up for one language. Words are remembered, within bounds: news repeats its words, and knowing one costs
- * far more than finding it again. Memory changes speed, never the answer.
+ * The words of one language, looked up by their place in a text. Words are remembered, within bounds: news repeats its
+ * words, and knowing one costs far more than finding it again. Memory changes speed, never the answer.
  */
-export function lexemesOf(language: string): (written: string) => Lexeme {
+export function lexemesOf(language: string): WordMemory<Lexeme> {
   let memory = memories.get(language)
   if (!memory) {
     if (memories.size >= LEXEME_LANGUAGES) memories.clear()
-    memories.set(language, (memory = { young: new Map(), old: new Map() }))
+    memories.set(
+      language,
+      (memory = createWordMemory(LEXEME_MEMORY, written => know(written, language))),
+    )
   }
-  const kept = memory
-  return written =>
-    kept.young.get(written) ?? remember(kept, kept.old.get(written) ?? know(own(written), language))
+  return memory
 }
-
-function remember(memory: Memory, lexeme: Lexeme): Lexeme {
-  if (memory.young.size >= LEXEME_MEMORY) {
-    memory.old = memory.young
-    memory.young = new Map()
-  }
-  memory.young.set(lexeme.written, lexeme)
-  return lexeme
-}
-
-/** Longer slices keep the whole text they were cut from alive; a copy does not. */
-const own = (slice: string): string => (slice.length < 13 ? slice : [...slice].join(''))
 
 function know(written: string, language: string): Lexeme {
   const folded = fold(written)

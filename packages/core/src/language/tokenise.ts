@@ -1,4 +1,7 @@
 import { cutWords } from './words.ts'
 
-/** The words of a text in order, as written, without punctuation. */
-export const tokenise = (text: string): readonly string[] => cutWords(text).written
+/** The words of a text as written. */
+export function tokenise(text: string): readonly string[] {
+  const { starts, ends } = cutWords(text)
+  return starts.map((start, at) => text.slice(start, ends[at]))
+}

@@ -17,8 +17,6 @@ export type Break = 'none' | 'phrase' | 'sentence'
 /** The words of a text in order, each with its place. Columns, not objects: thousands of texts a second are cut. */
 export interface Words {
   readonly text: string
-  /** As written. */
-  readonly written: readonly string[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** What parts a word from the one before; the first word opens a sentence. */
@@ -37,14 +35,12 @@ const PIECE = 500
  */
 export function cutWords(text: string): Words {
   const table = characterTable()
-  const written: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   const breaks: Break[] = []
   let gap: Break = 'sentence'
   const push = (start: number, end: number): void => {
     if (end - start <= LONGEST) {
-      written.push(text.slice(start, end))
       starts.push(start)
       ends.push(end)
       breaks.push(gap)
@@ -83,7 +79,7 @@ export function cutWords(text: string): Words {
       at = afterEnding(text, start, at, table)
     }
   }
-  return { text, written, starts, ends, breaks }
+  return { text, starts, ends, breaks }
 }
 
 /** A word goes on over letters, marks and digits, and over one point, comma or mark of omission where they join. */

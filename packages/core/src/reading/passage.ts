@@ -25,7 +25,8 @@ export interface Passage {
 
 export function readPassage(text: string, language: string): Passage {
   const words = cutWords(text)
-  const lexemes = words.written.map(lexemesOf(language))
+  const lexicon = lexemesOf(language)
+  const lexemes = words.starts.map((start, at) => lexicon.at(text, start, words.ends[at] ?? start))
   const marks = findMarks(lexemes, words.breaks)
   const marksByKind = new Map<MeaningKind, Mark[]>()
   for (const mark of marks) {
@@ -46,6 +47,8 @@ export const marksOf = ({ marksByKind }: Passage, kind: MeaningKind): readonly M
 
 /** The longest mark of one kind that begins at a word. Marks are in order, so that it is found by halving. */
 export function markAt(passage: Passage, kind: MeaningKind, at: number): Mark | undefined {
+  // Most words open no phrase at all.
+  if ((passage.lexemes[at]?.entries.length ?? 0) === 0) return undefined
   const marks = marksOf(passage, kind)
   let low = 0
   let high = marks.length

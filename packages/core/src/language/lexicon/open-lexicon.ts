@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 import { stemArabic } from '../stem-arabic.ts'
 import { stem } from '../stem.ts'
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts'
-import { cutWords } from '../words.ts'
+import { tokenise } from '../tokenise.ts'
 import { CITIES } from '../gazetteer/cities.ts'
 import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
 import { ORGANISATIONS } from '../gazetteer/organisations.ts'
@@ -199,7 +199,7 @@ function entryMaker(language: string): Make {
   return function* (phrase, meaning, match, capital = 'any') {
     const bare = phrase.replace(/^[=^]/, '')
     const mode = phrase === bare ? match : 'exact'
-    const written = cutWords(bare).written
+    const written = tokenise(bare)
     const words = written.map(word =>
       mode === 'exact'
         ? fold(word)
