@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { readArticle } from '@shareet/core/reading'
+import { createNameMemory, readArticle } from '@shareet/core/reading'
 import { createCopyIndex, createStoryIndex, storiesPolicy } from '@shareet/core/stories'
 import type { StoriesPolicy } from '@shareet/core/stories'
 import { articleId, digest, instant, publisherId, sourceId } from '@shareet/core/values'
@@ -72,9 +72,11 @@ export function groupRows(
 ): string[] {
   const stories = createStoryIndex(policy)
   const copies = createCopyIndex(policy)
+  const names = createNameMemory()
   return rows.map(row => {
     const article = articleOf(row)
-    const reading = readArticle(article)
+    const reading = readArticle(article, names)
+    names.learn(reading, article.firstSeen)
     stories.expire(article.firstSeen)
     return stories.place(
       article,

@@ -8,7 +8,8 @@
 import type { RawItem, Source } from './sources/index.ts'
 import { articlePolicy, fileItem } from './articles/index.ts'
 import type { Article, Filing } from './articles/index.ts'
-import { readArticle } from './reading/index.ts'
+import { createNameMemory, readArticle } from './reading/index.ts'
+import type { NameMemory } from './reading/index.ts'
 import { createCopyIndex, createStoryIndex } from './stories/index.ts'
 import type { CopyIndex, Report, StoryEvent, StoryIndex } from './stories/index.ts'
 import { createScoreboard, importancePolicy } from './importance/index.ts'
@@ -19,6 +20,7 @@ import type { Instant, StoryId } from './values/index.ts'
 
 /** What is live now. Mutable inside; rebuilt from the store with `restore` after a restart. */
 export interface Newsroom {
+  readonly names: NameMemory
   readonly copies: CopyIndex
   readonly stories: StoryIndex
   readonly scores: Scoreboard
@@ -27,7 +29,7 @@ export interface Newsroom {
 export function openNewsroom(): Newsroom {
   const stories = createStoryIndex()
   const scores = createScoreboard(stories.get, () => [], importancePolicy)
-  return { copies: createCopyIndex(), stories, scores }
+  return { names: createNameMemory(), copies: createCopyIndex(), stories, scores }
 }
 
 /** sources → articles: what one feed entry is, given the article already filed under its keys. */
@@ -44,7 +46,8 @@ export function takeIn(
   article: Article,
   now: Instant,
 ): { report: Report; event: StoryEvent } {
-  const reading = readArticle(article)
+  const reading = readArticle(article, newsroom.names)
+  newsroom.names.learn(reading, article.firstSeen)
   const copyOf = newsroom.copies.find(article, reading, now)
   const event = newsroom.stories.place(article, reading, copyOf, now)
   newsroom.scores.changed(event.story)
@@ -53,6 +56,7 @@ export function takeIn(
 
 /** Puts a stored report back where it was: how a restart loads. */
 export function restore(newsroom: Newsroom, story: StoryId, report: Report): void {
+  newsroom.names.learn(report.reading, report.article.firstSeen)
   newsroom.copies.restore(report.article, report.reading)
   newsroom.stories.restore(story, report)
   newsroom.scores.changed(story)

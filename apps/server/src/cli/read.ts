@@ -98,7 +98,7 @@ function place(newsroom: Newsroom, raw: RawItem, now: Instant): ReadReport | und
   if (!story) return undefined
   return {
     report,
-    marked: markArticle(report.article),
+    marked: markArticle(report.article, newsroom.names),
     story,
     begins: event.kind === 'created',
     among: story.reports.length - 1,

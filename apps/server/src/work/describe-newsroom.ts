@@ -38,7 +38,7 @@ export function describeReading(
   const found = newsroom.stories
     .get(storyId(story))
     ?.reports.find(({ article }) => article.id === report)
-  return found && toReadingDocument(found.article)
+  return found && toReadingDocument(found.article, newsroom.names)
 }
 
 /** How each source is doing, in the order of the configuration. */

@@ -23,6 +23,8 @@ export interface Lexeme {
   readonly cased: boolean
   /** Of a figure; undefined for a word. */
   readonly value: number | undefined
+  /** The folded words that it may be without clitics, itself first: وبالعراق is also بالعراق and العراق. */
+  readonly forms: readonly string[]
   /** It carries a conjunction of its own (و in Arabic). */
   readonly joined: boolean
   /** Phrases of the lexicon that begin with this word. */
@@ -71,6 +73,7 @@ function know(written: string, language: string): Lexeme {
       script === 'letters' &&
       (folded !== folded.toUpperCase() || written !== written.toLowerCase()),
     value: script === 'figure' ? parseFigure(folded, language) : undefined,
+    forms,
     joined: arabic && folded.startsWith('و') && forms.length > 1,
     entries: openLexicon(language).startingWith(forms, stems),
   }

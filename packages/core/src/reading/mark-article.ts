@@ -7,6 +7,7 @@ import type { Passage, WordSpan } from './passage.ts'
 import { readingPolicy } from './policy.ts'
 import type { ReadingPolicy } from './policy.ts'
 import { findQuotes, headlineQuote } from './quotes/find-quotes.ts'
+import type { NameMemory } from './name-memory.ts'
 import type { QuoteSpan } from './quotes/quote.ts'
 import type { Readable } from './readable.ts'
 import { readingOf } from './read-article.ts'
@@ -63,9 +64,10 @@ export interface MarkedArticle {
 /** Understands a report and says where each thing was found. */
 export function markArticle(
   article: Readable,
+  names?: NameMemory,
   policy: ReadingPolicy = readingPolicy,
 ): MarkedArticle {
-  const found = understand(article, policy)
+  const found = understand(article, policy, names)
   const reading = readingOf(found, policy)
   const parts = [
     ['title', found.title],

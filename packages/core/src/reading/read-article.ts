@@ -9,6 +9,7 @@ import { certaintyKind } from './judge-certainty.ts'
 import { judgeTopics } from './judge-topics.ts'
 import { readingPolicy } from './policy.ts'
 import type { ReadingPolicy } from './policy.ts'
+import type { NameMemory } from './name-memory.ts'
 import type { Readable } from './readable.ts'
 import type { NumberMention, Reading } from './reading.ts'
 import { understand } from './understand.ts'
@@ -16,8 +17,11 @@ import type { Understanding } from './understand.ts'
 import { weighGravity } from './weigh-gravity.ts'
 
 /** What we understood of one report, in the small form that is stored and compared. See `understand`. */
-export const readArticle = (article: Readable, policy: ReadingPolicy = readingPolicy): Reading =>
-  readingOf(understand(article, policy), policy)
+export const readArticle = (
+  article: Readable,
+  names?: NameMemory,
+  policy: ReadingPolicy = readingPolicy,
+): Reading => readingOf(understand(article, policy, names), policy)
 
 /** The small form of all that was found. */
 export function readingOf(found: Understanding, policy: ReadingPolicy): Reading {

@@ -2,6 +2,7 @@ import { detectLanguage, directionOf } from '../language/index.ts'
 import type { EventKind, Genre } from '../language/index.ts'
 import { findEntities } from './entities/find-entities.ts'
 import type { Entity } from './entities/entity.ts'
+import { withKnownNames } from './entities/known-names.ts'
 import { findDates } from './find-dates.ts'
 import type { DateSpan } from './calendar.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -11,6 +12,7 @@ import { judgeCertainty } from './judge-certainty.ts'
 import type { Certainty } from './judge-certainty.ts'
 import { judgeEvent, weighEvents } from './judge-event.ts'
 import { judgeGenre } from './judge-genre.ts'
+import type { NameMemory } from './name-memory.ts'
 import { readPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -39,9 +41,14 @@ export interface Understanding {
 
 /**
  * Understands one report. Total and deterministic: any two strings can be read, nonsense gives an empty reading. The
- * language is that of the longer of headline and text; a headline in another script is read in its own.
+ * language is that of the longer of headline and text; a headline in another script is read in its own. `names` are
+ * those that earlier reports gave.
  */
-export function understand(article: Readable, policy: ReadingPolicy): Understanding {
+export function understand(
+  article: Readable,
+  policy: ReadingPolicy,
+  names?: NameMemory,
+): Understanding {
   const headline = article.title.slice(0, policy.textLimit)
   const body = article.text.slice(0, policy.textLimit)
   const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
@@ -58,7 +65,7 @@ export function understand(article: Readable, policy: ReadingPolicy): Understand
   const certainty = judgeCertainty(title, text, policy)
   const part = (passage: Passage): ReadPart => ({
     passage,
-    entities: findEntities(passage),
+    entities: names ? withKnownNames(passage, findEntities(passage), names) : findEntities(passage),
     dates: article.published === undefined ? [] : findDates(passage, article.published),
     numbers: findNumbers(passage, policy),
   })
