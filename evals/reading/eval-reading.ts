@@ -5,13 +5,12 @@ import type { Report } from '../report.ts'
 import type { EvalRequest } from '../run.ts'
 import { loadAnnotations } from './annotations.ts'
 import { loadGold } from './gold.ts'
-import type { GoldRow } from './gold.ts'
 import { scoreNames } from './names.ts'
 import { scoreNer } from './ner.ts'
 import { ours, scoreGold } from './score-gold.ts'
 
 const OWN_GOLD = join(import.meta.dirname, 'gold')
-const ANNOTATED = join(import.meta.dirname, 'annotations/saudi-quotes.jsonl')
+const ANNOTATIONS = join(import.meta.dirname, 'annotations')
 
 /** How much of reports is understood: gold reports field by field; Arabic names; names across scripts. */
 export function evalReading({ data, gate }: EvalRequest): Report {
@@ -47,14 +46,18 @@ export function evalReading({ data, gate }: EvalRequest): Report {
       for (const [figure, value] of Object.entries(scores.baseline))
         baseline[`${prefix}.${figure}`] = value
     }
-    const texts = sharedFile('saudi-2015-08.jsonl')
-    if (texts === undefined) skipped.push('saudi-2015-08.jsonl is not on this machine')
-    else {
-      const annotated = loadAnnotations(ANNOTATED, texts) as GoldRow[]
-      figures['saudi.quotes'] = annotated.flatMap(({ quotes }) => quotes).length
-      const scores = scoreGold(annotated, ours, fault => faults.push(fault))
+    for (const file of readdirSync(ANNOTATIONS)) {
+      const annotated = loadAnnotations(join(ANNOTATIONS, file), sharedFile)
+      if (annotated.length === 0) {
+        skipped.push(`the texts of ${file} are not on this machine`)
+        continue
+      }
+      const prefix = basename(file, '.jsonl')
+      figures[`${prefix}.reports`] = annotated.length
+      const scores = scoreGold(annotated, ours, fault => faults.push(`${prefix} ${fault}`))
       for (const [figure, value] of Object.entries(scores))
-        if (/^quotes\./.test(figure)) figures[`saudi.${figure}`] = value
+        // A file is of one language.
+        if (!/^[a-z]{2}\./.test(figure)) figures[`${prefix}.${figure}`] = value
     }
     const names = sharedFile('names-dev.jsonl')
     if (names === undefined) skipped.push('names-dev.jsonl is not on this machine')
