@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { evalFeeds } from './feeds/eval-feeds.ts'
 import { evalLangid } from './langid.ts'
+import { evalLines } from './lines/eval-lines.ts'
 import { missed, printReport, reportAsJson } from './report.ts'
 import type { Report } from './report.ts'
 import { evalReading } from './reading/eval-reading.ts'
@@ -18,6 +19,7 @@ const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<
   stories: evalStories,
   langid: evalLangid,
   reading: evalReading,
+  lines: evalLines,
   feeds: evalFeeds,
 }
 

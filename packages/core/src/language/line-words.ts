@@ -1,77 +1,168 @@
-/** What may go from a line, by language: words as printed. */
+/**
+ * What may go from a line, by language, as printed: words parted by spaces, or, where there are phrases of several words,
+ * parted by commas.
+ */
 export interface LineWords {
   /** First words of a clause behind a comma that a line can do without. */
   readonly openers: string
   /** Words that make up a mention of time; a clause or phrase of nothing else can go. */
   readonly times: string
-  /** First words of a closing phrase that only sets the scene. */
+  /** Words that belong to a mention of time only beside another (الرئيس العام, next week). */
+  readonly besideTimes: string
+  /** First words of a short closing phrase that only sets the scene. */
   readonly closers: string
+  /** Beginnings of a circumstance that closes a clause, of any length. */
+  readonly tails: string
+  /** First words of a relative clause, with or without a comma. */
+  readonly relatives: string
+  /** Forms of respect; the name and the office stay. */
+  readonly courtesies: string
+  /** Last words of a heading before a colon that only says which affair it is. */
+  readonly labels: string
+  /** A line cannot end with such a word. */
+  readonly leaning: string
   /** A line with such a word means something else without it: nothing that holds one is dropped. */
   readonly kept: string
+  /** Verbs of saying: a clause of little else says whose word the line is. */
+  readonly saying: string
+  /** What leads to whose word it is (according to). */
+  readonly according: string
 }
 
-export const LINE_WORDS: Readonly<Record<string, LineWords>> = {
+export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
   ar: {
     openers:
-      'بغرض بهدف وذلك حيث فيما بينما إذ كما الذي التي الذين اللذين واللذين والتي والذي مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة داعيا داعية مشددا مشددة مبينا مطالبا معربا محذرا تمهيدا ضمن في وسط خلال عقب بحضور بمشاركة بمناسبة بالتزامن تزامنا وهو وهي مما ما لبحث لمناقشة لا',
+      'بغرض بهدف وذلك حيث فيما بينما إذ كما الذي التي الذين اللذين واللذين والتي والذي مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة داعيا داعية مشددا مشددة مبينا مبينة مطالبا مطالبة معربا معربة محذرا محذرة كاشفا منوها مثمنا متعهدا مستنكرا واصفا نافيا تمهيدا ضمن في وسط خلال عقب بحضور بمشاركة بمناسبة بالتزامن تزامنا وهو وهي مما ما لبحث لمناقشة لا أثناء لتدعيم لتعزيز لتجنيب نظير بعد قبل منذ إثر جراء رغم برغم بسبب نتيجة متحاشية متهما متهمة معلنا معلنة مستهدفا',
     times:
-      'اليوم أمس غدا الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد مساء صباح فجر ظهر ليل ليلة صباحا مساء يوم الماضي الماضية المقبل المقبلة الجاري الجارية الأسبوع الشهر العام عصر',
-    closers: 'في خلال وسط بعد عقب ضمن بحضور بمشاركة بهدف بغرض لبحث لمناقشة',
-    kept: 'لا لم لن ليس ليست دون بدون غير عدم ينفي نفى نفت تنفي قد ربما محتمل يحتمل مزاعم يزعم بحسب حسب وفق وفقا نقلا',
+      'اليوم أمس غدا الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد صباحا أخيرا مؤخرا حاليا امس الآن',
+    besideTimes:
+      'يوم مساء صباح فجر ليلة ظهر ليل عصر الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية الأسبوع الشهر العام الأول',
+    closers: 'في خلال وسط بعد عقب ضمن بحضور بمشاركة بهدف بغرض لبحث لمناقشة على لدى قرب',
+    tails:
+      'خلال, وسط, عقب, إثر, على إثر, جراء, من جراء, ضمن, في إطار, ضمن إطار, بحضور, بمشاركة, بهدف, بغرض, بمناسبة, بالتزامن, تزامنا, بالتعاون, بالتنسيق, بالشراكة, تحت شعار, تحت عنوان, تحت رعاية, برعاية, لبحث, لمناقشة, تمهيدا, حيث, فيما, بينما, وذلك, نتيجة, بسبب, من أجل, بغية, أثناء, في ظل, على خلفية, على هامش, في وقت, في الوقت, بعد, قبل, منذ, مؤكدا, مشيرا, مضيفا, داعيا, مطالبا, محذرا, معتبرا, معربا, مما, ما أدى, نيابة عن, بناء على, استنادا, نظرا, رغم, على الرغم, بقيادة, بإشراف, بحسب ما, بدءا من, ابتداء من, اعتبارا من, كما, متحاشية, متهما, متهمة, بدلا من, لتعزيز, لتدعيم, عبر',
+    relatives:
+      'الذي التي الذين اللذين اللتين والذي والتي والذين الهادف الهادفة الرامي الرامية المقام المقامة المقرر المقررة المنعقد المنعقدة الواقع الواقعة التابع التابعة الصادر الصادرة المتوجبة المخصص المخصصة مثل',
+    courtesies:
+      'صاحب السمو الملكي, صاحبة السمو الملكي, صاحب السمو, صاحبة السمو, سمو الأمير, سمو, سموه, معالي, معاليه, فضيلة الشيخ, فضيلة, سعادة, سماحة الشيخ, سماحة, فخامة, جلالة, دولة, فضيلة الدكتور, الدكتور, الدكتورة, المهندس, المهندسة, الأستاذ, الأستاذة, السيد, السيدة, حفظه الله, حفظها الله, رعاه الله, يحفظه الله, أيده الله, رحمه الله, رحمها الله, طيب الله ثراه, حفظهما الله',
+    labels: 'مباشر تغطية تحديث',
+    leaning:
+      'من إلى على عن مع أن إن أو ثم حتى بين هذا هذه ذلك تلك بعض كل غير ذات ذي ذو أي أحد إحدى عدد نحو حوالي قرابة عند لدى حول ضد دون قبل بعد بأن وأن بين إما أكثر أقل منذ عبر لكن بل التي الذي',
+    kept: 'لا لم لن ليس ليست دون بدون غير عدم ينفي نفى نفت تنفي نافيا نافية قد ربما محتمل يحتمل مزاعم يزعم زعم المزعوم يعتقد يرجح مشتبه',
+    saying: 'قال قالت ذكر ذكرت أفاد أفادت صرح صرحت وأفاد وقال وقالت وذكرت',
+    according: 'بحسب, حسب, بحسب ما, وفق, وفقا, نقلا عن, على ما',
   },
   en: {
     openers:
-      'which who whose where while when as after before amid with including despite following during since although though adding saying citing marking making bringing leaving raising in on at during',
+      'which who whose where while when as after before amid with including despite following during since although though adding saying citing marking making bringing leaving raising in on at during to but and so becoming ending giving',
     times:
-      'on monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night early late last next this week month',
-    closers: 'in on at after before amid during following as over near while for',
-    kept: 'not no never without denies deny denied may might could alleged allegedly reportedly unless false refuses rejects according says said',
+      'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
+    besideTimes: 'on last next this week month year early late morning afternoon evening night',
+    closers: 'in on at after before amid during following over near while for across under',
+    tails:
+      'after, amid, during, following, as part of, as, while, despite, before, ahead of, in a bid to, in an effort to, in order to, in response to, in protest, according to local media, along with, because of, due to, since, until, when, where, with help, in wake of, in the wake of, so that, using, thanks to, because',
+    relatives: 'which who whose',
+    courtesies: 'mr, mrs, ms, dr, sir, the honourable, his excellency, her excellency, his majesty',
+    labels:
+      'latest live war crisis polls poll election elections update updates politics explained watch analysis opinion football cricket case day talks summit news weather',
+    leaning:
+      'the a an of to and or but with by from that this his her its their our your than between against into onto upon via per be is are was were will would has have had not new more most very some any no if so because calls turn turns',
+    kept: 'not no never none without denies deny denied denying may might could can cannot alleged allegedly suspected reportedly reported unless false refuses rejects claims claimed likely possible possibly if',
+    saying: 'said says say told',
+    according: 'according to',
   },
   fr: {
-    openers: 'qui dont où alors tandis après avant lors pendant avec dans selon malgré ce au',
-    times:
-      'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd hui matin soir ce cette dernier dernière prochain prochaine semaine',
-    closers: 'dans après avant lors pendant pour sur en au à',
-    kept: 'ne pas jamais sans non aucun dément pourrait selon présumé refuse',
+    openers:
+      'qui dont où alors tandis après avant lors pendant avec dans selon malgré ce au afin pour tout en ainsi notamment',
+    times: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain',
+    besideTimes: 'matin soir ce cette dernier dernière prochain prochaine semaine le',
+    closers: 'dans après avant lors pendant pour sur en au à chez près',
+    tails:
+      'après, avant, lors, pendant, alors que, tandis que, afin de, dans le cadre, à la suite, en raison, malgré, au cours, en marge, sur fond de, à l issue',
+    relatives: 'qui dont',
+    courtesies: 'm, mme, monsieur, madame',
+    leaning:
+      'le la les un une des du de d l à et ou en au aux par pour sur dans avec que son sa ses leur',
+    kept: 'ne pas jamais sans non aucun dément nie pourrait présumé refuse peut être aurait seraient serait auraient',
+    saying: 'dit déclaré annoncé indiqué affirme',
+    according: 'selon, d après',
   },
   es: {
-    openers: 'que quien cuyo donde mientras tras después antes durante con en según pese',
-    times:
-      'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana el este esta pasado próxima semana',
-    closers: 'en tras después antes durante por para con',
-    kept: 'no nunca sin niega podría según presunto rechaza',
+    openers:
+      'que quien cuyo donde mientras tras después antes durante con en según pese aunque para además',
+    times: 'lunes martes miércoles jueves viernes sábado domingo ayer hoy',
+    besideTimes: 'el este esta pasado próximo próxima semana mañana tarde noche',
+    closers: 'en tras después antes durante por para con ante',
+    tails:
+      'tras, después de, antes de, durante, mientras, en el marco, a raíz, debido a, a causa, pese a, con motivo, en medio de, por causa',
+    relatives: 'quien cuyo cuya',
+    courtesies: 'señor, señora, don, doña',
+    leaning: 'el la los las un una de del a al y o en por para con que su sus se sobre entre',
+    kept: 'no nunca sin niega negó podría presunto presunta rechaza puede habría',
+    saying: 'dijo dice informó señaló afirmó',
+    according: 'según',
   },
   de: {
-    openers: 'der die das deren dessen wo während nach vor bei mit nachdem um wobei trotz',
-    times:
-      'am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen abend nacht',
-    closers: 'in nach vor bei während am im mit',
-    kept: 'nicht kein keine nie ohne dementiert soll könnte angeblich laut',
+    openers:
+      'der die das deren dessen wo während nach vor bei mit nachdem um wobei trotz weil obwohl sodass damit',
+    times: 'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern',
+    besideTimes: 'am morgen abend nacht vormittag nachmittag mittag',
+    closers: 'in nach vor bei während am im mit wegen',
+    tails: 'nach, während, wegen, infolge, im rahmen, angesichts, anlässlich, trotz',
+    courtesies: 'herr, frau, dr, prof',
+    leaning:
+      'der die das den dem des ein eine einen einem einer und oder zu von vom zum zur mit für auf in im an am aus bei nach über unter',
+    kept: 'nicht kein keine nie ohne dementiert soll sollen könnte könnten angeblich mutmaßlich mutmaßliche möglicherweise',
+    saying: 'sagte sagt teilte hieß',
+    according: 'laut',
   },
   ru: {
-    openers: 'который которая которое которые где когда после перед во в на при несмотря',
-    times:
-      'в понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера завтра утром вечером ночью',
-    closers: 'в на после перед при во',
-    kept: 'не нет без никогда опроверг может якобы отказался',
+    openers:
+      'который которая которое которые где когда после перед во в на при несмотря чтобы пока',
+    times: 'понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера завтра',
+    besideTimes: 'в во утром вечером ночью днем',
+    closers: 'в на после перед при во из-за',
+    tails:
+      'после, перед, во время, на фоне, в связи с, из-за, в результате, в ходе, в рамках, несмотря на, накануне',
+    relatives: 'который которая которое которые',
+    leaning: 'и или а но в во на с со к о об от до из за по под при для без у над между что как не',
+    kept: 'не нет без никогда опроверг опровергли может могут якобы отказался предположительно',
+    saying: 'сообщил сообщила сообщили сообщает заявил заявила заявили',
+    according: 'по данным, по словам, согласно',
   },
   pt: {
-    openers: 'que cujo onde enquanto após antes durante com em segundo apesar',
-    times: 'segunda terça quarta quinta sexta feira sábado domingo ontem hoje amanhã nesta neste',
+    openers: 'que cujo onde enquanto após antes durante com em segundo apesar embora para além',
+    times:
+      'sábado, domingo, ontem, hoje, amanhã, segunda feira, terça feira, quarta feira, quinta feira, sexta feira',
+    besideTimes: 'nesta neste na no passada passado próxima próximo',
     closers: 'em após antes durante por para com no na',
-    kept: 'não nunca sem nega pode segundo suposto',
+    tails:
+      'após, depois de, antes de, durante, enquanto, no âmbito, devido a, por causa, apesar de, em meio a',
+    relatives: 'cujo cuja',
+    courtesies: 'senhor, senhora, dr',
+    leaning:
+      'o a os as um uma de do da dos das e ou em no na por para com que seu sua se sobre entre ao à',
+    kept: 'não nunca sem nega negou pode poderia suposto suposta teria rejeita',
+    saying: 'disse diz afirmou informou',
+    according: 'segundo, de acordo com',
   },
   tr: {
     openers: 'ki',
     times: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın',
     closers: '',
-    kept: 'değil yok olmadı yalanladı iddia',
+    leaning: 've veya ile için gibi kadar bir bu şu da de ki',
+    kept: 'değil yok olmadı yalanladı iddia iddiası reddetti olabilir',
+    saying: 'dedi açıkladı bildirdi',
+    according: 'göre',
   },
   fa: {
     openers: 'که در پس هنگام',
     times: 'امروز دیروز فردا شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه جمعه',
     closers: 'در پس',
-    kept: 'نه نیست بدون تکذیب شاید احتمال',
+    relatives: 'که',
+    leaning: 'و یا از به با در بر برای تا که این آن را هر یک',
+    kept: 'نه نیست نمی بدون تکذیب شاید احتمال ممکن مدعی',
+    saying: 'گفت گفته افزود',
+    according: 'به گزارش, به گفته',
   },
 }
 

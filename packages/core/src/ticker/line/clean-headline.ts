@@ -22,9 +22,10 @@ export function cleanHeadline(title: string, publisher: string): string {
     text = next
   }
   text = dropOutlet(text.replace(PICTURES, ''), publisher)
-  text = text.replace(BRACKETS, '')
-  return tidy(text)
+  return tidy(withoutBrackets(text))
 }
+
+export const withoutBrackets = (text: string): string => text.replace(BRACKETS, '')
 
 /** Single spaces, no mark left alone at the end, short quoted names without their marks. */
 export function tidy(text: string): string {

@@ -2,10 +2,11 @@ import { agencyShortName, directionOf, fold } from '../../language/index.ts'
 import type { Report, Story } from '../../stories/index.ts'
 import { articleId } from '../../values/index.ts'
 import type { ArticleId } from '../../values/index.ts'
-import { chooseWords } from './choose-words.ts'
+import { rankWords } from './rank-words.ts'
+import type { LineSource } from './rank-words.ts'
 import { countGraphemes } from './count-graphemes.ts'
 import type { Attribution, Line } from './line.ts'
-import { cutOff, shorten } from './shorten.ts'
+import { shorten } from './shorten.ts'
 
 export interface LineOptions {
   readonly maxGraphemes: 60 | 90 | 140
@@ -15,23 +16,31 @@ export interface LineOptions {
 
 /** The line of a story: the best words its reports offer, cut by deletion alone, with who says so. */
 export function makeLine(story: Story, { maxGraphemes, current }: LineOptions): Line {
-  const source = chooseWords(story, maxGraphemes, current)
-  if (!source) return emptyLine(story)
+  const offers = rankWords(story, maxGraphemes, current)
+  let best: { source: LineSource; text: string; said: string | null } | undefined
+  for (const source of offers) {
+    const short = shorten(source.text, source.report.reading.language, maxGraphemes)
+    // Words that end in the middle of a sentence stand only where no other headline fits.
+    if (!best || isWhole(short.text)) best = { source, ...short }
+    if (isWhole(short.text)) break
+  }
+  if (!best) return emptyLine(story)
+  const { text, source, said } = best
   const { report, part } = source
   const { language } = report.reading
-  const text =
-    shorten(source.text, language, maxGraphemes) ?? cutOff(source.text, language, maxGraphemes)
   const direction = directionOf(text, language)
   return {
     text,
     language,
     direction,
-    attribution: attributionOf(story, report, direction === 'rtl' ? 'before' : 'after'),
+    attribution: attributionOf(story, report, said, direction === 'rtl' ? 'before' : 'after'),
     kicker: kickerOf(story, text, language),
     from: { article: report.article.id, part },
     graphemes: countGraphemes(text),
   }
 }
+
+const isWhole = (text: string): boolean => !text.endsWith('…')
 
 const emptyLine = (story: Story): Line => ({
   text: '',
@@ -47,8 +56,11 @@ const emptyLine = (story: Story): Line => ({
 function attributionOf(
   story: Story,
   report: Report,
+  said: string | null,
   form: Attribution['form'],
 ): Attribution | null {
+  // Who was taken out of the words is told beside them.
+  if (said !== null) return { name: said, form }
   const { reading, article } = report
   const voices = new Set(
     story.reports.filter(({ copyOf }) => copyOf === null).map(each => each.article.publisher.id),

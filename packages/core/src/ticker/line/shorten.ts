@@ -1,146 +1,175 @@
-import { LINE_WORDS, fold, tokenise } from '../../language/index.ts'
-import { clausesOf, joinClauses } from './clauses.ts'
-import type { Clause } from './clauses.ts'
-import { tidy } from './clean-headline.ts'
+import { tidy, withoutBrackets } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
-
-interface Words {
-  readonly openers: ReadonlySet<string>
-  readonly times: ReadonlySet<string>
-  readonly closers: ReadonlySet<string>
-  readonly kept: ReadonlySet<string>
-}
+import * as find from './cuts/find-cuts.ts'
+import type { CutFinder } from './cuts/find-cuts.ts'
+import { lineListsOf } from './cuts/line-lists.ts'
+import type { LineLists } from './cuts/line-lists.ts'
+import { gapBefore, readSentence, without } from './cuts/sentence.ts'
+import { saysWho } from './cuts/says-who.ts'
+import type { Cut, Sentence } from './cuts/sentence.ts'
 
 /** Fewest words that still say something. */
 const FEWEST = 4
-/** A line cut to less than this share of its limit has lost more than it had to. */
-const LEAST_SHARE = 0.5
-/** Words remembered by language; there are as many as in the lexicon. */
-const cache = new Map<string, Words>()
+/** A cut that leaves less than this share of the limit took more than it had to. */
+const LEAST_SHARE = 0.4
+
+interface Step {
+  readonly find: CutFinder
+  /** What holds a figure may go here: a time, or a clause where nothing else helps. */
+  readonly figures?: true
+  /** What stands in quotation marks may go with the clause that holds it. */
+  readonly quotes?: true
+  /** What goes is one of several clauses in a row. */
+  readonly series?: true
+}
+
+/** The order in which things go: what says least of the event first. */
+const STEPS: readonly Step[] = [
+  { find: find.courtesies },
+  { find: find.times, figures: true },
+  { find: find.headings, figures: true },
+  { find: find.asides, quotes: true },
+  { find: find.relatives },
+  { find: find.genealogies },
+  { find: find.scenes },
+  { find: find.tails, quotes: true },
+  { find: find.closings },
+  { find: find.laterClauses, quotes: true, series: true },
+  { find: find.relatives, figures: true, quotes: true },
+  { find: find.laterClauses, figures: true, quotes: true, series: true },
+  { find: find.tails, figures: true, quotes: true },
+  { find: find.closings, figures: true },
+]
+
+/** A sentence made short. */
+interface Shortened {
+  readonly text: string
+  /** Whose word it is, where the clause that says so was taken out: it must stand beside the line. */
+  readonly said: string | null
+}
 
 /**
- * A sentence cut to `limit` graphemes by deletion alone, in a fixed order, stopping as soon as it fits: mentions of time,
- * side clauses, quoted names behind a title, closing phrases. Nothing that holds a negation, a hedge, an attribution or
- * a figure is dropped. Undefined where it cannot be done that way.
+ * A sentence cut to `limit` graphemes by deletion alone, in a fixed order, stopping as soon as it fits. Nothing that
+ * holds a negation or a hedge is dropped; a figure only with a time or, where nothing else helps, with the side clause
+ * that it stands in; who says it only to be told beside the line. What cannot be made to fit ends with an ellipsis.
  */
-export function shorten(sentence: string, language: string, limit: number): string | undefined {
-  const words = wordsOf(language)
-  const steps: ((text: string) => string)[] = [
-    text => dropTimes(text, words),
-    text => dropClauses(text, words),
-    dropNamesInMarks,
-    text => dropClosing(text, words, limit),
-  ]
-  let text = sentence
-  if (fits(text, limit)) return tidy(text)
-  for (const step of steps) {
-    text = step(text)
-    if (fits(text, limit)) return tidy(text)
+export function shorten(sentence: string, language: string, limit: number): Shortened {
+  const lists = lineListsOf(language)
+  let text = tidy(sentence)
+  let said: string | null = null
+  if (countGraphemes(text) > limit) text = tidy(withoutBrackets(text))
+  for (const step of STEPS) {
+    if (countGraphemes(text) <= limit) return { text, said }
+    text = applyStep(text, step, lists, limit)
+    if (countGraphemes(text) > limit && said === null)
+      ({ text, said } = withoutSpeaker(text, lists))
+  }
+  return { text: countGraphemes(text) <= limit ? text : cutOff(text, lists, limit), said }
+}
+
+/** The sentence without a last clause that only says whose word it is, and whose. */
+function withoutSpeaker(text: string, lists: LineLists): Shortened {
+  const sentence = readSentence(text)
+  const last = sentence.words.length - 1
+  for (let at = last; at >= FEWEST && last - at < LONGEST_SPEAKER; at--) {
+    if ((sentence.depths[at] ?? 0) > 0) break
+    const said = saysWho(sentence, at, lists)
+    if (said === undefined) continue
+    const left = tidy(without(sentence, { first: at, last }, true))
+    return standsAlone(left, lists) ? { text: left, said } : { text, said: null }
+  }
+  return { text, said: null }
+}
+
+/** Words of a clause that only says whose word it is, at most. */
+const LONGEST_SPEAKER = 9
+
+/** Makes the cuts of one step, the first one first, until the text fits or none is left. */
+function applyStep(from: string, step: Step, lists: LineLists, limit: number): string {
+  let text = from
+  for (let round = 0; round < MOST_CUTS && countGraphemes(text) > limit; round++) {
+    const next = firstCut(readSentence(text), step, lists, limit)
+    if (next === undefined) break
+    text = next
+  }
+  return text
+}
+
+const MOST_CUTS = 12
+
+function firstCut(
+  sentence: Sentence,
+  step: Step,
+  lists: LineLists,
+  limit: number,
+): string | undefined {
+  for (const cut of step.find(sentence, lists)) {
+    if (!maySpare(sentence, cut, step, lists)) continue
+    const text = tidy(
+      without(sentence, cut, step.series ?? saysWho(sentence, cut.last + 1, lists) !== undefined),
+    )
+    if (countGraphemes(text) >= limit * LEAST_SHARE && standsAlone(text, lists)) return text
   }
   return undefined
 }
 
-/** The last resort: whole words up to the limit and an ellipsis, never ending in a word that leans on the next. */
-export function cutOff(sentence: string, language: string, limit: number): string {
-  const words = wordsOf(language)
-  const parts = sentence.split(' ')
-  let text = ''
-  let end = 0
-  for (const [index, part] of parts.entries()) {
-    const longer = text === '' ? part : `${text} ${part}`
-    if (countGraphemes(longer) > limit - 1) break
-    text = longer
-    end = index + 1
+/** A cut takes whole quotations or none, and nothing without which the line would mean something else. */
+function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): boolean {
+  const { words, depths } = sentence
+  if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
+  for (let at = first; at <= last; at++) {
+    if (lists.kept.has(words[at] ?? '') || lists.according.at(words, at) > 0) return false
+    if (lists.saying.has(words[at] ?? '') && (at > last - 2 || last - first < SHORT_CLAUSE))
+      return false
+    if (!step.figures && /^\d/.test(words[at] ?? '')) return false
+    if (!step.quotes && (depths[at] ?? 0) > 0) return false
   }
-  while (end > FEWEST && leans(parts[end - 1] ?? '', words)) end--
-  const whole = parts.slice(0, end).join(' ')
-  const cut = whole === '' ? [...sentence].slice(0, limit - 1).join('') : whole
-  return `${tidy(cut)}…`
+  return true
+}
+
+/** "The port authority said", "he told reporters": fewer words than this with a verb of saying tell whose word it is. */
+const SHORT_CLAUSE = 5
+
+/** Do a word and the one before it stand in one quotation? */
+const inQuotation = (sentence: Sentence, at: number): boolean =>
+  (sentence.depths[at - 1] ?? 0) > 0 &&
+  (sentence.depths[at] ?? 0) > 0 &&
+  !/[»”"'’)\]}]/.test(gapBefore(sentence, at))
+
+/** Enough words, and the last one needs none behind it. */
+function standsAlone(text: string, lists: LineLists): boolean {
+  const { words } = readSentence(text)
+  return words.length >= FEWEST && !leans(words.at(-1) ?? '', lists)
 }
 
 /** Does a word lean on the one after it, so that a line cannot end with it? */
-function leans(part: string, { closers, openers, kept }: Words): boolean {
-  const word = fold(part.replace(/[^\p{L}\p{N}]/gu, ''))
-  return word === '' || closers.has(word) || openers.has(word) || kept.has(word)
+const leans = (word: string, { closers, openers, relatives, kept, leaning }: LineLists): boolean =>
+  closers.has(word) ||
+  openers.has(word) ||
+  relatives.has(word) ||
+  kept.has(word) ||
+  leaning.has(word)
+
+/**
+ * The last resort: the beginning and an ellipsis. Best before a clause or phrase that could not go, else after any word
+ * that does not lean on the next.
+ */
+function cutOff(text: string, lists: LineLists, limit: number): string {
+  const sentence = readSentence(text)
+  const { words, ends } = sentence
+  let last = -1
+  while (last + 1 < words.length && countGraphemes(text.slice(0, ends[last + 1])) < limit) last++
+  const fits = (at: number): boolean =>
+    !leans(words[at] ?? '', lists) && /\s/.test(gapBefore(sentence, at + 1))
+  for (let at = last; at >= FEWEST && countGraphemes(text.slice(0, ends[at])) > limit / 2; at--)
+    if (fits(at) && opensPhrase(sentence, at + 1, lists)) return `${tidy(text.slice(0, ends[at]))}…`
+  while (last >= FEWEST && !fits(last)) last--
+  const whole = text.slice(0, ends[last] ?? 0)
+  return `${tidy(whole === '' ? [...text].slice(0, limit - 1).join('') : whole)}…`
 }
 
-const fits = (text: string, limit: number): boolean => countGraphemes(tidy(text)) <= limit
-
-function dropTimes(text: string, words: Words): string {
-  const clauses = clausesOf(text)
-  const kept: Clause[] = []
-  let gap = false
-  for (const [index, clause] of clauses.entries()) {
-    const tokens = tokenise(clause.text).map(fold)
-    const timeOnly = index > 0 && tokens.length > 0 && tokens.every(token => words.times.has(token))
-    if (timeOnly) {
-      gap = true
-      continue
-    }
-    // The commas around a mention of time belong to it.
-    kept.push(gap ? { text: clause.text, before: '' } : clause)
-    gap = false
-  }
-  return joinClauses(kept)
-}
-
-function dropClauses(text: string, words: Words): string {
-  const [first, ...rest] = clausesOf(text)
-  if (!first) return text
-  const left = rest.filter(({ text: clause }) => {
-    const tokens = tokenise(clause).map(fold)
-    const opens = words.openers.has(tokens[0] ?? '') || /^(?:\p{Ll}+ing)$/u.test(tokens[0] ?? '')
-    return !opens || isProtected(clause, tokens, words)
-  })
-  return joinClauses([first, ...left])
-}
-
-/** وزير الدفاع «فلان»: the title says who; the name in marks can go, its neighbours stay. */
-const dropNamesInMarks = (text: string): string =>
-  text.replace(
-    /(\p{L})\s+[«“"]([^«»“”"\d]{2,30})[»”"](?=\s)/gu,
-    (whole, letter: string, name: string) =>
-      name.trim().split(/\s+/).length <= 3 ? letter : whole,
-  )
-
-/** Takes closing phrases off, last first, while enough words stay. */
-function dropClosing(text: string, words: Words, limit: number): string {
-  let left = text
-  while (!fits(left, limit)) {
-    const parts = left.split(' ')
-    let at = parts.length - 1
-    while (at >= FEWEST && !words.closers.has(fold(parts[at] ?? ''))) at--
-    if (at < FEWEST) return left
-    const tail = parts.slice(at).join(' ')
-    const head = parts.slice(0, at).join(' ')
-    if (leans(parts[at - 1] ?? '', words) || countGraphemes(tidy(head)) < limit * LEAST_SHARE)
-      return left
-    if (isProtected(tail, tokenise(tail).map(fold), words) || /[«»"“”]/.test(tail)) return left
-    left = head
-  }
-  return left
-}
-
-const isProtected = (text: string, tokens: readonly string[], words: Words): boolean =>
-  /\d|[٠-٩۰-۹]/.test(text) || tokens.some(token => words.kept.has(token))
-
-function wordsOf(language: string): Words {
-  const known = cache.get(language)
-  if (known) return known
-  const lists = LINE_WORDS[language] ?? { openers: '', times: '', closers: '', kept: '' }
-  const set = (list: string): ReadonlySet<string> =>
-    new Set(
-      list
-        .split(' ')
-        .filter(word => word !== '')
-        .map(fold),
-    )
-  const words = {
-    openers: set(lists.openers),
-    times: set(lists.times),
-    closers: set(lists.closers),
-    kept: set(lists.kept),
-  }
-  if (LINE_WORDS[language]) cache.set(language, words)
-  return words
-}
+const opensPhrase = ({ words, depths }: Sentence, at: number, lists: LineLists): boolean =>
+  (depths[at] ?? 0) === 0 &&
+  (lists.relatives.has(words[at] ?? '') ||
+    lists.openers.has(words[at] ?? '') ||
+    lists.tails.at(words, at) > 0)

@@ -4,7 +4,7 @@ import { NOON, aReading, aReport, aStory, anArticle } from '@shareet/testkit/bui
 import type { Genre } from '../../language/index.ts'
 import type { Report } from '../../stories/index.ts'
 import { HOUR, articleId, instant } from '../../values/index.ts'
-import { chooseWords } from './choose-words.ts'
+import { rankWords } from './rank-words.ts'
 
 const report = (title: string, hours: number, genre: Genre = 'report'): Report =>
   aReport({
@@ -13,11 +13,11 @@ const report = (title: string, hours: number, genre: Genre = 'report'): Report =
   })
 
 const words = (...reports: Report[]): string | undefined =>
-  chooseWords(
+  rankWords(
     aStory({ reports, firstReport: NOON, lastReport: instant(NOON + 20 * HOUR) }),
     90,
     undefined,
-  )?.text
+  )[0]?.text
 
 test('the line of a long story is one that was written lately', () => {
   const line = words(

@@ -4,6 +4,7 @@ import { HOUR } from '../../values/index.ts'
 import type { ArticleId } from '../../values/index.ts'
 import { cleanHeadline } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
+import { withoutDateline } from './dateline.ts'
 import { leadSentence } from './lead-sentence.ts'
 
 /** Words that a line could be made of. */
@@ -20,12 +21,12 @@ const FEWEST_WORDS = 3
 /** How much better another headline must be before a line on air changes its words. */
 const LOYALTY = 0.15
 
-/** The headline or lead that says best what happened, or undefined where no report has words. */
-export function chooseWords(
+/** The headlines or leads that say what happened, best first; empty where no report has words. */
+export function rankWords(
   story: Story,
   limit: number,
   current: ArticleId | undefined,
-): LineSource | undefined {
+): readonly LineSource[] {
   const own = story.reports.filter(({ copyOf }) => copyOf === null)
   const reports = own.length > 0 ? own : story.reports
   const looked =
@@ -33,18 +34,25 @@ export function chooseWords(
       ? reports
       : [...reports.slice(0, LOOKED_AT), ...reports.slice(-LOOKED_AT)]
   const weights = termWeights(looked)
-  let best: { source: LineSource; score: number } | undefined
-  for (const report of looked) {
-    const source = wordsOf(report)
-    if (!source) continue
-    const score =
-      quality(source, weights, limit) -
-      staleness(report, story) +
-      (report.article.id === current ? LOYALTY : 0)
-    if (!best || score > best.score) best = { source, score }
-  }
-  return best?.source
+  return looked
+    .flatMap(report => {
+      const source = wordsOf(report)
+      if (!source) return []
+      const score =
+        quality(source, weights, limit) -
+        staleness(report, story) +
+        (report.article.id === current ? LOYALTY : 0)
+      return [{ source, score }]
+    })
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, index, [best]) => index === 0 || (best?.score ?? 0) - score < NEAR_BEST)
+    .slice(0, RANKED)
+    .map(({ source }) => source)
 }
+
+/** Others are worth a look where the best cannot be made to fit: so many, and so near to it. */
+const RANKED = 5
+const NEAR_BEST = 0.35
 
 /** A day after a headline was written, what it says has usually moved on. */
 const STALE_AFTER_MS = 12 * HOUR
@@ -59,7 +67,7 @@ function wordsOf(report: Report): LineSource | undefined {
   // A heading in another script than the report is the page's own, not the report's.
   if (tokenise(title).length >= FEWEST_WORDS && directionOf(title) === reading.direction)
     return { report, part: 'title', text: title }
-  const lead = leadSentence(article.text).trim()
+  const lead = leadSentence(withoutDateline(article.text.trimStart())).trim()
   if (tokenise(lead).length >= FEWEST_WORDS) return { report, part: 'lead', text: lead }
   return title === '' ? undefined : { report, part: 'title', text: title }
 }

@@ -1,0 +1,35 @@
+import type { LineLists } from './line-lists.ts'
+import { endOfClause, opensClause } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+
+const FEW_WORDS = 7
+const ARTICLE = /^(?:the|a|an)\s+/i
+/** What is said after this is no name any more. */
+const AFTERTHOUGHT = /^(?:on|in|seen|late|early|who|which|that|في|الذي|التي|عن)$/
+
+/** وفقا لوزارة الصحة: the ل belongs to it, not to the name. */
+const TO_WHOM = 'وفقا'
+
+/**
+ * Whose word the sentence is, where the clause that begins with a word says only that: "the port authority said",
+ * "according to court papers", بحسب وزارة الصحة. Undefined where it says something else.
+ */
+export function saysWho(sentence: Sentence, at: number, lists: LineLists): string | undefined {
+  const { words, text, starts, ends } = sentence
+  const cut = (from: number, to: number): string | undefined =>
+    to > from ? text.slice(starts[from], ends[to - 1]).replace(ARTICLE, '') : undefined
+  const length = lists.according.at(words, at)
+  const end = endOfClause(sentence, at) + 1
+  if (length > 0) {
+    let to = at + length
+    while (to < end && to - at - length < FEW_WORDS && !AFTERTHOUGHT.test(words[to] ?? '')) to++
+    const name = cut(at + length, to)
+    return words[at] === TO_WHOM ? name?.replace(/^لل/, 'ال').replace(/^ل(?=\p{L}{3})/u, '') : name
+  }
+  if (!opensClause(sentence, at) || end - at > FEW_WORDS) return undefined
+  const verb = words.findIndex(
+    (word, index) => index >= at && index < end && lists.saying.has(word),
+  )
+  if (verb < 0) return undefined
+  return verb === at ? cut(at + 1, end) : cut(at, verb)
+}
