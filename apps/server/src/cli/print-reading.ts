@@ -1,3 +1,4 @@
+import { languageSpans } from '@shareet/core/language'
 import { isoInstant } from '@shareet/core/values'
 import { makeLine } from '@shareet/core/ticker'
 import type { ReadReport } from './read.ts'
@@ -20,6 +21,7 @@ export function printReading({
       'Language',
       `${nameOf('language', reading.language)} (${reading.language}), ${reading.direction === 'rtl' ? 'right to left' : 'left to right'}`,
     ],
+    ...foreignPassages(article, reading.language),
     ['Published', `${isoInstant(article.published)} (${article.publishedTrust})`],
     [
       'Event',
@@ -74,6 +76,24 @@ export function printReading({
     ['Attribution', line.attribution === null ? '–' : isolate(line.attribution.name)],
   ]
   return rows.map(([label, value]) => `${label.padEnd(COLUMN)} ${value}\n`).join('')
+}
+
+/** Rows of what a mixed report says in other languages than its own. */
+function foreignPassages(
+  { title, text }: ReadReport['report']['article'],
+  language: string,
+): (readonly [string, string])[] {
+  return [title, text].flatMap(part =>
+    languageSpans(part, language)
+      .filter(span => span.language !== language)
+      .map(
+        span =>
+          [
+            'Mixed with',
+            `${nameOf('language', span.language)} (${span.language}): ${isolate(part.slice(span.start, span.end).trim())}`,
+          ] as const,
+      ),
+  )
 }
 
 const list = (values: readonly string[]): string =>

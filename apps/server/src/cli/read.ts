@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { file, openNewsroom, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
+import { languageSpans } from '@shareet/core/language'
 import { markArticle } from '@shareet/core/reading'
 import type { MarkedArticle } from '@shareet/core/reading'
 import type { RawItem, Source } from '@shareet/core/sources'
@@ -121,6 +122,10 @@ function asJson({ report, marked, story, begins, among }: ReadReport): unknown {
   return {
     language: reading.language,
     direction: reading.direction,
+    spans: {
+      title: languageSpans(article.title, reading.language),
+      text: languageSpans(article.text, reading.language),
+    },
     published: isoInstant(article.published),
     publishedTrust: article.publishedTrust,
     countries: reading.countries,

@@ -71,6 +71,17 @@ test('a report is read from a file, and its understanding is JSON for programs',
   assert.equal(read.direction, 'rtl')
 })
 
+test('a report that mixes languages shows what it says in others', async () => {
+  const path = file(
+    'mixed.txt',
+    'إغلاق المرفأ بعد العاصفة\n\nقال المدير إن العمل يستأنف غدا. The port will open again on Monday. وأضاف أن السفن تنتظر.',
+  )
+
+  const { out } = await shareet('read', path)
+
+  assert.match(out, /Mixed with +English \(en\): .The port will open again on Monday\./)
+})
+
 test('what cannot be read is refused with what was wrong', async () => {
   const missing = await shareet('read', join(folder, 'nothing.txt'))
   const empty = await shareet('read', file('empty.txt', ''))

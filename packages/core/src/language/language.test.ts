@@ -23,6 +23,13 @@ const LANGUAGES: readonly (readonly [language: string, text: string])[] = [
   ['mk', 'Владата најави дека ќе донесе нов закон за домување'],
   ['tr', 'Hükümet konut için yeni bir yasa çıkaracağını duyurdu'],
   ['id', 'Pemerintah mengumumkan bahwa undang-undang itu tidak bisa ditunda karena hujan'],
+  ['hr', 'Tko će sljedeći tjedan preuzeti vodstvo u tvrtki'],
+  ['bs', 'Šta će općina uraditi ko odbije platiti hiljadu maraka'],
+  ['ms', 'Polis tahan pemandu kereta kerana kemalangan di lebuh raya'],
+  ['xh', 'Abantu bathi urhulumente kufuneka alungise indlela ngokukhawuleza'],
+  ['zu', 'Abantu bathi uhulumeni kumele alungise umgwaqo ngokushesha'],
+  ['nn', 'Ordføraren seier at dei ikkje vil byggje bru'],
+  ['mr', 'महापौरांनी नव्या पुलाची घोषणा केली आहे'],
   ['zh', '政府宣布新的住房法案'],
   ['ja', '政府は新しい住宅法を発表した'],
   ['ko', '정부는 새로운 주택법을 발표했다'],
@@ -34,6 +41,20 @@ for (const [language, text] of LANGUAGES)
   test(`"${text}" is ${language}`, () => {
     assert.equal(detectLanguage(text), language)
   })
+
+test('names in capitals weigh less than the words around them', () => {
+  assert.equal(detectLanguage('New trial for Krzysztof Wojciechowski in March'), 'en')
+})
+
+test('capital İ is a Turkish letter and does not part a word', () => {
+  assert.equal(detectLanguage('İSTANBUL BELEDİYESİ YENİ KÖPRÜYÜ AÇTI'), 'tr')
+})
+
+test('a declared neighbour is believed where six words would do for both', () => {
+  assert.equal(detectLanguage('Grad je dobio novi most', 'bs'), 'bs')
+  assert.equal(detectLanguage('Grad je dobio novi most', 'hr'), 'hr')
+  assert.equal(detectLanguage('Council votes to widen the old bridge', 'hr'), 'en')
+})
 
 test('a declared language decides only where the text tells too little', () => {
   assert.equal(detectLanguage('GDP +3%', 'de-AT'), 'de')

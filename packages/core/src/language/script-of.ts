@@ -17,7 +17,7 @@ const BLOCKS: readonly (readonly [from: number, script: Script | null])[] = [
 ]
 
 /** The script of a character, or null for what all scripts share. */
-function scriptOf(code: number): Script | null {
+export function scriptOf(code: number): Script | null {
   let low = 0
   let high = BLOCKS.length - 1
   if (code < 0x41) return null
