@@ -6,7 +6,7 @@ import { LITTLE_WORDS } from './little-words.ts'
 /** What a little word adds to its language, in nats: as much as a letter group or two, and more where it is its alone. */
 const LITTLE_WEIGHT = 3
 /** Names are of any language, and words that open with a capital letter inside a text are mostly names. */
-const NAME_WEIGHT = 0.6
+const NAME_WEIGHT = 0.7
 /** A declared language is believed where it is no more nats behind the best: neighbours are closer than this. */
 const DECLARED_MARGIN = 15
 
