@@ -5,6 +5,7 @@ const COMMA_DECIMAL: ReadonlySet<string> = new Set(
   ),
 )
 const FIGURE = /^\d+(?:[.,\u066b\u066c]\d+)*$/
+const ARABIC_GROUPED = /^[1-9]\d{1,2}\.\d{3}$|^[1-9]\d?\d?(?:\.\d{3}){2,}$/
 const GROUPED = /^\d{1,3}(?:[.,\u066c]\d{3})+$/
 
 /** The value of a folded figure with its language's marks of thousands and decimals; undefined if it is not one. */
@@ -17,6 +18,8 @@ export function parseFigure(figure: string, language: string): number | undefine
   // only if it cannot be a decimal, so one group of three follows the language.
   if (GROUPED.test(plain) && (last === thousands || plain.split(decimal).length > 2))
     return Number(plain.replace(/[.,]/g, ''))
+  // Arabic print takes either mark for thousands; a decimal of three figures is hardly ever of a number above nine.
+  if (language === 'ar' && ARABIC_GROUPED.test(plain)) return Number(plain.replaceAll('.', ''))
   const value = Number(plain.replaceAll(thousands, '').replace(decimal, '.'))
   return Number.isFinite(value) ? value : undefined
 }

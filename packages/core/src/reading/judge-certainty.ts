@@ -1,4 +1,5 @@
 import type { MeaningKind } from '../language/index.ts'
+import { isArabicFuture } from './is-arabic-future.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import type { CertaintyKind } from './reading.ts'
@@ -62,8 +63,6 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
   }
 }
 
-const FUTURE = /^و?س[يتن][\u0621-\u064a]{3,}$/
-
 /** The first clause tells of something to come, and nobody is said to have said so. */
 function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
   const end = Math.min(firstSentence(passage), policy.firstSentenceWords)
@@ -71,14 +70,7 @@ function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
   if (passage.language === 'ar') {
     for (let at = 0; at < Math.min(said, 12); at++) {
       const lexeme = passage.lexemes[at]
-      if (
-        lexeme &&
-        FUTURE.test(lexeme.folded) &&
-        lexeme.entries.every(
-          ({ meaning }) => meaning.kind !== 'given' && meaning.kind !== 'country',
-        )
-      )
-        return true
+      if (lexeme && isArabicFuture(lexeme)) return true
     }
   }
   return says(passage, 'planned', 0, said)

@@ -1,6 +1,10 @@
 import { fold } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
+import { markedDates } from './dates/marked-dates.ts'
+import type { MarkedDate } from './dates/marked-dates.ts'
 import type { Entity } from './entities/entity.ts'
+import { markedNumbers } from './numbers/marked-numbers.ts'
+import type { MarkedNumber } from './numbers/marked-numbers.ts'
 import { marksOf, printed } from './passage.ts'
 import { printedAgency } from './printed-agency.ts'
 import type { Passage, WordSpan } from './passage.ts'
@@ -49,12 +53,8 @@ export interface MarkedArticle {
   /** Wordings in quotation marks that are names or single words, not what somebody said. */
   readonly notQuotes: readonly string[]
   readonly agencies: readonly string[]
-  readonly dates: readonly { readonly text: string; readonly from: string; readonly to: string }[]
-  readonly numbers: readonly {
-    readonly text: string
-    readonly value: number
-    readonly thing: string | null
-  }[]
+  readonly dates: readonly MarkedDate[]
+  readonly numbers: readonly MarkedNumber[]
   /** In order of their place; a person inside a quote is a mark of its own. */
   readonly marks: readonly TextMark[]
   /** The text was longer than what is looked at. */
@@ -96,7 +96,8 @@ export function markArticle(
       if (reading.agencies.includes(mark.meaning.value)) add(mark, 'agency', mark.meaning.value)
     for (const date of dates)
       add(date, 'date', date.first === date.last ? date.first : `${date.first}/${date.last}`)
-    for (const number of numbers) add(number, 'number', String(number.value))
+    for (const number of numbers)
+      add({ from: number.from, to: number.thing?.to ?? number.to }, 'number', String(number.value))
     for (const quote of spoken[part]) add(quote, 'quote', quote.speaker ?? '')
   }
   const quotes = [
@@ -119,16 +120,8 @@ export function markArticle(
         .map(quotation => printed(passage, quotation)),
     ),
     agencies: printedAgencies(parts.map(([, part]) => part.passage)),
-    dates: parts.flatMap(([, { passage, dates }]) =>
-      dates.map(date => ({ text: printed(passage, date), from: date.first, to: date.last })),
-    ),
-    numbers: parts.flatMap(([, { passage, numbers }]) =>
-      numbers.map(number => ({
-        text: printed(passage, number),
-        value: number.value,
-        thing: number.role ?? thingAfter(passage, number.to),
-      })),
-    ),
+    dates: markedDates(found.title, found.text),
+    numbers: markedNumbers(found.title, found.text),
     marks: marks.sort((a, b) =>
       a.part === b.part ? a.start - b.start || b.end - a.end : a.part === 'title' ? -1 : 1,
     ),
@@ -196,12 +189,4 @@ function printedAgencies(passages: readonly Passage[]): string[] {
       if (credited.has(mark.meaning.value) && !names.has(mark.meaning.value))
         names.set(mark.meaning.value, printedAgency(passage, mark))
   return [...names.values()]
-}
-
-/** The word after a figure is what it counts, where nothing parts them. */
-function thingAfter({ lexemes, words }: Passage, at: number): string | null {
-  const lexeme = lexemes[at]
-  if (!lexeme || words.breaks[at] !== 'none' || lexeme.stop || lexeme.script !== 'letters')
-    return null
-  return lexeme.written
 }

@@ -3,10 +3,10 @@ import type { EventKind, Genre } from '../language/index.ts'
 import { findEntities } from './entities/find-entities.ts'
 import type { Entity } from './entities/entity.ts'
 import { withKnownNames } from './entities/known-names.ts'
-import { findDates } from './find-dates.ts'
-import type { DateSpan } from './calendar.ts'
-import { findNumbers } from './find-numbers.ts'
-import type { PlacedNumber } from './find-numbers.ts'
+import { findDates } from './dates/find-dates.ts'
+import type { DateSpan } from './dates/calendar.ts'
+import { findNumbers } from './numbers/find-numbers.ts'
+import type { PlacedNumber } from './numbers/find-numbers.ts'
 import { genreOfAddress } from './genre-of-address.ts'
 import { judgeCertainty } from './judge-certainty.ts'
 import type { Certainty } from './judge-certainty.ts'
@@ -63,12 +63,17 @@ export function understand(
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
   const text = readPassage(body, longer === body ? language : shorterLanguage)
   const certainty = judgeCertainty(title, text, policy)
-  const part = (passage: Passage): ReadPart => ({
-    passage,
-    entities: names ? withKnownNames(passage, findEntities(passage), names) : findEntities(passage),
-    dates: article.published === undefined ? [] : findDates(passage, article.published),
-    numbers: findNumbers(passage, policy),
-  })
+  const part = (passage: Passage): ReadPart => {
+    const dates = article.published === undefined ? [] : findDates(passage, article.published)
+    return {
+      passage,
+      entities: names
+        ? withKnownNames(passage, findEntities(passage), names)
+        : findEntities(passage),
+      dates,
+      numbers: findNumbers(passage, dates, policy),
+    }
+  }
   return {
     language,
     direction,

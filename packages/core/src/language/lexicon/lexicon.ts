@@ -36,6 +36,9 @@ export type MeaningKind =
   | 'day'
   | 'weekday'
   | 'topic'
+  | 'label'
+  | 'countable'
+  | 'uncounted'
 
 export interface Meaning {
   readonly kind: MeaningKind

@@ -28,7 +28,9 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
 
 /**
  * Words that change how a report is taken. `and` and `credit` serve the readers of figures and agencies; `head` are the
- * words that a name follows (minister, حزب) and `given` first names.
+ * words that a name follows (minister, حزب) and `given` first names. A figure after a `label` is a name (رقم 7, Article 5),
+ * and one of a `countable` is a number (one person), where "one" alone is not; what stands after a
+ * figure and is `uncounted` goes on with the sentence (بزيادة).
  */
 type Sign =
   | 'hedge'
@@ -42,6 +44,9 @@ type Sign =
   | 'body'
   | 'site'
   | 'given'
+  | 'label'
+  | 'countable'
+  | 'uncounted'
 
 /**
  * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`
@@ -59,7 +64,7 @@ export interface Vocabulary {
   /** By value. */
   readonly numerals?: Readonly<Record<number, string>>
   /** Words that count two without a figure (قتيلان), by what they count. */
-  readonly duals?: Partial<Record<Counted, string>>
+  readonly duals?: Partial<Record<Counted | 'thing', string>>
   readonly signs?: Partial<Record<Sign, string>>
   /** Marks of a genre in a headline. */
   readonly genres?: Partial<Record<Genre, string>>

@@ -1,4 +1,4 @@
-import type { WordSpan } from './passage.ts'
+import type { WordSpan } from '../passage.ts'
 import type { Unit } from './time-words.ts'
 
 /** A day or a stretch of days that a text names, resolved against its time of publication; days as YYYY-MM-DD. */
@@ -9,11 +9,6 @@ export interface DateSpan extends WordSpan {
 }
 
 export const DAY_MS = 86_400_000
-
-const HIJRI_CALENDAR = 'en-u-ca-islamic-umalqura'
-
-/** Hijri years that the civil calendar of the runtime tells. */
-export const HIJRI_YEARS = [1300, 1500] as const
 
 /** The last day of that name up to a day; 0 is Sunday. */
 export const lastWeekday = (today: number, day: number): number =>
@@ -68,12 +63,15 @@ export const monthSpan = (from: number, to: number, year: number, month: number)
   last: iso(Date.UTC(year, month, 0)),
 })
 
-export const span = (from: number, to: number, time: number): DateSpan => ({
+export const daySpan = (from: number, to: number, first: number, last: number): DateSpan => ({
   from,
   to,
-  first: iso(time),
-  last: iso(time),
+  first: iso(first),
+  last: iso(last),
 })
+
+export const span = (from: number, to: number, time: number): DateSpan =>
+  daySpan(from, to, time, time)
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
@@ -100,34 +98,4 @@ export function nearest(
     if (best === undefined || Math.abs(time - today) < Math.abs(best - today)) best = time
   }
   return best
-}
-
-let hijriCalendar: Intl.DateTimeFormat | undefined
-
-/** The civil day of a Hijri one, found from an estimate by stepping to the calendar of the runtime. */
-export function hijri(
-  from: number,
-  to: number,
-  year: number,
-  month: number,
-  day: number,
-): DateSpan | undefined {
-  if (month < 1 || month > 12 || day > 30) return undefined
-  hijriCalendar ??= new Intl.DateTimeFormat(HIJRI_CALENDAR, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const estimate =
-    Date.UTC(622, 6, 18) + Math.floor((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY_MS
-  for (let shift = -3; shift <= 3; shift++) {
-    const time = estimate + shift * DAY_MS
-    const parts = Object.fromEntries(
-      hijriCalendar.formatToParts(time).map(({ type, value }) => [type, parseInt(value, 10)]),
-    )
-    if (parts['year'] === year && parts['month'] === month && parts['day'] === day)
-      return span(from, to, time)
-  }
-  return undefined
 }

@@ -1,0 +1,30 @@
+import { gapBefore } from '../passage.ts'
+import { dayOf, span } from './calendar.ts'
+import type { DateSpan } from './calendar.ts'
+import type { Dating } from './dating.ts'
+import { hijriDay, isHijriYear } from './hijri.ts'
+
+/** 12/10/2015, 2015-10-12, 21/10/1436هـ: day before month, except where only the other order is a date. */
+export function numericDate({ passage }: Dating, at: number, from: number): DateSpan | undefined {
+  const { lexemes } = passage
+  const whole = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(lexemes[at]?.folded ?? '')
+  const parts = whole
+    ? whole.slice(1).map(Number)
+    : [at, at + 1, at + 2].map(word => lexemes[word]?.value)
+  const [a, b, c] = parts
+  if (a === undefined || b === undefined || c === undefined) return undefined
+  if (!whole) {
+    const mark = gapBefore(passage, at + 1)
+    if (!/^\s?[/\-.]\s?$/.test(mark) || gapBefore(passage, at + 2) !== mark) return undefined
+  }
+  let to = whole ? at + 1 : at + 3
+  if (/^(?:ه|م)$/.test(lexemes[to]?.folded ?? '')) to++
+  const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a]
+  if (isHijriYear(year)) {
+    const time = hijriDay(year, month, day)
+    return time === undefined ? undefined : span(from, to, time)
+  }
+  if (year < 1900 || year > 2100) return undefined
+  const time = month > 12 ? dayOf(year, day, month) : dayOf(year, month, day)
+  return time === undefined ? undefined : span(from, to, time)
+}

@@ -1,0 +1,9 @@
+import type { Unit, Words } from './time-words.ts'
+
+/** The unit that a word names, also with the article and clitics of Arabic: للعام, وبالأسبوع. */
+export function unitOf(words: Words, word: string): Unit | undefined {
+  const unit = words.units.get(word)
+  if (unit !== undefined || !words.whichAfter) return unit
+  const bare = word.replace(/^و(?=[بل]?ال|لل)/, '').replace(/^لل/, 'ال')
+  return words.units.get(bare) ?? words.units.get(bare.replace(/^[وبفل]/, ''))
+}

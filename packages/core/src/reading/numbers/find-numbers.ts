@@ -1,0 +1,48 @@
+import { marksOf } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
+import type { ReadingPolicy } from '../policy.ts'
+import type { NumberMention } from '../reading.ts'
+import { countedRole } from './counted-role.ts'
+import { cliticOf, findFigures } from './find-figures.ts'
+import { isNoCount } from './is-no-count.ts'
+import { thingAfter } from './thing-after.ts'
+
+/** A figure of a text, with its place. */
+export interface PlacedNumber extends NumberMention, WordSpan {
+  /** The unit or thing that stands beside the figure in a row: قتيلا, per cent, young children. */
+  readonly thing: WordSpan | null
+  /** Letters of its first word that are not of the number: و of وثلاثة. */
+  readonly clitic: number
+}
+
+/**
+ * The figures of a text with what they count, in order; what only looks like one is left out: dates, clock times, years,
+ * ranks, scores, numbers that are names.
+ *
+ * @param dates Where dates were found in the text.
+ */
+export function findNumbers(
+  passage: Passage,
+  dates: readonly WordSpan[],
+  policy: ReadingPolicy,
+): PlacedNumber[] {
+  const figures = findFigures(passage)
+  const roleOf = countedRole(passage, figures, policy)
+  const found: PlacedNumber[] = []
+  let date = 0
+  for (const [index, figure] of figures.entries()) {
+    while ((dates[date]?.to ?? Infinity) <= figure.from) date++
+    if ((dates[date]?.from ?? Infinity) < figure.to) continue
+    const thing = thingAfter(passage, figure)
+    if (isNoCount(passage, figure, thing)) continue
+    found.push({ ...figure, role: roleOf(index), thing })
+  }
+  for (const mark of marksOf(passage, 'dual')) {
+    const { meaning, from, to } = mark
+    if (dates.some(span => span.from < to && from < span.to)) continue
+    const role = meaning.value === 'thing' ? null : meaning.value
+    const clitic = cliticOf(passage.lexemes[from], mark)
+    found.push({ value: 2, role, thing: { from, to }, clitic, from, to })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
