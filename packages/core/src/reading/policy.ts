@@ -28,6 +28,11 @@ export interface ReadingPolicy {
   readonly bodyWeight: number
   /** Weight below which words do not make an event: one plain word of the headline, or two strong ones of the lead. */
   readonly leastEventWeight: number
+  /** How much more the first word of an event in the headline says than the others: the rest is told of it. */
+  readonly firstInTitle: number
+  /** What a headline that tells who says something weighs for a statement, and a lead that opens with a verb of saying. */
+  readonly saidInTitle: number
+  readonly saidInLead: number
   /** Different words of sport, headline words counted twice, that make a report a sports report. */
   readonly sportWords: number
   /** 0–1: how grave an event of a kind is at most. */
@@ -68,6 +73,9 @@ export const readingPolicy: ReadingPolicy = {
   titleWeight: 3,
   bodyWeight: 0.3,
   leastEventWeight: 2.5,
+  firstInTitle: 1.5,
+  saidInTitle: 3,
+  saidInLead: 2.5,
   sportWords: 4,
   severity: {
     attack: 1,

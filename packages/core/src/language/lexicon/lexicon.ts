@@ -39,6 +39,7 @@ export type MeaningKind =
   | 'label'
   | 'countable'
   | 'uncounted'
+  | 'announcing'
 
 export interface Meaning {
   readonly kind: MeaningKind

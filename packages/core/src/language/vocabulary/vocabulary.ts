@@ -31,6 +31,7 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
  * words that a name follows (minister, حزب) and `given` first names. A figure after a `label` is a name (رقم 7, Article 5),
  * and one of a `countable` is a number (one person), where "one" alone is not; what stands after a
  * figure and is `uncounted` goes on with the sentence (بزيادة).
+ * Verbs of saying that are `announcing` tell news rather than what somebody thinks.
  */
 type Sign =
   | 'hedge'
@@ -47,6 +48,7 @@ type Sign =
   | 'label'
   | 'countable'
   | 'uncounted'
+  | 'announcing'
 
 /**
  * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`
