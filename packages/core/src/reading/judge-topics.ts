@@ -25,7 +25,7 @@ const TOPIC_OF_EVENT: Readonly<Partial<Record<EventKind, string>>> = {
   plan: '11',
 }
 /** What the kind of event adds to its topic, in words of the lead. */
-const EVENT_WEIGHT = 1.5
+const EVENT_WEIGHT = 2.5
 const TITLE_WEIGHT = 2
 /** A topic must weigh as much as one word of the headline, and a second one half as much as the first. */
 const LEAST = 2
