@@ -1,5 +1,6 @@
-import type { MeaningKind } from '../language/index.ts'
+import type { Mark, MeaningKind } from '../language/index.ts'
 import { isArabicFuture } from './is-arabic-future.ts'
+import { markAt } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import type { CertaintyKind } from './reading.ts'
@@ -104,9 +105,27 @@ function says(
     if (mark.from >= to) break
     if (mark.from < from || mark.meaning.kind !== kind || isMonth(passage, mark.from)) continue
     if (oneSentence && mark.from >= firstSentence(passage)) break
+    if (kind === 'hedge' && !hedgesClaim(passage, mark)) continue
     return true
   }
   return false
+}
+
+/** Words of a relative clause, which is not the claim: "a flaw that may have been used". */
+const RELATIVE = /^(?:which|who|whom|whose|الذي|التي|الذين|اللذين)$/
+const RELATIVE_REACH = 8
+
+/** The hedge is of the claim itself; قد hedges only what is to come, before a verb in the past it says that it was. */
+function hedgesClaim(passage: Passage, { from, to, phrase }: Mark): boolean {
+  const { lexemes, words } = passage
+  if (phrase[0] === 'قد' && !/^[يتن]/.test(lexemes[to]?.folded ?? '')) return false
+  for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH); at--) {
+    const word = lexemes[at]?.folded ?? ''
+    if (RELATIVE.test(word)) return false
+    if (word === 'that') return markAt(passage, 'saying', at - 1) !== undefined
+    if (words.breaks[at] !== 'none') return true
+  }
+  return true
 }
 
 /** Words of the first sentence. */

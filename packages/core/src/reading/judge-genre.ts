@@ -25,7 +25,9 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
       return genre
     if (genre === 'analysis' && words.text.trimEnd().endsWith('?')) return genre
   }
-  return sportShare(title, text, policy) >= policy.sportWords ? 'sport' : 'report'
+  if (sportShare(title, text, policy) >= policy.sportWords) return 'sport'
+  if (isObituary(text, policy)) return 'obituary'
+  return isEssay(title, text, policy) ? 'opinion' : 'report'
 }
 
 /** The word is parted from the rest of the headline like a label: "Opinion: …", "… | Live". */
@@ -38,11 +40,47 @@ function isLabel({ words, lexemes }: Passage, from: number, to: number, genre: s
   return LABEL.test(words.text.slice(words.ends[from - 1] ?? 0, words.starts[from] ?? 0))
 }
 
-/** Different words of sport in headline and lead, those of the headline twice. */
+/** Different words of sport in headline and lead, those of the headline twice, each by its weight. */
 function sportShare(title: Passage, text: Passage, policy: ReadingPolicy): number {
-  const inTitle = new Set(marksOf(title, 'sport').map(mark => title.lexemes[mark.from]?.stem))
-  const inLead = new Set<string | undefined>()
-  for (const { from } of marksOf(text, 'sport'))
-    if (from < policy.leadWords) inLead.add(text.lexemes[from]?.stem)
-  return inTitle.size * 2 + inLead.size
+  return 2 * weightOf(title, Infinity) + weightOf(text, policy.leadWords)
+}
+
+function weightOf(passage: Passage, end: number): number {
+  const weights = new Map<string | undefined, number>()
+  for (const { from, meaning } of marksOf(passage, 'sport'))
+    if (from < end) weights.set(passage.lexemes[from]?.stem, meaning.weight)
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+}
+
+/** A life told after its end: the lead has the death and how old he or she was. */
+function isObituary(text: Passage, policy: ReadingPolicy): boolean {
+  const { lexemes } = text
+  if (
+    !marksOf(text, 'event').some(m => m.meaning.value === 'death' && m.from < policy.leadWords * 2)
+  )
+    return false
+  for (let at = 0; at + 2 < Math.min(lexemes.length, policy.leadWords * 2); at++)
+    if (lexemes[at + 1]?.folded === 'was' && /^s?he$/.test(lexemes[at]?.folded ?? '')) {
+      const age = lexemes[at + 2]?.value ?? 0
+      if (Number.isInteger(age) && age >= 20 && age <= 120) return true
+    }
+  return false
+}
+
+/** Words looked at for the voice of a writer, and those within which a report says who or when. */
+const VOICE_WORDS = 120
+const REPORT_WORDS = 30
+
+/** A writer speaks: words of argument and of the first person outside quotation marks, and nothing reported in the lead. */
+function isEssay(title: Passage, text: Passage, policy: ReadingPolicy): boolean {
+  for (const kind of ['saying', 'day', 'weekday', 'agency'] as const)
+    if (marksOf(text, kind).some(({ from }) => from < REPORT_WORDS)) return false
+  const voices = new Set<string>()
+  for (const { from, phrase } of marksOf(text, 'voice')) {
+    if (from >= VOICE_WORDS) break
+    if (!text.quotations.some(quoted => quoted.from <= from && from < quoted.to))
+      voices.add(phrase.join(' '))
+  }
+  const asked = /[?!؟]/.test(title.words.text) ? policy.askedInTitle : 0
+  return voices.size > 0 && voices.size + asked >= policy.essayWords
 }

@@ -35,6 +35,9 @@ export interface ReadingPolicy {
   readonly saidInLead: number
   /** Different words of sport, headline words counted twice, that make a report a sports report. */
   readonly sportWords: number
+  /** Different words of a writer's voice that make a text an essay, and how many a question in the headline counts for. */
+  readonly essayWords: number
+  readonly askedInTitle: number
   /** 0–1: how grave an event of a kind is at most. */
   readonly severity: Readonly<Record<EventKind, number>>
   /** Kinds whose gravity grows with casualties. */
@@ -77,6 +80,8 @@ export const readingPolicy: ReadingPolicy = {
   saidInTitle: 3,
   saidInLead: 2.5,
   sportWords: 4,
+  essayWords: 3,
+  askedInTitle: 2,
   severity: {
     attack: 1,
     disaster: 1,

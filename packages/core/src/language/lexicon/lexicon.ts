@@ -40,6 +40,7 @@ export type MeaningKind =
   | 'countable'
   | 'uncounted'
   | 'announcing'
+  | 'voice'
 
 export interface Meaning {
   readonly kind: MeaningKind

@@ -42,7 +42,7 @@ const arabic: Speech = {
   media: 'وكالة, صحيفة, قناة, موقع, إذاعة, تلفزيون, التلفزيون, الصحيفة, القناة, الوكالة, الموقع, مجلة, المجلة, شبكة, جريدة, وسائل إعلام, الإذاعة',
   courtesy: 'السيد, السيدة, الدكتور, الدكتورة, د, أ, م, الأستاذ, الأستاذة, المهندس, الشيخ, الحاج, معالي, سعادة, سمو, فضيلة, سماحة, صاحب السمو الملكي, صاحب السمو, خادم الحرمين الشريفين, الآنسة',
   prepositions: 'في, ل, لـ, على, عن, من, إلى, عبر, خلال, بعد, قبل, أمس, اليوم, غدا, عقب, أثناء, مساء, صباح, ظهر, فجر, ليل, مؤخرا, سابقا, لدى, أمام, بشأن, حول, ردا, إثر, إزاء, تعليقا, عند, عندما, مع, بمناسبة, يوم, أيضا, كذلك, بدوره, بدورها, أنه, الذي, التي, الذين, لم, إنه, أول, هاتفيا, لوسائل, لوكالة, لصحيفة, لقناة, للصحفيين, للصحافيين, لـوكالة, بالقول, حينها, وقتها',
-  planned: 'يعتزم, تعتزم, من المقرر, المقرر, من المنتظر, من المزمع, المزمع, يستعد, تستعد, ينوي, تنوي, يخطط, تخطط, قريبا, الأسبوع المقبل, الشهر المقبل, العام المقبل, الأسبوع القادم, مرتقب, مرتقبة, المرتقب',
+  planned: 'تستهدف, يستهدف, تتجه, يتجه, من المتوقع, يتوقع أن, متوقع, يدرس, تدرس, يعتزمون, عازم, يعتزم, تعتزم, من المقرر, المقرر, من المنتظر, من المزمع, المزمع, يستعد, تستعد, ينوي, تنوي, يخطط, تخطط, قريبا, الأسبوع المقبل, الشهر المقبل, العام المقبل, الأسبوع القادم, مرتقب, مرتقبة, المرتقب',
   confirmed: 'رسميا, تأكيد, تأكدت, تأكد, تم التأكد, مؤكد',
 }
 
@@ -55,7 +55,7 @@ const english: Speech = {
   media: 'newspaper, daily, magazine, broadcaster, channel, website, news site, network, tv, television, radio, outlet, agency, news agency, tabloid, weekly',
   pronouns: 'he, she, they, it, who', courtesy: 'mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, dame, rev',
   prepositions: 'in, on, at, during, after, before, from, to, by, with, via, while, when, as, following, about, through, amid, late, earlier, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, this, next, for, of his, of her, and, but, also, later, recently',
-  planned: 'will, to be, plans to, plan to, is set to, are set to, set to, scheduled to, is to, are to, intends to, aims to, preparing to, prepares to, poised to, next week, next month, next year, upcoming, going to, expected to, ahead of',
+  planned: 'mull, mulls, mulling, considers, considering, weighs, to visit, to host, to meet, will, to be, plans to, plan to, is set to, are set to, set to, scheduled to, is to, are to, intends to, aims to, preparing to, prepares to, poised to, next week, next month, next year, upcoming, going to, expected to, ahead of',
   confirmed: 'confirms, confirmed, officially, confirmation',
 }
 

@@ -32,6 +32,7 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
  * and one of a `countable` is a number (one person), where "one" alone is not; what stands after a
  * figure and is `uncounted` goes on with the sentence (بزيادة).
  * Verbs of saying that are `announcing` tell news rather than what somebody thinks.
+ * `voice` are words in which a writer speaks and argues.
  */
 type Sign =
   | 'hedge'
@@ -49,6 +50,7 @@ type Sign =
   | 'countable'
   | 'uncounted'
   | 'announcing'
+  | 'voice'
 
 /**
  * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`
@@ -70,6 +72,6 @@ export interface Vocabulary {
   readonly signs?: Partial<Record<Sign, string>>
   /** Marks of a genre in a headline. */
   readonly genres?: Partial<Record<Genre, string>>
-  /** Words of sport, anywhere in a report. */
+  /** Words of sport, anywhere in a report, with a weight below 1 where others use them too. */
   readonly sport?: string
 }

@@ -29,20 +29,29 @@ export function findNumbers(
   const figures = findFigures(passage)
   const roleOf = countedRole(passage, figures, policy)
   const found: PlacedNumber[] = []
-  let date = 0
+  const isDated = withinDates(dates)
   for (const [index, figure] of figures.entries()) {
-    while ((dates[date]?.to ?? Infinity) <= figure.from) date++
-    if ((dates[date]?.from ?? Infinity) < figure.to) continue
+    if (isDated(figure)) continue
     const thing = thingAfter(passage, figure)
     if (isNoCount(passage, figure, thing)) continue
     found.push({ ...figure, role: roleOf(index), thing })
   }
+  const isDatedDual = withinDates(dates)
   for (const mark of marksOf(passage, 'dual')) {
+    if (isDatedDual(mark)) continue
     const { meaning, from, to } = mark
-    if (dates.some(span => span.from < to && from < span.to)) continue
     const role = meaning.value === 'thing' ? null : meaning.value
     const clitic = cliticOf(passage.lexemes[from], mark)
     found.push({ value: 2, role, thing: { from, to }, clitic, from, to })
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Whether a span touches a date; asked in the order of the text. */
+function withinDates(dates: readonly WordSpan[]): (span: WordSpan) => boolean {
+  let next = 0
+  return ({ from, to }) => {
+    while ((dates[next]?.to ?? Infinity) <= from) next++
+    return (dates[next]?.from ?? Infinity) < to
+  }
 }
