@@ -1,5 +1,6 @@
 /** Months of the Levant, the Maghreb and other spellings, by number, beside those that the runtime knows. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
+  en: ['', '', '', '', '', '', '', '', 'Sept', '', '', ''],
   ar: [
     'كانون الثاني, جانفي, يناير',
     'شباط, فيفري, فبراير',

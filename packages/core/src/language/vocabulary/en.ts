@@ -34,7 +34,7 @@ export const english: Vocabulary = {
     money: 'dollars, dollar, euros, euro, pounds, pound, yen, yuan, rupees, rubles, roubles, riyals, dirhams',
     magnitude: 'magnitude, richter, magnitude earthquake, magnitude quake',
   },
-  scales: { 12: 'dozen', 100: 'hundred', 1000: 'thousand, ^K', 1000000: 'million, mln, mn, m', 1000000000: 'billion, bn, bln', 1000000000000: 'trillion, trn' },
+  scales: { 12: 'dozen', 100: 'hundred', 1000: 'thousand, ^K', 100000: 'lakh, lakhs', 1000000: 'million, mln, mn, m', 10000000: 'crore, crores', 1000000000: 'billion, bn, bln', 1000000000000: 'trillion, trn' },
   numerals: { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'a hundred, one hundred', 1000: 'a thousand, one thousand', 1000000: 'a million, one million', 1000000000: 'a billion, one billion' },
   signs: {
     voice: 'i, my, we, our, us, let us, must, surely, of course, indeed, in my view, i think, i believe, dear reader, to be sure, ought, alas, perhaps, why not, let me, we need, we should, we must',

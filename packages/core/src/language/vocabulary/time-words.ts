@@ -15,6 +15,8 @@ export interface TimeWords {
   readonly ahead?: string
   /** One of a unit, before it: a week ago. */
   readonly one?: string
+  /** Plurals of the units, which say nothing without a number: منذ سنوات. */
+  readonly many?: string
   /** Ranks that count the days of a month, up to the last that others are added to. */
   readonly ordinals?: Readonly<Record<number, string>>
   /** Words that may stand between the day and its month. */
@@ -61,6 +63,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
     two: { day: 'يومين', week: 'أسبوعين', month: 'شهرين', year: 'عامين, سنتين' },
     last: 'الماضي, الماضية, المنصرم, المنصرمة, الفائت, الفائتة, السابق, السابقة, الماضيين, الماضيان', next: 'المقبل, المقبلة, القادم, القادمة, المقبلين, القادمين, المقبلان', this: 'الجاري, الجارية, الحالي, الحالية, هذا, هذه', ago: 'قبل, منذ', ahead: 'بعد',
     months: { 3: 'الثلاثة', 4: 'الأربعة', 5: 'الخمسة', 6: 'الستة', 7: 'السبعة', 8: 'الثمانية', 9: 'التسعة', 10: 'العشرة' },
+    many: 'أيام, أسابيع, أشهر, شهور, أعوام, سنوات',
     ordinals: { 1: 'الأول, أول, الأولى', 2: 'الثاني, ثاني', 3: 'الثالث', 4: 'الرابع', 5: 'الخامس', 6: 'السادس', 7: 'السابع', 8: 'الثامن', 9: 'التاسع', 10: 'العاشر', 11: 'الحادي عشر', 20: 'العشرين, العشرون', 30: 'الثلاثين, الثلاثون' },
     of: 'يوم, مساء, صباح, فجر, ظهر, ليل, ليلة, عصر, من, شهر', to: 'إلى, الى, حتى', and: 'و', from: 'من, على', within: 'في, شهر, منذ, خلال, مطلع, نهاية, أواخر, أوائل, منتصف, حتى, بحلول, بداية, لشهر, قبل, بعد',
     dayWord: 'يوم, ليوم, بيوم', thatIs: 'الموافق, الموافق لـ, المصادف, الموافقة', yearBefore: 'موسم, مونديال, أولمبياد, دورة, بطولة, نسخة, صيف, شتاء, خريف, ربيع, ميزانية, انتخابات', halves: { 2: 'النصف', 4: 'الربع' },
@@ -77,9 +80,9 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
     each: 'every, each', otherBefore: 'every, each, that, same', ofWeekday: 'black, good, ash, super, palm, cyber, easter, holy, bloody, giving',
   },
   fr: { days: { 0: 'aujourd\'hui, aujourd’hui, ce soir, ce matin', [-1]: 'hier', [-2]: 'avant-hier', 1: 'demain' }, units: { day: 'jour, jours', week: 'semaine, semaines', month: 'mois', year: 'an, ans, année' }, last: 'dernier, dernière', next: 'prochain, prochaine', this: 'ce, cette', ago: 'il y a', within: 'en, depuis, de, fin, début', whichAfter: true },
-  es: { days: { 0: 'hoy', [-1]: 'ayer', [-2]: 'anteayer', 1: 'mañana' }, units: { day: 'día, días', week: 'semana, semanas', month: 'mes, meses', year: 'año, años' }, last: 'pasado, pasada', next: 'próximo, próxima, que viene', this: 'este, esta', ago: 'hace', of: 'de', within: 'en, desde, de', agoFirst: true, whichAfter: true },
-  de: { days: { 0: 'heute', [-1]: 'gestern', [-2]: 'vorgestern', 1: 'morgen', 2: 'übermorgen' }, units: { day: 'Tag, Tage, Tagen', week: 'Woche, Wochen', month: 'Monat, Monate, Monaten', year: 'Jahr, Jahre, Jahren' }, last: 'vergangene, vergangenen, letzte, letzten', next: 'nächste, nächsten, kommende, kommenden', this: 'diese, diesen', ago: 'vor', one: 'einem, einer', within: 'im, seit, Ende, Anfang, Mitte, bis', agoFirst: true },
-  pt: { days: { 0: 'hoje', [-1]: 'ontem', [-2]: 'anteontem', 1: 'amanhã' }, units: { day: 'dia, dias', week: 'semana, semanas', month: 'mês, meses', year: 'ano, anos' }, last: 'passado, passada', next: 'próximo, próxima, que vem', this: 'este, esta, neste, nesta', ago: 'há', of: 'de', within: 'em, desde, de', agoFirst: true, whichAfter: true },
+  es: { days: { 0: 'hoy', [-1]: 'ayer', [-2]: 'anteayer', 1: 'mañana' }, units: { day: 'día, días', week: 'semana, semanas', month: 'mes, meses', year: 'año, años' }, last: 'pasado, pasada', next: 'próximo, próxima, que viene', this: 'este, esta', ago: 'hace', many: 'días, semanas, meses, años', of: 'de', within: 'en, desde, de', agoFirst: true, whichAfter: true },
+  de: { days: { 0: 'heute', [-1]: 'gestern', [-2]: 'vorgestern', 1: 'morgen', 2: 'übermorgen' }, units: { day: 'Tag, Tage, Tagen', week: 'Woche, Wochen', month: 'Monat, Monate, Monaten', year: 'Jahr, Jahre, Jahren' }, last: 'vergangene, vergangenen, letzte, letzten', next: 'nächste, nächsten, kommende, kommenden', this: 'diese, diesen', ago: 'vor', many: 'Tagen, Wochen, Monaten, Jahren', one: 'einem, einer', within: 'im, seit, Ende, Anfang, Mitte, bis', agoFirst: true },
+  pt: { days: { 0: 'hoje', [-1]: 'ontem', [-2]: 'anteontem', 1: 'amanhã' }, units: { day: 'dia, dias', week: 'semana, semanas', month: 'mês, meses', year: 'ano, anos' }, last: 'passado, passada', next: 'próximo, próxima, que vem', this: 'este, esta, neste, nesta', ago: 'há', many: 'dias, semanas, meses, anos', of: 'de', within: 'em, desde, de', agoFirst: true, whichAfter: true },
   ru: { days: { 0: 'сегодня', [-1]: 'вчера', [-2]: 'позавчера', 1: 'завтра', 2: 'послезавтра' }, weekdays: 'воскресенье, понедельник, вторник, среда/среду, четверг, пятница/пятницу, суббота/субботу', units: { day: 'день, дня, дней', week: 'неделя, неделю, недели, неделе', month: 'месяц, месяца, месяцев, месяце', year: 'год, года, лет, году' }, last: 'прошлый, прошлая, прошлую, прошлой, прошлом', next: 'следующий, следующая, следующую, следующей, следующем, будущем', this: 'этот, этой, этом', ago: 'назад' },
   tr: { days: { 0: 'bugün', [-1]: 'dün', [-2]: 'evvelsi gün', 1: 'yarın' }, units: { day: 'gün', week: 'hafta', month: 'ay', year: 'yıl' }, last: 'geçen', next: 'gelecek, önümüzdeki', this: 'bu', ago: 'önce' },
   fa: { days: { 0: 'امروز, امشب', [-1]: 'دیروز, دیشب', [-2]: 'پریروز', 1: 'فردا', 2: 'پس‌فردا' }, weekdays: 'یکشنبه, دوشنبه, سه‌شنبه/سه شنبه, چهارشنبه, پنجشنبه/پنج‌شنبه, جمعه, شنبه', units: { day: 'روز', week: 'هفته', month: 'ماه', year: 'سال' }, last: 'گذشته, پیش', next: 'آینده', this: 'جاری', ago: 'پیش', whichAfter: true },

@@ -1,6 +1,6 @@
 import { DAY_MS, lastWeekday, span } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
-import { dayOfMonth } from './day-of-month.ts'
+import { dateBeside } from './date-beside.ts'
 import { isBeside, nameAt, wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
 
@@ -12,7 +12,7 @@ export function dayDate(dating: Dating, at: number): DateSpan | undefined {
   const distance = Number(mark.meaning.value)
   const beside = isBeside(dating, mark.to)
   const weekday = beside ? nameAt(dating, 'weekday', mark.to) : undefined
-  const dated = beside ? dayOfMonth(dating, weekday?.to ?? mark.to, at) : undefined
+  const dated = beside ? dateBeside(dating, weekday?.to ?? mark.to, at) : undefined
   if (dated) return dated
   if (weekday)
     return span(

@@ -58,7 +58,7 @@ function monthFirst(
   const month = nameAt(dating, 'month', at)
   const number = month && dayNumber(dating, month.to)
   if (!month || !number || number.ordinal) return undefined
-  return /^\s$/.test(gapBefore(dating.passage, month.to))
+  return /^\s?\.?\s$/.test(gapBefore(dating.passage, month.to))
     ? { day: number.day, month, to: number.to }
     : undefined
 }

@@ -4,6 +4,8 @@ import type { DateSpan } from './calendar.ts'
 import type { Dating } from './dating.ts'
 import { hijriDay, isHijriYear } from './hijri.ts'
 
+const MARK = /^\s?([/\-.])\s?$/
+
 /** 12/10/2015, 2015-10-12, 21/10/1436هـ: day before month, except where only the other order is a date. */
 export function numericDate({ passage }: Dating, at: number, from: number): DateSpan | undefined {
   const { lexemes } = passage
@@ -14,8 +16,8 @@ export function numericDate({ passage }: Dating, at: number, from: number): Date
   const [a, b, c] = parts
   if (a === undefined || b === undefined || c === undefined) return undefined
   if (!whole) {
-    const mark = gapBefore(passage, at + 1)
-    if (!/^\s?[/\-.]\s?$/.test(mark) || gapBefore(passage, at + 2) !== mark) return undefined
+    const marks = [at + 1, at + 2].map(word => MARK.exec(gapBefore(passage, word))?.[1])
+    if (marks[0] === undefined || marks[0] !== marks[1]) return undefined
   }
   let to = whole ? at + 1 : at + 3
   if (/^(?:ه|م)$/.test(lexemes[to]?.folded ?? '')) to++

@@ -49,7 +49,13 @@ function ranked(dating: Dating, at: number): Part | undefined {
 function firstMonths(dating: Dating, at: number): Part | undefined {
   const { words } = dating
   if (!words) return undefined
-  const [unitAt, countAt, rankAt] = words.whichAfter ? [at, at + 1, at + 2] : [at + 2, at + 1, at]
+  // الأشهر الستة الأولى, التسعة أشهر الأولى, the first six months.
+  const countFirst = words.months.has(wordAt(dating, at))
+  const [unitAt, countAt, rankAt] = !words.whichAfter
+    ? [at + 2, at + 1, at]
+    : countFirst
+      ? [at + 1, at, at + 2]
+      : [at, at + 1, at + 2]
   if (words.units.get(wordAt(dating, unitAt)) !== 'month') return undefined
   if (words.ordinals.get(wordAt(dating, rankAt)) !== 1) return undefined
   const count =

@@ -49,6 +49,8 @@ function stretchAt(dating: Dating, at: number): Stretch | undefined {
   const unitAt = count === undefined ? at : (numeral?.to ?? at + 1)
   const unit = words.units.get(wordAt(dating, unitAt))
   if (!unit || unit === 'hour' || (count ?? 1) > MOST) return undefined
+  // منذ سنوات: nobody says how many.
+  if (count === undefined && words.many.has(wordAt(dating, unitAt))) return undefined
   // قبل عام 2011: the year before which it was.
   if (count === undefined && passage.lexemes[unitAt + 1]?.value !== undefined) return undefined
   return count === undefined && !words.agoFirst

@@ -26,6 +26,7 @@ export interface Words {
   readonly yearBefore: ReadonlySet<string>
   readonly yearAfter: ReadonlySet<string>
   readonly each: ReadonlySet<string>
+  readonly many: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
   /** Parts of a year by how many make the whole. */
   readonly halves: ReadonlyMap<string, number>
@@ -88,11 +89,13 @@ function makeWords(language: string): Words | undefined {
   }
   const ordinals = numbersOf(words.ordinals)
   const halves = numbersOf(words.halves)
+  const months = numbersOf(words.months)
   const opening = [
     ...units.keys(),
     ...Object.values(sets).flatMap(set => [...set]),
     ...ordinals.keys(),
     ...halves.keys(),
+    ...months.keys(),
   ]
   return {
     ...sets,
@@ -110,7 +113,8 @@ function makeWords(language: string): Words | undefined {
     thatIs: setOf(words.thatIs),
     yearAfter: setOf(words.yearAfter),
     each: setOf(words.each),
-    months: numbersOf(words.months),
+    many: setOf(words.many),
+    months,
     halves,
     openers: new Set(language === 'ar' ? opening.flatMap(withClitics) : opening),
     agoFirst: words.agoFirst === true,

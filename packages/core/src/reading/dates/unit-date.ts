@@ -14,7 +14,8 @@ export function unitDate(dating: Dating, at: number): DateSpan | undefined {
   if (words.whichAfter) {
     const unit = unitOf(words, word)
     const shift = shiftOf(words, after)
-    if (unit && shift !== undefined && isBeside(dating, at + 1) && !starting.has(at))
+    const agrees = after.startsWith('ال') === /^[وبفك]?ال|^و?لل/.test(word)
+    if (unit && shift !== undefined && agrees && isBeside(dating, at + 1) && !starting.has(at))
       return yearToldTwice(dating, at, unit) ?? unitSpan(at, at + 2, unit, shift, today)
   }
   const shift = shiftOf(words, word.replace(/^[وبفل](?=هذ)/, ''))

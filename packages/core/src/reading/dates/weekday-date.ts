@@ -1,10 +1,9 @@
 import { DAY_MS, lastWeekday, span } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
-import { dayOfMonth } from './day-of-month.ts'
-import { isBeside, nameAt, wordAt } from './dating.ts'
+import { dateBeside } from './date-beside.ts'
+import { nameAt, wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
 import { liesAhead } from './lies-ahead.ts'
-import { numericDate } from './numeric-date.ts'
 
 const WEEK = 7
 
@@ -16,10 +15,7 @@ export function weekdayDate(dating: Dating, at: number): DateSpan | undefined {
   const { today, words } = dating
   const mark = nameAt(dating, 'weekday', at)
   if (!mark) return undefined
-  const next = words?.thatIs.has(wordAt(dating, mark.to)) === true ? mark.to + 1 : mark.to
-  const dated = isBeside(dating, next)
-    ? (dayOfMonth(dating, next, at) ?? numericDate(dating, next, at))
-    : undefined
+  const dated = dateBeside(dating, mark.to, at)
   if (dated) return dated
   const weekday = Number(mark.meaning.value)
   const named = words?.dayWord.has(wordAt(dating, at - 1)) === true

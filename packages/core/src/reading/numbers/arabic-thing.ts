@@ -1,8 +1,10 @@
-import { gapBefore } from '../passage.ts'
+import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 
 /** Shortest noun, in letters: طن. */
 const SHORTEST = 2
+/** Begins like a noun that a preposition leans on (بحادث, لأسهم); nouns with such a letter of their own are known. */
+const LEANS = /^[بل]../
 const BESIDE_FIGURE = /^[)\]»"]?[\s\u200f]?$/
 const BESIDE_NOUN = /^\s$/
 
@@ -13,7 +15,8 @@ const BESIDE_NOUN = /^\s$/
 export function arabicThing(passage: Passage, from: number): WordSpan | null {
   if (!isNoun(passage, from, BESIDE_FIGURE)) return null
   const second = from + 1
-  if (!isNoun(passage, second, BESIDE_NOUN)) return { from, to: second }
+  if (!isNoun(passage, second, BESIDE_NOUN) || passage.lexemes[second]?.joined === true)
+    return { from, to: second }
   const completed = completes(
     passage.lexemes[from]?.folded ?? '',
     passage.lexemes[second]?.folded ?? '',
@@ -21,8 +24,8 @@ export function arabicThing(passage: Passage, from: number): WordSpan | null {
   return { from, to: completed ? second + 1 : second }
 }
 
-/** Verbs (أصيبوا, قتلت, but not plurals in ات) and what a preposition leans on (لقرار) go on with the sentence. */
-const GOES_ON = /^[يبل]|وا$|[^ا]ت$/
+/** Verbs go on with the sentence: أصيبوا, قتلت, but not plurals in ات. */
+const GOES_ON = /^ي|وا$|[^ا]ت$/
 
 const completes = (noun: string, word: string): boolean =>
   noun.endsWith('ا')
@@ -34,6 +37,7 @@ function isNoun(passage: Passage, at: number, gap: RegExp): boolean {
   const lexeme = passage.lexemes[at]
   if (lexeme?.script !== 'letters' || lexeme.stop || !gap.test(gapBefore(passage, at))) return false
   const { folded, stem, joined, entries } = lexeme
+  if (LEANS.test(folded) && markAt(passage, 'countable', at) === undefined) return false
   return (
     folded.length >= SHORTEST &&
     !folded.startsWith('ال') &&

@@ -58,20 +58,20 @@ function figureAt({ passage, scales, numerals }: Reader, from: number): Figure |
     clitic = cliticOf(lexemes[from], numeral)
   } else if (ORDINAL_ENDING.test(lexemes[to]?.folded ?? '') && gapBefore(passage, to) === '')
     return undefined
-  // 12 000: groups parted by a space
+  // 12 000, and 12 , 000 where marks stand apart: groups of thousands.
   while (
     /^\d{3}$/.test(lexemes[to]?.folded ?? '') &&
     value < 1e9 &&
     Number.isInteger(value) &&
     value > 0 &&
-    /^[ \u00a0\u202f]$/.test(gapBefore(passage, to))
+    /^(?:[ \u00a0\u202f]| , )$/.test(gapBefore(passage, to))
   )
     value = value * 1000 + (lexemes[to++]?.value ?? 0)
   for (;;) {
     const scale = scales.get(to)
     // 500 وألف are two numbers.
     if (!scale || words.breaks[to] === 'sentence' || isAdded(lexemes[to])) break
-    if (!/^[\s)]*-?$/.test(gapBefore(passage, to))) break
+    if (!/^[\s)]*-?\s?$/.test(gapBefore(passage, to))) break
     value *= Number(scale.meaning.value)
     to = scale.to
   }

@@ -27,12 +27,17 @@ export function isNoCount(passage: Passage, figure: Figure, thing: WordSpan | nu
   if (YEAR.test(folded) && !(folded === '2000' && thing)) return true
   if (HIJRI_YEAR.test(folded) && /^ه/.test(lexemes[figure.to]?.folded ?? '')) return true
   if (/^0\d/.test(folded) || (/^\d+$/.test(folded) && folded.length > LONGEST)) return true
+  const { to } = figure
+  if (CODE.test(lexemes[to]?.folded ?? '') && gapBefore(passage, to) === '') return true
   return (
     isClockOrDate(passage, figure) ||
     isScore(passage, figure, thing) ||
     isName(passage, figure, thing)
   )
 }
+
+/** 3G, 1080p: a letter that hangs on the figure makes a name of it, if it is no unit. */
+const CODE = /^[gdpks]$/
 
 /** 10:30, 7 p.m., الساعة 8, 5 June, 12/10. */
 function isClockOrDate(passage: Passage, { value, from, to }: Figure): boolean {

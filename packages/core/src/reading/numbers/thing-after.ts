@@ -22,11 +22,12 @@ export function thingAfter(passage: Passage, figure: Figure): WordSpan | null {
   if (unit && UNITS.has(unit.meaning.value) && isNear(passage, to)) return unit
   if (passage.language === 'ar') return arabicThing(passage, to)
   const hyphened = joinedByHyphens(passage, to)
-  if (hyphened > to) return { from: to, to: hyphened }
+  if (hyphened > to && (figure.value > 1 || isCountable(passage, to)))
+    return { from: to, to: hyphened }
   const last = Math.min(to + REACH, passage.lexemes.length)
   for (let at = to; at < last && isNear(passage, at); at++) {
     const lexeme = passage.lexemes[at]
-    if (figure.value === 1 ? markAt(passage, 'countable', at) : isPlural(lexeme))
+    if (figure.value === 1 ? isCountable(passage, at) : isPlural(lexeme))
       return { from: to, to: at + 1 }
     if (!isPart(lexeme)) return null
     if (at === to && unit && STANDS_FOR.has(unit.meaning.value)) return unit
@@ -45,8 +46,11 @@ function joinedByHyphens(passage: Passage, from: number): number {
     /^\s?-\s?$/.test(gapBefore(passage, to))
   )
     to++
-  return to
+  return passage.lexemes[to]?.folded === 'old' && to > from ? to + 1 : to
 }
+
+const isCountable = (passage: Passage, at: number): boolean =>
+  markAt(passage, 'countable', at) !== undefined
 
 /** Nothing but a space stands before the word, or a bracket that closes the figure's. */
 const isNear = (passage: Passage, at: number): boolean =>
