@@ -16,7 +16,9 @@ export function weighEvents(title: Passage, text: Passage, policy: ReadingPolicy
   add(weights, title, at =>
     at === first ? policy.titleWeight * policy.firstInTitle : policy.titleWeight,
   )
-  add(weights, text, at => (at < policy.leadWords ? 1 : policy.bodyWeight))
+  add(weights, text, at =>
+    at < VERB_FIRST ? policy.opensLead : at < policy.leadWords ? 1 : policy.bodyWeight,
+  )
   const said =
     (isSaying(title) ? policy.saidInTitle : 0) + (opensWithSaying(text) ? policy.saidInLead : 0)
   if (said > 0) weights.set('statement', (weights.get('statement') ?? 0) + said)
@@ -39,6 +41,8 @@ function add(
   }
 }
 
+/** Words within which a lead that opens with its verb has it. */
+const VERB_FIRST = 2
 /** Words before the colon of a headline that names its speaker, at most. */
 const SPEAKER = 6
 /** Words before the verb of a lead that opens with who says it, at most. */

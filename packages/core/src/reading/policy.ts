@@ -30,6 +30,8 @@ export interface ReadingPolicy {
   readonly leastEventWeight: number
   /** How much more the first word of an event in the headline says than the others: the rest is told of it. */
   readonly firstInTitle: number
+  /** How much more the words that open the lead say than the rest of it: in Arabic they are its verb. */
+  readonly opensLead: number
   /** What a headline that tells who says something weighs for a statement, and a lead that opens with a verb of saying. */
   readonly saidInTitle: number
   readonly saidInLead: number
@@ -75,10 +77,11 @@ export const readingPolicy: ReadingPolicy = {
   firstSentenceWords: 45,
   titleWeight: 3,
   bodyWeight: 0.3,
-  leastEventWeight: 2.5,
+  leastEventWeight: 4,
+  opensLead: 2.5,
   firstInTitle: 1.5,
-  saidInTitle: 3,
-  saidInLead: 2.5,
+  saidInTitle: 4,
+  saidInLead: 4,
   sportWords: 4,
   essayWords: 3,
   askedInTitle: 2,

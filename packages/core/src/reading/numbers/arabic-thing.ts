@@ -43,10 +43,15 @@ function isNoun(passage: Passage, at: number, gap: RegExp): boolean {
     !folded.startsWith('ال') &&
     !folded.startsWith('لل') &&
     (!joined || stem.startsWith('و')) &&
-    !entries.some(({ meaning }) => NO_NOUNS.has(meaning.kind))
+    !entries.some(
+      ({ meaning }) =>
+        NO_NOUNS.has(meaning.kind) || (meaning.kind === 'country' && !NATIONALITY.test(folded)),
+    )
   )
 }
 
+/** سعوديين, فلسطينيا: people of a country, which itself cannot be counted. */
+const NATIONALITY = /(?:ي|يا|يه|يين|يون|يات)$/
 const NO_NOUNS: ReadonlySet<string> = new Set([
   'saying',
   'adding',
@@ -55,7 +60,6 @@ const NO_NOUNS: ReadonlySet<string> = new Set([
   'weekday',
   'month',
   'given',
-  'country',
   'city',
   'numeral',
   'uncounted',

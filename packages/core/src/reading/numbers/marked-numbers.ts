@@ -21,17 +21,33 @@ interface Part {
  */
 export function markedNumbers(title: Part, text: Part): MarkedNumber[] {
   const body = distinct(text)
-  const told = new Set(body.map(({ value }) => value))
-  return [...distinct(title).filter(({ value }) => !told.has(value)), ...body]
+  const isTold = (number: CountedNumber): boolean =>
+    body.some(
+      other =>
+        other.value === number.value &&
+        (other.counted === number.counted || other.counted === '' || OPEN.has(number.thing ?? '')),
+    )
+  return [...distinct(title).filter(number => !isTold(number)), ...body].map(
+    ({ text: words, value, thing }) => ({ text: words, value, thing }),
+  )
 }
 
-function distinct({ passage, numbers }: Part): MarkedNumber[] {
-  const marked = new Map<string, MarkedNumber>()
+/** What headlines count without its noun: "13 dead" are the 13 people of the body. */
+const OPEN: ReadonlySet<string> = new Set(['', 'killed', 'injured', 'missing'])
+
+interface CountedNumber extends MarkedNumber {
+  /** The stem of the thing, empty where none is told. */
+  readonly counted: string
+}
+
+function distinct({ passage, numbers }: Part): CountedNumber[] {
+  const marked = new Map<string, CountedNumber>()
   for (const { value, role, thing, clitic, from, to } of numbers) {
-    const key = `${value} ${thing ? (passage.lexemes[thing.from]?.stem ?? '') : ''}`
+    const counted = thing ? (passage.lexemes[thing.from]?.stem ?? '') : ''
+    const key = `${value} ${counted}`
     const text = printed(passage, { from, to: thing?.to ?? to }).slice(clitic)
     if ((marked.get(key)?.text.length ?? 0) >= text.length) continue
-    marked.set(key, { text, value, thing: role ?? (thing && printed(passage, thing)) })
+    marked.set(key, { text, value, counted, thing: role ?? (thing && printed(passage, thing)) })
   }
   const all = [...marked.values()]
   const named = new Set(all.flatMap(({ thing, value }) => (thing === null ? [] : [value])))

@@ -19,7 +19,8 @@ const STANDS_FOR: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']
 export function thingAfter(passage: Passage, figure: Figure): WordSpan | null {
   const { to } = figure
   const unit = markAt(passage, 'counted', to)
-  if (unit && UNITS.has(unit.meaning.value) && isNear(passage, to)) return unit
+  if (unit && UNITS.has(unit.meaning.value) && isNear(passage, to))
+    return unit.meaning.value === 'magnitude' ? { from: to, to: to + 1 } : unit
   if (passage.language === 'ar') return arabicThing(passage, to)
   const hyphened = joinedByHyphens(passage, to)
   if (hyphened > to && (figure.value > 1 || isCountable(passage, to)))
