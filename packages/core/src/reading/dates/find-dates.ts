@@ -63,6 +63,10 @@ function dateAt(dating: Dating, at: number): DateSpan | undefined {
       yearDate(dating, at) ??
       dayAfterWord(dating, at)
     )
+  if (passage.lexemes[at + 1]?.value !== undefined) {
+    const year = yearDate(dating, at)
+    if (year) return year
+  }
   return !words.agoFirst && markAt(passage, 'numeral', at) !== undefined
     ? stretchDate(dating, at)
     : undefined

@@ -83,8 +83,6 @@ function makeWords(language: string): Words | undefined {
     this: setOf(words.this),
     ago: setOf(words.ago),
     ahead: setOf(words.ahead),
-    within: setOf(words.within),
-    yearBefore: setOf(words.yearBefore),
     dayWord: setOf(words.dayWord),
   }
   const ordinals = numbersOf(words.ordinals)
@@ -112,6 +110,8 @@ function makeWords(language: string): Words | undefined {
     ofWeekday: setOf(words.ofWeekday),
     thatIs: setOf(words.thatIs),
     yearAfter: setOf(words.yearAfter),
+    within: setOf(words.within),
+    yearBefore: setOf(words.yearBefore),
     each: setOf(words.each),
     many: setOf(words.many),
     months,

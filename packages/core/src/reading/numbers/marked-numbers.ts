@@ -43,7 +43,9 @@ interface CountedNumber extends MarkedNumber {
 function distinct({ passage, numbers }: Part): CountedNumber[] {
   const marked = new Map<string, CountedNumber>()
   for (const { value, role, thing, clitic, from, to } of numbers) {
-    const counted = thing ? (passage.lexemes[thing.from]?.stem ?? '') : ''
+    // The noun stands first in Arabic, last in English: مدرسة عالمية, young children.
+    const noun = thing && (passage.language === 'ar' ? thing.from : thing.to - 1)
+    const counted = noun === null ? '' : (passage.lexemes[noun]?.stem ?? '')
     const key = `${value} ${counted}`
     const text = printed(passage, { from, to: thing?.to ?? to }).slice(clitic)
     if ((marked.get(key)?.text.length ?? 0) >= text.length) continue
