@@ -37,7 +37,8 @@ export function scoreNer(file: string): {
   baseline: Record<string, number>
 } {
   const pieces = loadPieces(file)
-  return { ours: tally(pieces, ourSpans), baseline: tally(pieces, readPassage) }
+  const show = process.env['SHAREET_EVAL_SHOW'] !== undefined
+  return { ours: tally(pieces, ourSpans, show), baseline: tally(pieces, readPassage) }
 }
 
 interface Piece {
@@ -106,6 +107,7 @@ function ourSpans(tokens: readonly string[]): Span[] {
 function tally(
   pieces: readonly Piece[],
   read: (tokens: readonly string[]) => readonly Span[],
+  show = false,
 ): Record<string, number> {
   const sums = new Map<string, [right: number, found: number, wanted: number]>()
   const add = (kind: string, right: number, found: number, wanted: number): void => {
@@ -118,6 +120,7 @@ function tally(
       ...new Map(read(tokens).map(span => [`${span.kind} ${span.from} ${span.to}`, span])).values(),
     ]
     const keys = new Set(spans.map(({ kind, from, to }) => `${kind} ${from} ${to}`))
+    if (show) for (const fault of faultsOf(tokens, spans, found)) console.log(fault)
     for (const kind of ['PER', 'ORG', 'LOC', 'all'] as const) {
       const own = found.filter(span => kind === 'all' || span.kind === kind)
       const right = own.filter(span => keys.has(`${span.kind} ${span.from} ${span.to}`)).length
@@ -136,4 +139,24 @@ function tally(
     figures[`${kind}.f1`] = f1(right, found, wanted)
   }
   return figures
+}
+
+/** Names that were missed (`-`) and that are none (`+`), each with the words around it. */
+function* faultsOf(
+  tokens: readonly string[],
+  wanted: readonly Span[],
+  found: readonly Span[],
+): Iterable<string> {
+  const faults = (sign: string, spans: readonly Span[], others: readonly Span[]): string[] =>
+    spans
+      .filter(
+        ({ kind, from, to }) =>
+          !others.some(other => other.kind === kind && other.from === from && other.to === to),
+      )
+      .map(
+        ({ kind, from, to }) =>
+          `${sign} ${kind} ${tokens.slice(Math.max(0, from - 4), from).join(' ')} [${tokens.slice(from, to).join(' ')}] ${tokens.slice(to, to + 4).join(' ')}`,
+      )
+  yield* faults('-', wanted, found)
+  yield* faults('+', found, wanted)
 }

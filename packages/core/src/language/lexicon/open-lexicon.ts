@@ -4,6 +4,10 @@ import { stemArabic } from '../stem-arabic.ts'
 import { stem } from '../stem.ts'
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts'
 import { tokenise } from '../tokenise.ts'
+import { ARABIC_FIRST_NAMES } from '../gazetteer/arabic-first-names.ts'
+import { ARABIC_ORGANISATIONS } from '../gazetteer/arabic-organisations.ts'
+import { ARABIC_PLACES } from '../gazetteer/arabic-places.ts'
+import { ARABIC_SURNAMES } from '../gazetteer/arabic-surnames.ts'
 import { CITIES } from '../gazetteer/cities.ts'
 import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
 import { ORGANISATIONS } from '../gazetteer/organisations.ts'
@@ -125,6 +129,7 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
   const script = SCRIPT_OF_NAMES[language] ?? 'latin'
   const arabic = script === 'arabic'
   const cased = arabic ? 'any' : 'first'
+  if (arabic) yield* arabicNames(make)
   for (const name of FIRST_NAMES[script].split(' '))
     yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact', cased)
   for (const name of SURNAMES[script].split(' '))
@@ -140,6 +145,19 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
     for (const name of list.split(', '))
       if (ARABIC_LETTER.test(name) === arabic)
         yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact', cased)
+}
+
+function* arabicNames(make: Make): Iterable<Entry> {
+  for (const name of ARABIC_FIRST_NAMES.split(' '))
+    yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact')
+  for (const name of ARABIC_SURNAMES.split(' '))
+    yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, 'exact')
+  for (const [code, list] of Object.entries(ARABIC_PLACES))
+    for (const name of list.split(', '))
+      yield* make(name, { kind: 'city', value: `${code} ${name}`, weight: 1 }, 'exact')
+  for (const [value, list] of Object.entries(ARABIC_ORGANISATIONS))
+    for (const name of list.split(', '))
+      yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact')
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/
