@@ -2,6 +2,7 @@ import { detectLanguage, directionOf } from '../language/index.ts'
 import type { EventKind, Genre } from '../language/index.ts'
 import { findEntities } from './entities/find-entities.ts'
 import type { Entity } from './entities/entity.ts'
+import { joinMentions } from './entities/join-mentions.ts'
 import { withKnownNames } from './entities/known-names.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { DateSpan } from './dates/calendar.ts'
@@ -63,13 +64,13 @@ export function understand(
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
   const text = readPassage(body, longer === body ? language : shorterLanguage)
   const certainty = judgeCertainty(title, text, policy)
-  const part = (passage: Passage): ReadPart => {
+  const found = [title, text].map(findEntities)
+  const [inTitle = [], inText = []] = language === 'ar' ? joinMentions(found) : found
+  const part = (passage: Passage, entities: readonly Entity[]): ReadPart => {
     const dates = article.published === undefined ? [] : findDates(passage, article.published)
     return {
       passage,
-      entities: names
-        ? withKnownNames(passage, findEntities(passage), names)
-        : findEntities(passage),
+      entities: names ? withKnownNames(passage, entities, names) : entities,
       dates,
       numbers: findNumbers(passage, dates, policy),
     }
@@ -77,8 +78,8 @@ export function understand(
   return {
     language,
     direction,
-    title: part(title),
-    text: part(text),
+    title: part(title, inTitle),
+    text: part(text, inText),
     certainty,
     genre: genreOf(article, judgeGenre(title, text, policy), certainty.past),
     eventKind: judgeEvent(weighEvents(title, text, policy), policy),

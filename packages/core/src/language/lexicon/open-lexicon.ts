@@ -9,8 +9,11 @@ import { ARABIC_ORGANISATIONS } from '../gazetteer/arabic-organisations.ts'
 import { ARABIC_PLACES } from '../gazetteer/arabic-places.ts'
 import { ARABIC_SURNAMES } from '../gazetteer/arabic-surnames.ts'
 import { CITIES } from '../gazetteer/cities.ts'
+import { FOREIGN_FIRST_NAMES } from '../gazetteer/foreign-first-names.ts'
+import { FOREIGN_SURNAMES } from '../gazetteer/foreign-surnames.ts'
 import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
 import { ORGANISATIONS } from '../gazetteer/organisations.ts'
+import { ARABIC_CALLINGS, ARABIC_TITLES } from '../vocabulary/arabic-titles.ts'
 import { SPEECH } from '../vocabulary/speech.ts'
 import { TIME_WORDS } from '../vocabulary/time-words.ts'
 import { TOPIC_WORDS } from '../vocabulary/topic-words.ts'
@@ -112,6 +115,10 @@ function* entriesOf(language: string): Iterable<Entry> {
   yield* section(make, 'topic', TOPIC_WORDS[language], 'stem')
   yield* namesOf(language, make)
   yield* speechOf(language, make)
+  if (language === 'ar') {
+    yield* section(make, 'title', { title: ARABIC_TITLES }, 'exact')
+    yield* section(make, 'courtesy', { courtesy: ARABIC_CALLINGS }, 'exact')
+  }
   const { events, counted, duals, scales, numerals, signs, genres, sport } = vocabularyOf(language)
   yield* section(make, 'event', events, 'stem')
   yield* section(make, 'counted', counted, 'stem')
@@ -148,9 +155,9 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
 }
 
 function* arabicNames(make: Make): Iterable<Entry> {
-  for (const name of ARABIC_FIRST_NAMES.split(' '))
+  for (const name of `${ARABIC_FIRST_NAMES} ${FOREIGN_FIRST_NAMES}`.split(' '))
     yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact')
-  for (const name of ARABIC_SURNAMES.split(' '))
+  for (const name of `${ARABIC_SURNAMES} ${FOREIGN_SURNAMES}`.split(' '))
     yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, 'exact')
   for (const [code, list] of Object.entries(ARABIC_PLACES))
     for (const name of list.split(', '))

@@ -3,7 +3,15 @@ import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { bodyName, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
-import { foreignName, opensName, restOfName, saidBy, tiedName } from './arabic-names.ts'
+import { strangeName } from './arabic-foreign-names.ts'
+import {
+  foreignName,
+  opensName,
+  standsAlone,
+  restOfName,
+  saidBy,
+  tiedName,
+} from './arabic-names.ts'
 import {
   ROYAL,
   earlierOffice,
@@ -34,7 +42,11 @@ export function arabicEntities(passage: Passage): Entity[] {
   for (let at = 0; at < lexemes.length; at++) {
     if (at < past) continue
     const here = starting.get(at) ?? NO_MARKS
-    if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) continue
+    if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) {
+      const strange = strangeName(passage, at)
+      if (strange) add('person', strange, roleAfter(passage, strange.to, starting))
+      continue
+    }
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
       here.find(mark => mark.meaning.kind === kind)
     const known = longest('organisation')
@@ -76,7 +88,7 @@ export function arabicEntities(passage: Passage): Entity[] {
           : tiedName(passage, at)
     if (first !== undefined) {
       const span = { from: at, to: restOfName(passage, first, true) }
-      if (span.to > first || first - at > 1) {
+      if (span.to > first || first - at > 1 || (given && standsAlone(passage, at, given))) {
         add('person', span, roleAfter(passage, span.to, starting))
         continue
       }

@@ -1,6 +1,7 @@
 import { fold } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
 import type { Passage } from '../passage.ts'
+import { FAITH } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
 
 /** Clitics of conjunction and preposition are no part of a name: والعبيدي, لرويترز. */
@@ -17,7 +18,7 @@ export function withLaterMentions(passage: Passage, entities: Entity[]): Entity[
   for (const entity of entities) {
     if (entity.kind !== 'person' || entity.to - entity.from < 2) continue
     const last = passage.lexemes[entity.to - 1]
-    if (last && last.folded.length > 3 && !byFamily.has(last.folded))
+    if (last && last.folded.length > 3 && !FAITH.test(last.folded) && !byFamily.has(last.folded))
       byFamily.set(last.folded, entity)
   }
   if (byFamily.size === 0) return entities

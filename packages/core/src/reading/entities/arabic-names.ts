@@ -1,14 +1,16 @@
+import { foreignness, isCommonArabic } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import {
   ALSO_WORDS,
+  CLITIC_OR_ADVERB,
   FAITH,
-  FOREIGN,
   LONGEST_NAME,
   NISBA,
+  NISBA_BARE,
   NO_NAME,
-  OWN_WAW,
+  REGNAL,
   PLAIN_ARTICLE,
   STRANGE,
   TIES,
@@ -22,7 +24,8 @@ export function opensName(
   given: Mark,
 ): boolean {
   const lexeme = lexemes[at]
-  if (!lexeme || isPreposition(lexeme) || lexeme.stop || NO_NAME.has(lexeme.folded)) return false
+  if (!lexeme || isPreposition(lexeme) || (lexeme.stop && lexeme.folded !== 'علي')) return false
+  if (NO_NAME.has(lexeme.folded)) return false
   const own = given.phrase[0] ?? ''
   if (!ALSO_WORDS.has(own) && (lexeme.folded === own || lexeme.folded === `و${own}`)) return true
   const next = lexemes[at + 1]
@@ -37,18 +40,30 @@ export function opensName(
   )
 }
 
+/** A first name that is nothing else and that no word of a place, body or book stands before. */
+export function standsAlone({ lexemes, words }: Passage, at: number, given: Mark): boolean {
+  const own = given.phrase[0] ?? ''
+  if (ALSO_WORDS.has(own) || own.length < 3 || isCommonArabic(own)) return false
+  if (own.startsWith('ال')) return false
+  // حسن الجوار: more often a noun and what it belongs to.
+  const next = lexemes[given.to]
+  if (next && words.breaks[given.to] === 'none' && PLAIN_ARTICLE.test(next.folded)) return false
+  if (at === 0 || words.breaks[at] !== 'none') return true
+  const before = lexemes[at - 1]
+  return !before?.entries.some(({ meaning }) => meaning.kind === 'site' || meaning.kind === 'body')
+}
+
 /** عبد الفتاح, أبو بكر: where the first name of two words ends. */
-export function tiedName({ lexemes, words }: Passage, at: number): number | undefined {
-  const tie = lexemes[at]?.folded.replace(/^[ولب](?=عبد$|ابو$|ابن$)/, '')
+export function tiedName(passage: Passage, at: number): number | undefined {
+  const { lexemes, words } = passage
+  const tie = lexemes[at]?.folded.replace(/^[ولب](?=عبد$|ابو$|ابن$|ابي$)/, '')
   const next = lexemes[at + 1]
   if (!next || words.breaks[at + 1] !== 'none' || next.script !== 'letters') return undefined
   if (tie === 'عبد') return /^ال|^ربه$/.test(next.folded) ? at + 2 : undefined
-  return (tie === 'ابو' || tie === 'ابن' || tie === 'ابي') &&
-    isNameLike(next) &&
-    !knownOtherwise(next) &&
-    !lexemes[at]?.written.endsWith('ى')
-    ? at + 2
-    : undefined
+  if (tie !== 'ابو' && tie !== 'ابن' && tie !== 'ابي' && tie !== 'ابا') return undefined
+  if (lexemes[at]?.written.endsWith('ى') || next.stop || VERB.test(next.folded)) return undefined
+  if (next.folded === 'عبد') return tiedName(passage, at + 1)
+  return knownOtherwise(next) ? undefined : at + 2
 }
 
 /** The words of a name after its first: ties with what they tie, first names, the family's name, one unknown word. */
@@ -62,30 +77,42 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters') break
     const given = isGiven(lexeme)
-    if (lexeme.joined && (!given || !OWN_WAW.test(lexeme.folded))) break
+    if (lexeme.joined && !(given && hasOwnWaw(lexeme))) break
     if (TIES.has(lexeme.folded) && at + 1 < lexemes.length && words.breaks[at + 1] === 'none') {
       tied = true
       at++
       continue
     }
+    if (at - from < 2 && REGNAL.has(lexeme.folded)) return at + 1
     const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && NISBA.test(lexeme.folded)
-    if (!tied && !given && !family && !isNameLike(lexeme)) break
-    const definite = PLAIN_ARTICLE.test(lexeme.folded)
-    // After an unknown word a definite one is more often what the person wears, leads or wants than a name.
-    if (
-      definite &&
-      strange &&
+    const faith = FAITH.test(lexeme.folded)
+    // طارق السيد: a calling with the article is a family's name where the phrase ends with it.
+    const calling =
       afterGiven &&
-      !NISBA.test(lexeme.folded) &&
-      !FAITH.test(lexeme.folded)
+      at === from &&
+      PLAIN_ARTICLE.test(lexeme.folded) &&
+      lexeme.entries.some(({ meaning }) => CALLING.has(meaning.kind)) &&
+      endsPhrase(passage, at + 1)
+    if (!tied && !given && !family && !faith && !calling && !isNameLike(lexeme)) break
+    // بتاريخ, عرضا: a preposition or an adverb, unless the letters are those of a foreign name.
+    if (
+      CLITIC_OR_ADVERB.test(lexeme.folded) &&
+      !tied &&
+      !given &&
+      !isSurname(lexeme) &&
+      !(endsPhrase(passage, at + 1) && afterGiven && at === from) &&
+      foreignness(lexeme.folded) <= -2
     )
       break
+    const definite = PLAIN_ARTICLE.test(lexeme.folded)
+    // After an unknown word a definite one is more often what the person wears, leads or wants than a name.
+    if (definite && strange && afterGiven && !NISBA.test(lexeme.folded) && !faith) break
     if (
       !tied &&
       !given &&
       !definite &&
       unknown-- <= 0 &&
-      !(at === from + 1 && endsPhrase(passage, at + 1))
+      !(at === from + 1 && foreignness(lexeme.folded) > 0 && endsPhrase(passage, at + 1))
     )
       break
     at++
@@ -103,20 +130,27 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
 /** What follows a third word of a name: a preposition, a comma, the end. */
 function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
   const next = lexemes[at]
-  return next === undefined || words.breaks[at] !== 'none' || next.stop
+  return next === undefined || words.breaks[at] !== 'none' || next.stop || next.joined
 }
 
 /** A word that could be part of a name: known for nothing else, no verb, no word that follows names. */
 export function isNameLike(lexeme: Lexeme): boolean {
-  if (lexeme.script !== 'letters' || lexeme.folded.length < 2) return false
-  if (isGiven(lexeme)) return true
+  if (lexeme.script !== 'letters' || lexeme.folded.length < 2 || lexeme.cased) return false
+  if (isGiven(lexeme) || isSurname(lexeme)) return true
   if (lexeme.stop || NO_NAME.has(lexeme.folded) || NO_NAME.has(lexeme.folded.replace(/^و/, '')))
     return false
   if (/^(?:[وف]?[بكل]?ال|لل)/.test(lexeme.folded))
-    return PLAIN_ARTICLE.test(lexeme.folded) && !knownOtherwise(lexeme)
-  if (VERB.test(lexeme.folded) && !FOREIGN.test(lexeme.folded)) return false
-  return !knownOtherwise(lexeme)
+    return (
+      PLAIN_ARTICLE.test(lexeme.folded) &&
+      !knownOtherwise(lexeme) &&
+      (NISBA.test(lexeme.folded) || !isCommonArabic(lexeme.folded))
+    )
+  if (knownOtherwise(lexeme)) return false
+  if (isCommonArabic(lexeme.folded)) return NISBA_BARE.test(lexeme.folded)
+  return !VERB.test(lexeme.folded) || foreignness(lexeme.folded) > 0
 }
+
+const CALLING: ReadonlySet<string> = new Set(['title', 'courtesy'])
 
 const BLOCKING: ReadonlySet<string> = new Set([
   'title',
@@ -143,7 +177,21 @@ export const knownOtherwise = (lexeme: Lexeme): boolean =>
   lexeme.entries.some(
     ({ meaning, words }) =>
       words.length === 1 &&
-      (BLOCKING.has(meaning.kind) || (meaning.kind === 'city' && words[0] !== lexeme.folded)),
+      ((BLOCKING.has(meaning.kind) &&
+        !(meaning.kind === 'event' && NISBA_BARE.test(lexeme.folded))) ||
+        (meaning.kind === 'city' && words[0] !== lexeme.folded)),
+  )
+
+/** وسام, وليد: the name as it stands is known. */
+const hasOwnWaw = (lexeme: Lexeme): boolean =>
+  lexeme.entries.some(
+    ({ meaning, words }) => meaning.kind === 'given' && words[0] === lexeme.folded,
+  )
+
+/** A family name that is well known, as it stands. */
+export const isSurname = (lexeme: Lexeme): boolean =>
+  lexeme.entries.some(
+    ({ meaning, words }) => meaning.kind === 'surname' && words[0] === lexeme.folded,
   )
 
 const isGiven = (lexeme: Lexeme): boolean =>
@@ -168,7 +216,12 @@ export function saidBy(
   while (at < lexemes.length && at - from < 4) {
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none') break
-    if (starting.has(at) && !isGiven(lexeme)) break
+    const here = starting.get(at)
+    if (
+      here &&
+      (!isGiven(lexeme) || (at > from && here.some(({ meaning }) => meaning.kind === 'title')))
+    )
+      break
     if (
       /^(?:ان|انه|انها|بان|لـ|ل|في)$/.test(lexeme.folded) ||
       !isNameLike(lexeme) ||

@@ -1,6 +1,7 @@
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+import { strangeness } from './arabic-foreign-names.ts'
 import { isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
 import {
   ARTICLE,
@@ -129,15 +130,16 @@ export function nameAfterOffice(
   const marks = starting.get(from)
   const tied = tiedName(passage, from)
   if (tied !== undefined) return { from, to: restOfName(passage, tied, true) }
-  const given = marks?.find(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname')
+  const given = marks?.find(({ meaning }) => meaning.kind === 'given')
   if (given && !isPreposition(first)) return { from, to: restOfName(passage, given.to, true) }
+  if (marks?.some(({ meaning }) => meaning.kind === 'surname')) return { from, to: from + 1 }
   if (!isNameLike(first) || PLAIN_ARTICLE.test(first.folded) || marks !== undefined)
     return undefined
   // لمدني, ومندوبها: a clitic opens another phrase.
   if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
     return undefined
   const to = restOfName(passage, from + 1, false)
-  return to > from + 1 ? { from, to } : undefined
+  return to > from + 1 || strangeness(first) > 0 ? { from, to } : undefined
 }
 
 const NO_PERSON: ReadonlySet<string> = new Set([
