@@ -12,7 +12,9 @@ interface Span {
   readonly to: number
 }
 
-const DEMONYM = /(?<!سور)(?:ي|ية|يين|يون|يات|يان)$/
+/** السوري, الفرنسية, الألمان; but سورية and السعودية are states. */
+const DEMONYM =
+  /(?:ي|يين|يون|يات|يان|ألمان|ريكان|أفغان|أتراك|الروس|الصرب)$|(?<!^[وفبكل]?سور|سعود)ي[ةه]$/
 
 /** Words of a text that are read at once: the sets are one long stream of sentences. */
 const PIECE = 250

@@ -13,6 +13,7 @@ import { FOREIGN_FIRST_NAMES } from '../gazetteer/foreign-first-names.ts'
 import { FOREIGN_SURNAMES } from '../gazetteer/foreign-surnames.ts'
 import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
 import { ORGANISATIONS } from '../gazetteer/organisations.ts'
+import { ARABIC_BODY_WORDS, ARABIC_SITE_WORDS } from '../vocabulary/arabic-body-words.ts'
 import { ARABIC_CALLINGS, ARABIC_TITLES } from '../vocabulary/arabic-titles.ts'
 import { SPEECH } from '../vocabulary/speech.ts'
 import { TIME_WORDS } from '../vocabulary/time-words.ts'
@@ -116,6 +117,8 @@ function* entriesOf(language: string): Iterable<Entry> {
   yield* namesOf(language, make)
   yield* speechOf(language, make)
   if (language === 'ar') {
+    yield* section(make, 'body', { body: ARABIC_BODY_WORDS }, 'exact')
+    yield* section(make, 'site', { site: ARABIC_SITE_WORDS }, 'exact')
     yield* section(make, 'title', { title: ARABIC_TITLES }, 'exact')
     yield* section(make, 'courtesy', { courtesy: ARABIC_CALLINGS }, 'exact')
   }

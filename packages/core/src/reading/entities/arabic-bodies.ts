@@ -1,87 +1,223 @@
-import type { Mark } from '../../language/index.ts'
-import { gapBefore, quotationAt } from '../passage.ts'
+import { foreignness } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
+import { gapBefore, markAt, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { isNameLike, knownOtherwise } from './arabic-names.ts'
-import { bare } from './arabic-offices.ts'
+import { strangeness } from './arabic-foreign-names.ts'
+import { isNameLike, restOfName } from './arabic-names.ts'
 import {
-  ARTICLE,
+  ADJECTIVES,
+  CLITIC_OR_ADVERB,
+  HEADS_APART,
+  KINDS_IN_NAMES,
+  LOOSE_KINDS,
   LONGEST_NAME,
+  NAMED_BODIES,
+  NO_BODY,
+  NO_KIND,
   NO_NAME,
-  OFFICE_NOUNS,
   PLAIN_ARTICLE,
-  foldedWords,
+  PURPOSES,
+  ROYAL,
 } from './arabic-words.ts'
+
+/** Words of a body's name after its kind, at most. */
+const LONGEST_BODY = 8
 
 /** The words that name a body of a kind: (حزب) العمال, (وزارة) الخارجية العراقية, (تنظيم) «…», which is named alone. */
 export function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
-  const { lexemes, words } = passage
+  const head = bareHead(passage.lexemes[from])
+  if (NO_KIND.has(head)) return undefined
   const quoted = quotationAt(passage, to)
   if (quoted && /^\s*[«“"„]\s*$/.test(gapBefore(passage, to)))
     return quoted.to - to <= LONGEST_NAME ? { from: to, to: quoted.to } : undefined
-  let at = to
-  while (at < lexemes.length && at - to < 4) {
-    const lexeme = lexemes[at]
-    if (!lexeme || words.breaks[at] !== 'none') break
-    const definite = ARTICLE.test(lexeme.folded)
-    const country =
-      !/(?:ي|يه|يين|يون)$/.test(lexeme.folded) &&
-      lexeme.entries.some(({ meaning }) => meaning.kind === 'country' || meaning.kind === 'city')
-    const inside =
-      OFFICE_NOUNS.has(bare(lexeme)) &&
-      at === to &&
-      !lexeme.folded.startsWith('و') &&
-      !NO_NAME.has(lexeme.folded)
-    if (!definite && !(country && at === to) && !inside) break
-    // بالعراق, للسلام: a preposition opens another phrase unless the name goes on with it.
-    if (/^(?:ف|ك|ب)ال/.test(lexeme.folded) || (at === to && /^و?ل?ل/.test(lexeme.folded))) break
-    if (
-      lexeme.entries.some(({ meaning }) => meaning.kind === 'saying' || meaning.kind === 'weekday')
-    )
-      break
-    at++
-  }
-  if (at === to && NAMED_BODIES.has(lexemes[from]?.folded.replace(/^[ولب]/, '') ?? ''))
-    while (at - to < 2 && isStrange(passage, at)) at++
-  return at > to ? { from, to: at } : undefined
+  const named = properName(passage, to)
+  if (named > to && NAMED_BODIES.has(head))
+    return {
+      from: HEADS_APART.has(head) && placeAt(passage, to) === undefined ? to : from,
+      to: named,
+    }
+  if (LOOSE_KINDS.has(head)) return undefined
+  const end = PLAIN_ARTICLE.test(head) ? afterDefinite(passage, to) : afterConstruct(passage, to)
+  return end > to ? { from, to: end } : undefined
 }
 
-/** Bodies that mostly have a name of their own: بنك غولدمان ساكس. */
-const NAMED_BODIES: ReadonlySet<string> = foldedWords(
-  'بنك شركه نادي مصرف صحيفه موقع جامعه مجله قناه حركه حزب مجموعه فريق مؤسسه',
-)
+const bareHead = (lexeme: Lexeme | undefined): string =>
+  (lexeme?.folded ?? '')
+    .replace(/^و?لل(?=[\u0621-\u064a]{3})/, 'ال')
+    .replace(/^[وف]?[ولبك](?=[\u0621-\u064a]{3})/, '')
 
-/** A word that nothing explains and that has no ending of an adjective or plural. */
-function isStrange({ lexemes, words }: Passage, at: number): boolean {
+/** One or two words that nothing explains, or a known body or city, behind a kind that mostly has a name of its own. */
+function properName(passage: Passage, at: number): number {
+  const { lexemes, words } = passage
+  if (words.breaks[at] !== 'none') return at
+  for (const kind of ['organisation', 'city'] as const) {
+    const known = markAt(passage, kind, at)
+    if (known && known.phrase[0] === lexemes[at]?.folded) return known.to
+  }
+  let end = at
+  while (end - at < 2 && words.breaks[end] === 'none') {
+    const lexeme = lexemes[end]
+    if (!lexeme || lexeme.joined || strangeness(lexeme) <= (end === at ? -1 : 0)) break
+    end++
+  }
+  return end
+}
+
+/** اللجنة الوطنية للتعليم: a definite kind is named by adjectives, and by what it is for. */
+function afterDefinite(passage: Passage, from: number): number {
+  let at = from
+  while (at - from < 2 && isAdjective(passage, at)) at++
+  return at === from ? from : afterPurpose(passage, at)
+}
+
+/** وزارة التربية والتعليم, اتحاد صناعة السيارات, غرفة جدة: nouns up to a definite one or a place, then adjectives. */
+function afterConstruct(passage: Passage, from: number): number {
+  const { lexemes } = passage
+  let at = from
+  while (at - from < 2 && isInside(passage, at)) at++
+  const place = placeAt(passage, at)
+  const noun = place ?? (isDefinite(passage, at) ? at + 1 : undefined)
+  if (noun === undefined || (at > from && place !== undefined && at - from > 1)) return from
+  at = noun
+  for (;;) {
+    if (at - from > LONGEST_BODY) return at
+    if (isAdjective(passage, at)) at++
+    else if (place === undefined && isJoinedNoun(passage, at)) at++
+    else break
+  }
+  return lexemes[at]?.folded.startsWith('ل') ? afterPurpose(passage, at) : at
+}
+
+/** للسياحة والتراث الوطني, لحقوق الإنسان, لتطوير مدينة الرياض. */
+function afterPurpose(passage: Passage, from: number): number {
+  const { lexemes, words } = passage
+  const first = lexemes[from]
+  if (!first || words.breaks[from] !== 'none' || isTimeOrPerson(first)) return from
+  let at = from + 1
+  if (!/^لل[\u0621-\u064a]{2}/.test(first.folded)) {
+    if (!PURPOSES.has(first.folded.slice(1)) || !first.folded.startsWith('ل')) return from
+    const place = placeAt(passage, at)
+    if (place === undefined && !isDefinite(passage, at))
+      return at + 1 < lexemes.length &&
+        isInside(passage, at) &&
+        placeAt(passage, at + 1) !== undefined
+        ? (placeAt(passage, at + 1) ?? from)
+        : from
+    at = place ?? at + 1
+  }
+  while (at - from < LONGEST_BODY && (isAdjective(passage, at) || isJoinedNoun(passage, at))) at++
+  return at
+}
+
+const TIME_OR_PERSON: ReadonlySet<string> = new Set([
+  'saying',
+  'weekday',
+  'month',
+  'day',
+  'title',
+  'given',
+  'courtesy',
+])
+
+const isTimeOrPerson = ({ entries }: Lexeme): boolean =>
+  entries.some(({ meaning, words }) => words.length === 1 && TIME_OR_PERSON.has(meaning.kind))
+
+function isDefinite({ lexemes, words }: Passage, at: number): boolean {
   const lexeme = lexemes[at]
   return (
     lexeme !== undefined &&
     words.breaks[at] === 'none' &&
-    lexeme.folded.length > 2 &&
-    lexeme.entries.length === 0 &&
-    isNameLike(lexeme) &&
-    !/(?:ه|ات|ين|ون|يا|ا)$/.test(lexeme.folded) &&
-    !lexeme.joined
+    PLAIN_ARTICLE.test(lexeme.folded) &&
+    !lexeme.stop &&
+    !NO_NAME.has(lexeme.folded) &&
+    !NO_BODY.has(lexeme.folded)
   )
 }
 
-/** The name of a place of a kind: (مدينة) بصرى, (مطار) أتاتورك. */
+/** A definite adjective: of a place or kind (العراقية), or one of those that stand in names (العليا). */
+const isAdjective = (passage: Passage, at: number): boolean =>
+  isDefinite(passage, at) &&
+  (/(?:ي|يه|يين|يون)$/.test(passage.lexemes[at]?.folded ?? '') ||
+    ADJECTIVES.has(passage.lexemes[at]?.folded ?? ''))
+
+/** والتعليم: a second field of the same body, neither another body nor a person. */
+function isJoinedNoun({ lexemes, words }: Passage, at: number): boolean {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    words.breaks[at] === 'none' &&
+    /^وال[\u0621-\u064a]{2}/.test(lexeme.folded) &&
+    !NO_BODY.has(lexeme.folded.slice(1)) &&
+    !isTimeOrPerson(lexeme) &&
+    !lexeme.entries.some(({ meaning }) => OTHER.has(meaning.kind))
+  )
+}
+
+const OTHER: ReadonlySet<string> = new Set(['body', 'organisation', 'country', 'city', 'anonymous'])
+
+/** An indefinite noun in the middle of a name: (هيئة) كبار العلماء. */
+function isInside({ lexemes, words }: Passage, at: number): boolean {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    words.breaks[at] === 'none' &&
+    lexeme.script === 'letters' &&
+    /^(?![وفبكل]?ال|لل)[\u0621-\u064a]{3,}[^\u0627]$/.test(lexeme.folded) &&
+    !lexeme.stop &&
+    !lexeme.joined &&
+    !NO_NAME.has(lexeme.folded) &&
+    !NO_BODY.has(lexeme.folded) &&
+    !/^(?:ي|ت(?!ن|ط|ح|و))[\u0621-\u064a]{3}/.test(lexeme.folded) &&
+    !isTimeOrPerson(lexeme)
+  )
+}
+
+/** Where a city or state ends that begins here. */
+function placeAt(passage: Passage, at: number): number | undefined {
+  const { lexemes, words } = passage
+  if (words.breaks[at] !== 'none') return undefined
+  const first = lexemes[at]?.folded ?? ''
+  for (const kind of ['city', 'country'] as const) {
+    const mark = markAt(passage, kind, at)
+    if (mark && mark.phrase[0] === first && !/(?:ي|يه|يين|يون)$/.test(first)) return mark.to
+  }
+  return undefined
+}
+
+/** The name of a place of a kind: (مدينة) بصرى, مطار أتاتورك; some kinds are a part of the name. */
 export function siteName(
   passage: Passage,
-  { to }: Mark,
+  { from, to }: Mark,
   starting: ReadonlyMap<number, readonly Mark[]>,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   const first = lexemes[to]
   if (!first || words.breaks[to] !== 'none') return undefined
-  const city = starting.get(to)?.find(({ meaning }) => meaning.kind === 'city')
-  if (city) return city
-  if (!isNameLike(first) || first.stop) return undefined
+  const kept = KINDS_IN_NAMES.has(bareHead(lexemes[from])) ? from : to
+  const known = starting
+    .get(to)
+    ?.find(
+      ({ meaning }) => meaning.kind === 'city' || (kept === from && meaning.kind === 'country'),
+    )
+  if (known) return { from: kept, to: known.to }
+  if (kept === from && ROYAL.test(first.folded)) {
+    const named = restOfName(passage, to + 1, false)
+    return named > to + 1 ? { from, to: named } : undefined
+  }
+  if (!isNameLike(first) || first.stop || first.joined) return undefined
+  if (
+    ADJECTIVE.test(first.folded) ||
+    (CLITIC_OR_ADVERB.test(first.folded) && foreignness(first.folded) < 0)
+  )
+    return undefined
   const second = lexemes[to + 1]
   const both =
     second !== undefined &&
     words.breaks[to + 1] === 'none' &&
     !PLAIN_ARTICLE.test(first.folded) &&
-    PLAIN_ARTICLE.test(second.folded) &&
-    !knownOtherwise(second)
-  return { from: to, to: to + (both ? 2 : 1) }
+    (PLAIN_ARTICLE.test(second.folded) ? isNameLike(second) : strangeness(second) > 0)
+  return { from: kept, to: to + (both ? 2 : 1) }
 }
+
+/** دولي, عسكرية: which one, not what it is called. */
+const ADJECTIVE = /(?:ي|يه|ها|هم)$/

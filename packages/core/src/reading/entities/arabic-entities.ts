@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { printed } from '../passage.ts'
+import { markAt, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { bodyName, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
@@ -13,14 +13,13 @@ import {
   tiedName,
 } from './arabic-names.ts'
 import {
-  ROYAL,
   earlierOffice,
   isCourtesy,
   nameAfterOffice,
   officeAfter,
   roleAfter,
 } from './arabic-offices.ts'
-import { DEFINITE_BODIES, OPENERS, PLAIN_ARTICLE } from './arabic-words.ts'
+import { DEFINITE_BODIES, OPENERS, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
 import { startingMarks } from './starting-marks.ts'
 
@@ -52,8 +51,9 @@ export function arabicEntities(passage: Passage): Entity[] {
     const known = longest('organisation')
     const title = longest('title') ?? longest('courtesy')
     const body = longest('body')
-    if (known && (known.to - known.from > 1 || !title)) {
-      add('organisation', known)
+    const widest = longest('city')
+    if (known && (known.to - known.from > 1 || !title) && !(widest && widest.to > known.to)) {
+      add('organisation', knownApart(passage, known))
       continue
     }
     if (longest('agency') && !title) {
@@ -75,6 +75,12 @@ export function arabicEntities(passage: Passage): Entity[] {
         const role = isCourtesy(passage, title)
           ? earlierOffice(passage, at, entities)
           : { from: at, to: office.roleTo }
+        for (const inside of namesInOffice(
+          passage,
+          { from: title.to, to: office.roleTo },
+          starting,
+        ))
+          add(inside.kind, inside)
         add('person', named, role ?? roleAfter(passage, named.to, starting))
         continue
       }
@@ -141,6 +147,30 @@ export function arabicEntities(passage: Passage): Entity[] {
       add('organisation', { from: at, to: at + 2 })
   }
   return withLaterMentions(passage, entities)
+}
+
+/** حركة حماس is حماس: the kind is left off a body that is known without it. */
+function knownApart(passage: Passage, known: Mark): WordSpan {
+  const rest = markAt(passage, 'organisation', known.from + 1)
+  return rest && rest.to === known.to ? rest : known
+}
+
+/** The bodies and places that an office belongs to: (رئيس) غرفة جدة, (أمين) منطقة حائل. */
+function* namesInOffice(
+  passage: Passage,
+  { from, to }: WordSpan,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): Iterable<WordSpan & { kind: Entity['kind'] }> {
+  for (let at = from; at < to; at++) {
+    const here = starting.get(at) ?? NO_MARKS
+    const known = here.find(({ meaning }) => meaning.kind === 'organisation')
+    const body = here.find(({ meaning }) => meaning.kind === 'body')
+    const city = here.find(({ meaning }) => meaning.kind === 'city')
+    const named = known ?? (body && bodyName(passage, body)) ?? city
+    if (!named || named.to > to) continue
+    yield { kind: named === city ? 'place' : 'organisation', from: named.from, to: named.to }
+    at = named.to - 1
+  }
 }
 
 /** بقيادة, برئاسة: led by, no body. */

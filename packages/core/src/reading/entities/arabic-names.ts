@@ -18,11 +18,7 @@ import {
 } from './arabic-words.ts'
 
 /** A first name opens a name unless it is a preposition, a common word, or hangs on a clitic and could be either. */
-export function opensName(
-  { lexemes, words, marksByKind }: Passage,
-  at: number,
-  given: Mark,
-): boolean {
+export function opensName({ lexemes, words }: Passage, at: number, given: Mark): boolean {
   const lexeme = lexemes[at]
   if (!lexeme || isPreposition(lexeme) || (lexeme.stop && lexeme.folded !== 'علي')) return false
   if (NO_NAME.has(lexeme.folded)) return false
@@ -30,7 +26,7 @@ export function opensName(
   if (!ALSO_WORDS.has(own) && (lexeme.folded === own || lexeme.folded === `و${own}`)) return true
   const next = lexemes[at + 1]
   if (!next || words.breaks[at + 1] !== 'none') return false
-  const surname = marksByKind.get('surname')?.some(mark => mark.from === at + 1) ?? false
+  const surname = isSurname(next)
   return (
     (isGiven(next) && !ALSO_WORDS.has(next.folded)) ||
     NISBA.test(next.folded) ||

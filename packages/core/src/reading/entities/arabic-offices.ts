@@ -9,6 +9,7 @@ import {
   OFFICE_NOUNS,
   ONLY_SPACE,
   PLAIN_ARTICLE,
+  ROYAL,
   STRANGE,
 } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
@@ -64,9 +65,6 @@ export function officeAfter(
   }
   return { from: title.from, to: at, roleTo }
 }
-
-/** مركز الملك سلمان: a body called after somebody. */
-export const ROYAL = /^ال(?:ملك|امير|شيخ|امام|اميره|ملكه|رئيس)$/
 
 /** First names that are also offices or adjectives. */
 const ARTICLE_GIVEN: ReadonlySet<string> = new Set(['تركي', 'امين', 'عزيز', 'حكيم', 'باسم'])

@@ -29,7 +29,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = foldedWords(
 
 /** Bodies that the definite word alone names where their country stands beside it. */
 export const DEFINITE_BODIES: ReadonlySet<string> = foldedWords(
-  'الجيش البرلمان الشرطه الحكومه الكونغرس الكنيست القضاء المخابرات الاستخبارات الخارجيه الداخليه الرئاسه البحريه الطيران المعارضه',
+  'الجيش البرلمان الكونغرس الكنيست المخابرات الاستخبارات الخارجيه الداخليه',
 )
 
 /** Words of a name at most, its ties counted. */
@@ -73,3 +73,44 @@ export const OPENERS: ReadonlySet<string> = new Set(
     `ل${word.replace(/^ا/, '')}`,
   ]),
 )
+
+/** Bodies that mostly have a name of their own: بنك غولدمان ساكس. */
+export const NAMED_BODIES: ReadonlySet<string> = foldedWords(
+  'بنك شركة نادي مصرف صحيفة جريدة موقع جامعة مجلة قناة فضائية شبكة حركة حزب تنظيم جماعة مجموعة فريق مؤسسة مدرسة إذاعة بلدية غرفة بورصة مستشفى',
+)
+
+/** Kinds that are left out of the name where it is a name of its own: صحيفة الغارديان is الغارديان. */
+export const HEADS_APART: ReadonlySet<string> = foldedWords(
+  'صحيفة مجلة موقع قناة فضائية شبكة تنظيم نادي فريق',
+)
+
+/** Definite adjectives that stand in the names of bodies, beside those in -ي. */
+export const ADJECTIVES: ReadonlySet<string> = foldedWords(
+  'العام العامة العليا الأعلى المتحدة المتحد المشتركة المشترك المستقلة المستقل الموحدة الموحد الكبرى المسلحة الدائمة الدائم الحرة الحر الخاصة الديمقراطية الثورية الشاملة المفتوحة المقدسة الأحمر الأبيض الأول الثاني الأولى المساهمة القابضة المحدودة الكريم الشريف المركزية التأسيسية',
+)
+
+/** Definite words after a kind of body that say which one is meant, not what it is called. */
+export const NO_BODY: ReadonlySet<string> = foldedWords(
+  'الخاصة الخاص المتعلقة المتعلق المختصة المختص المعنية المعني الحالية السابقة السابق اللاحقة المذكورة المذكور الجديدة الجديد القادمة المقبلة الماضية الأخيرة التي الذي الذين اللتين اللذين نفسها نفسه ذاتها ذاته كلها كله إدارة إدارته إدارتها المدرب المسلسل المباراة اللاعب اللاعبين الفريق النادي الشركة المدينة المنطقة المدججة المسلحين المؤقت المرأة الرجل الأولاد السيارة اليوم الأمس جديدة جديد كبيرة كبير صغيرة إسلامي إسلامية عربية عربي عسكرية عسكري أمنية أمني سياسية سياسي خاصة مختلفة أخرى آخر واحدة واحد دولية دولي محلية محلي حكومية حكومي أهلية الرئيس الوزير المدير الأمير الملك',
+)
+
+/** What a body may be for, behind ل, before what is definite: لحقوق الإنسان. */
+export const PURPOSES: ReadonlySet<string> = foldedWords(
+  'حقوق شؤون شئون تطوير تنمية مكافحة رعاية دعم حماية تحرير إعادة إدارة تنظيم كرة كأس صناعة تجارة نقل توزيع موانئ مجلس دول رجال علماء أبحاث دراسات تعليم خدمات ضمان مراقبة محاربة مساعدة إغاثة تنسيق تشغيل تسويق إنتاج نشر طباعة أمن سلامة صحة بحوث استثمار تمويل أسواق هيئة جامعة وزارة محافظة',
+)
+
+/** Events and jobs among the kinds of bodies, and words that are more often something else than a body. */
+export const NO_KIND: ReadonlySet<string> = foldedWords('كأس بطولة دوري مهرجان برنامج مكتب')
+
+/** Kinds that mostly are something else (a movement of trade, a group of people): only a name of its own makes them a body. */
+export const LOOSE_KINDS: ReadonlySet<string> = foldedWords(
+  'حركة مجموعة جماعة فريق تنظيم شبكة موقع دار مدرسة فرقة الحركة المجموعة المكتب الفريق',
+)
+
+/** Kinds of places that are a part of the name: نهر دجلة, قاعدة العند; not مدينة, محافظة. */
+export const KINDS_IN_NAMES: ReadonlySet<string> = foldedWords(
+  'نهر جبل جبال شارع حقل قاعدة بحر خليج وادي متحف محطة مطار ميناء جسر ميدان معبر سجن مخيم بحيرة مضيق صحراء سهل حديقة هضبة واحة قلعة برج شلالات قرية',
+)
+
+/** مركز الملك سلمان: a body called after somebody. */
+export const ROYAL = /^ال(?:ملك|امير|شيخ|امام|اميره|ملكه|رئيس)$/
