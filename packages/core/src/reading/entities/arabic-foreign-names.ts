@@ -1,7 +1,7 @@
 import { foreignness, isCommonArabic } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { isNameLike, isSurname, restOfName } from './arabic-names.ts'
+import { hasOwnGiven, isNameLike, isSurname, restOfName } from './arabic-names.ts'
 import { ALSO_WORDS, PLAIN_ARTICLE } from './arabic-words.ts'
 
 /** Nats that two words in a row must have together. */
@@ -30,25 +30,25 @@ export function strangeness(lexeme: Lexeme): number {
 
 const NEVER = -100
 
-const hasOwnGiven = (lexeme: Lexeme): boolean =>
-  lexeme.entries.some(
-    ({ meaning, words }) => meaning.kind === 'given' && words[0] === lexeme.folded,
-  )
-
 /** لازاروس بابادوبولوس: words in a row that nothing explains and whose letters are those of a name from elsewhere. */
 export function strangeName(passage: Passage, at: number): WordSpan | undefined {
   const { lexemes, words } = passage
   const first = lexemes[at]
-  if (!first || first.entries.length > 0 || first.stop) return undefined
-  const own = strangeness(first)
-  if (own <= BEFORE_KNOWN) return undefined
   const second = lexemes[at + 1]
-  if (!second || words.breaks[at + 1] !== 'none') return undefined
-  if (isSurname(second)) return { from: at, to: at + 2 }
-  if (own > 0 && !ALSO_WORDS.has(second.folded) && hasOwnGiven(second))
-    return { from: at, to: restOfName(passage, at + 2, true) }
+  if (!first || !second || first.entries.length > 0 || first.stop) return undefined
+  if (second.stop || words.breaks[at + 1] !== 'none') return undefined
+  const surname = isSurname(second)
+  const given = !surname && hasOwnGiven(second)
+  if (!surname && !given && second.entries.length > 0) return undefined
+  const own = strangeness(first)
+  if (surname) return own > BEFORE_KNOWN ? { from: at, to: at + 2 } : undefined
+  if (own <= 0) return undefined
+  if (given)
+    return ALSO_WORDS.has(second.folded)
+      ? undefined
+      : { from: at, to: restOfName(passage, at + 2, true) }
   const next = strangeness(second)
-  return own > 0 && next > -1 && own + next > TWO
+  return next > -1 && own + next > TWO
     ? { from: at, to: restOfName(passage, at + 1, false) }
     : undefined
 }

@@ -73,7 +73,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters') break
     const given = isGiven(lexeme)
-    if (lexeme.joined && !(given && hasOwnWaw(lexeme))) break
+    if (lexeme.joined && !(given && hasOwnGiven(lexeme))) break
     if (TIES.has(lexeme.folded) && at + 1 < lexemes.length && words.breaks[at + 1] === 'none') {
       tied = true
       at++
@@ -131,6 +131,15 @@ function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
 
 /** A word that could be part of a name: known for nothing else, no verb, no word that follows names. */
 export function isNameLike(lexeme: Lexeme): boolean {
+  let like = nameLike.get(lexeme)
+  if (like === undefined) nameLike.set(lexeme, (like = judgeNameLike(lexeme)))
+  return like
+}
+
+/** What was judged is kept as long as the word: names are asked for again and again. */
+const nameLike = new WeakMap<Lexeme, boolean>()
+
+function judgeNameLike(lexeme: Lexeme): boolean {
   if (lexeme.script !== 'letters' || lexeme.folded.length < 2 || lexeme.cased) return false
   if (isGiven(lexeme) || isSurname(lexeme)) return true
   if (lexeme.stop || NO_NAME.has(lexeme.folded) || NO_NAME.has(lexeme.folded.replace(/^و/, '')))
@@ -178,8 +187,8 @@ export const knownOtherwise = (lexeme: Lexeme): boolean =>
         (meaning.kind === 'city' && words[0] !== lexeme.folded)),
   )
 
-/** وسام, وليد: the name as it stands is known. */
-const hasOwnWaw = (lexeme: Lexeme): boolean =>
+/** وسام, وليد: the first name is known as it stands, without its clitics. */
+export const hasOwnGiven = (lexeme: Lexeme): boolean =>
   lexeme.entries.some(
     ({ meaning, words }) => meaning.kind === 'given' && words[0] === lexeme.folded,
   )
