@@ -1,4 +1,4 @@
-import { foreignness } from '../../language/index.ts'
+import { foreignness, isCommonArabic } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, markAt, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -24,27 +24,19 @@ import {
 const LONGEST_BODY = 8
 
 /** The words that name a body of a kind: (حزب) العمال, (وزارة) الخارجية العراقية, (تنظيم) «…», which is named alone. */
-export function bodyName(passage: Passage, { from, to }: Mark): WordSpan | undefined {
-  const head = bareHead(passage.lexemes[from])
+export function bodyName(passage: Passage, { from, to, phrase }: Mark): WordSpan | undefined {
+  const head = phrase[0] ?? ''
   if (NO_KIND.has(head)) return undefined
   const quoted = quotationAt(passage, to)
   if (quoted && /^\s*[«“"„]\s*$/.test(gapBefore(passage, to)))
     return quoted.to - to <= LONGEST_NAME ? { from: to, to: quoted.to } : undefined
   const named = properName(passage, to)
   if (named > to && NAMED_BODIES.has(head))
-    return {
-      from: HEADS_APART.has(head) && placeAt(passage, to) === undefined ? to : from,
-      to: named,
-    }
+    return { from: HEADS_APART.has(head) && placeAt(passage, to) !== named ? to : from, to: named }
   if (LOOSE_KINDS.has(head)) return undefined
   const end = PLAIN_ARTICLE.test(head) ? afterDefinite(passage, to) : afterConstruct(passage, to)
   return end > to ? { from, to: end } : undefined
 }
-
-const bareHead = (lexeme: Lexeme | undefined): string =>
-  (lexeme?.folded ?? '')
-    .replace(/^و?لل(?=[\u0621-\u064a]{3})/, 'ال')
-    .replace(/^[وف]?[ولبك](?=[\u0621-\u064a]{3})/, '')
 
 /** One or two words that nothing explains, or a known body or city, behind a kind that mostly has a name of its own. */
 function properName(passage: Passage, at: number): number {
@@ -167,6 +159,7 @@ function isInside({ lexemes, words }: Passage, at: number): boolean {
     !lexeme.joined &&
     !NO_NAME.has(lexeme.folded) &&
     !NO_BODY.has(lexeme.folded) &&
+    !(/^[بلك]/.test(lexeme.folded) && isCommonArabic(lexeme.folded.slice(1))) &&
     !/^(?:ي|ت(?!ن|ط|ح|و))[\u0621-\u064a]{3}/.test(lexeme.folded) &&
     !isTimeOrPerson(lexeme)
   )
@@ -187,13 +180,13 @@ function placeAt(passage: Passage, at: number): number | undefined {
 /** The name of a place of a kind: (مدينة) بصرى, مطار أتاتورك; some kinds are a part of the name. */
 export function siteName(
   passage: Passage,
-  { from, to }: Mark,
+  { from, to, phrase }: Mark,
   starting: ReadonlyMap<number, readonly Mark[]>,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   const first = lexemes[to]
   if (!first || words.breaks[to] !== 'none') return undefined
-  const kept = KINDS_IN_NAMES.has(bareHead(lexemes[from])) ? from : to
+  const kept = KINDS_IN_NAMES.has(phrase[0] ?? '') ? from : to
   const known = starting
     .get(to)
     ?.find(

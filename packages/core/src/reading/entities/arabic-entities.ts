@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { markAt, printed } from '../passage.ts'
+import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { bodyName, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
@@ -19,7 +19,7 @@ import {
   officeAfter,
   roleAfter,
 } from './arabic-offices.ts'
-import { DEFINITE_BODIES, OPENERS, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
+import { DEFINITE_BODIES, HEADS_APART, OPENERS, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
 import { startingMarks } from './starting-marks.ts'
 
@@ -123,6 +123,9 @@ export function arabicEntities(passage: Passage): Entity[] {
       const span = bodyName(passage, body)
       if (span) {
         add('organisation', span)
+        // A municipality is the place's own: بلدية نابلس names نابلس too.
+        const own = body.phrase[0] === MUNICIPALITY && starting.get(body.to)?.find(isCity)
+        if (own) add('place', own)
         continue
       }
     }
@@ -150,9 +153,13 @@ export function arabicEntities(passage: Passage): Entity[] {
 }
 
 /** حركة حماس is حماس: the kind is left off a body that is known without it. */
-function knownApart(passage: Passage, known: Mark): WordSpan {
-  const rest = markAt(passage, 'organisation', known.from + 1)
-  return rest && rest.to === known.to ? rest : known
+function knownApart({ lexemes }: Passage, { from, to, phrase }: Mark): WordSpan {
+  if (!HEADS_APART.has(phrase[0] ?? '')) return { from, to }
+  const alone = lexemes[from + 1]?.entries.some(
+    ({ meaning, words }) =>
+      meaning.kind === 'organisation' && words.join(' ') === phrase.slice(1).join(' '),
+  )
+  return { from: alone === true ? from + 1 : from, to }
 }
 
 /** The bodies and places that an office belongs to: (رئيس) غرفة جدة, (أمين) منطقة حائل. */
@@ -175,6 +182,10 @@ function* namesInOffice(
 
 /** بقيادة, برئاسة: led by, no body. */
 const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
+
+const MUNICIPALITY = 'بلديه'
+
+const isCity = ({ meaning }: Mark): boolean => meaning.kind === 'city'
 
 const NO_MARKS: readonly Mark[] = []
 

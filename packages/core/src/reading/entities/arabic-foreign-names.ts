@@ -22,7 +22,7 @@ export function strangeness(lexeme: Lexeme): number {
     isNameLike(lexeme) &&
     !PLAIN_ARTICLE.test(folded) &&
     !isCommonArabic(folded)
-      ? foreignness(folded)
+      ? Math.min(foreignness(folded), lexeme.joined ? foreignness(folded.slice(1)) : Infinity)
       : NEVER
   known.set(lexeme, strange)
   return strange

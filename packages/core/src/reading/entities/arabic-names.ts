@@ -29,7 +29,7 @@ export function opensName({ lexemes, words }: Passage, at: number, given: Mark):
   const surname = isSurname(next)
   return (
     (isGiven(next) && !ALSO_WORDS.has(next.folded)) ||
-    NISBA.test(next.folded) ||
+    isNisba(next) ||
     surname ||
     next.folded === 'بن' ||
     (TIES.has(next.folded) && next.folded !== 'ال')
@@ -80,7 +80,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       continue
     }
     if (at - from < 2 && REGNAL.has(lexeme.folded)) return at + 1
-    const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && NISBA.test(lexeme.folded)
+    const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && isNisba(lexeme)
     const faith = FAITH.test(lexeme.folded)
     // طارق السيد: a calling with the article is a family's name where the phrase ends with it.
     const calling =
@@ -102,7 +102,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       break
     const definite = PLAIN_ARTICLE.test(lexeme.folded)
     // After an unknown word a definite one is more often what the person wears, leads or wants than a name.
-    if (definite && strange && afterGiven && !NISBA.test(lexeme.folded) && !faith) break
+    if (definite && strange && afterGiven && !isNisba(lexeme) && !faith) break
     if (
       !tied &&
       !given &&
@@ -148,7 +148,7 @@ function judgeNameLike(lexeme: Lexeme): boolean {
     return (
       PLAIN_ARTICLE.test(lexeme.folded) &&
       !knownOtherwise(lexeme) &&
-      (NISBA.test(lexeme.folded) || !isCommonArabic(lexeme.folded))
+      (isNisba(lexeme) || !isCommonArabic(lexeme.folded))
     )
   if (knownOtherwise(lexeme)) return false
   if (isCommonArabic(lexeme.folded)) return NISBA_BARE.test(lexeme.folded)
@@ -193,6 +193,10 @@ export const hasOwnGiven = (lexeme: Lexeme): boolean =>
     ({ meaning, words }) => meaning.kind === 'given' && words[0] === lexeme.folded,
   )
 
+/** العبيدي, but not المستشفى, whose last letter folds to the same. */
+const isNisba = (lexeme: Lexeme): boolean =>
+  NISBA.test(lexeme.folded) && !lexeme.written.endsWith('ى')
+
 /** A family name that is well known, as it stands. */
 export const isSurname = (lexeme: Lexeme): boolean =>
   lexeme.entries.some(
@@ -233,8 +237,7 @@ export function saidBy(
       (lexeme.joined && !isGiven(lexeme))
     )
       break
-    if (PLAIN_ARTICLE.test(lexeme.folded) && !(at > from && NISBA.test(lexeme.folded)))
-      return undefined
+    if (PLAIN_ARTICLE.test(lexeme.folded) && !(at > from && isNisba(lexeme))) return undefined
     if (
       lexeme.entries.some(
         ({ meaning }) =>

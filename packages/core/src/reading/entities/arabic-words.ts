@@ -81,7 +81,7 @@ export const NAMED_BODIES: ReadonlySet<string> = foldedWords(
 
 /** Kinds that are left out of the name where it is a name of its own: صحيفة الغارديان is الغارديان. */
 export const HEADS_APART: ReadonlySet<string> = foldedWords(
-  'صحيفة مجلة موقع قناة فضائية شبكة تنظيم نادي فريق',
+  'صحيفة مجلة موقع قناة فضائية شبكة تنظيم حركة نادي فريق',
 )
 
 /** Definite adjectives that stand in the names of bodies, beside those in -ي. */

@@ -1,0 +1,90 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { markArticle } from '../mark-article.ts'
+
+const read = (text: string, title = '') =>
+  markArticle({ title, text, declaredLanguage: 'ar', url: null })
+const people = (text: string, title = ''): string[] =>
+  read(text, title).people.map(({ name }) => name)
+
+test('a name in foreign letters is a person though no list has it', () => {
+  assert.deepEqual(people('وسجل الهدف ديدريكسون كارلوفيتش قبل نهاية الشوط.'), [
+    'ديدريكسون كارلوفيتش',
+  ])
+  assert.deepEqual(people('وسجل الهدف الثاني سريعا قبل نهاية الشوط.'), [])
+})
+
+test('an unknown word before a well-known family name is the first name', () => {
+  assert.deepEqual(people('واستقبل الحاضرون غانلودو زيدان بالتصفيق.'), ['غانلودو زيدان'])
+})
+
+test('a name ends before common words and adverbs', () => {
+  assert.deepEqual(people('وعرض الوزير سمير حداد عرضا مفصلا.'), ['سمير حداد'])
+  assert.deepEqual(people('وزارت سميرة منصور المستشفى.'), ['سميرة منصور'])
+  assert.deepEqual(people('حضر القاضي مروان بترجي وعدد من المحامين.'), ['مروان بترجي'])
+})
+
+test('kings are told apart by their number, and a calling may be a family name', () => {
+  assert.deepEqual(people('وصل الملك حسين الثالث إلى القصر.'), ['حسين الثالث'])
+  assert.deepEqual(people('حضر سامر الجندي وعماد الحارس.'), ['سامر الجندي', 'عماد الحارس'])
+})
+
+test('a first name that is no common word stands alone, another does not', () => {
+  assert.deepEqual(people('وتوقع مصطفى ارتفاع الأسعار.'), ['مصطفى'])
+  assert.deepEqual(people('وتوقع كامل الأعضاء ارتفاع الأسعار.'), [])
+})
+
+test('the names of one person in headline and text are one', () => {
+  assert.deepEqual(
+    people(
+      'قال وزير المالية نوري عبد الحسن الكعكي إن الموازنة جاهزة. وأضاف نوري الكعكي أنها متوازنة.',
+      'الكعكي: الموازنة جاهزة',
+    ),
+    ['نوري عبد الحسن الكعكي'],
+  )
+})
+
+test('a body is called by what it is for, and ends where another begins', () => {
+  assert.deepEqual(read('أعلنت الهيئة العامة للأرصاد والبيئة البحرية نتائجها.').organisations, [
+    'الهيئة العامة للأرصاد والبيئة البحرية',
+  ])
+  assert.deepEqual(read('أعلن اتحاد صناعة الأخشاب نتائجه.').organisations, ['اتحاد صناعة الأخشاب'])
+  assert.deepEqual(read('قالت لجنة لحقوق الإنسان.').organisations, [])
+  assert.deepEqual(read('أكدت وزارة الزراعة والمتحدث الرسمي باسمها ذلك.').organisations, [
+    'وزارة الزراعة',
+  ])
+  assert.deepEqual(read('تراجعت حركة التجارة وبدأت بطولة الشباب.').organisations, [])
+})
+
+test('the kind of a paper or club is no part of its foreign name', () => {
+  assert.deepEqual(read('وفاز نادي بوروسيا دورتموند على نادي فينتلوريت.').organisations, [
+    'بوروسيا دورتموند',
+    'فينتلوريت',
+  ])
+  assert.deepEqual(read('وأكدت حركة حماس ذلك.').organisations, ['حماس'])
+})
+
+test('bodies and places inside an office are named too', () => {
+  const { people, organisations, places } = read(
+    'قال رئيس غرفة دمشق سمير حداد إن الأسعار ثابتة. وحضر أمين منطقة حائل ماجد العتيبي.',
+  )
+  assert.deepEqual(people, [
+    { name: 'سمير حداد', role: 'رئيس غرفة دمشق' },
+    { name: 'ماجد العتيبي', role: 'أمين منطقة حائل' },
+  ])
+  assert.deepEqual(organisations, ['غرفة دمشق'])
+  assert.deepEqual(places, ['حائل'])
+})
+
+test('a municipality names its place too', () => {
+  const { organisations, places } = read('وافقت بلدية سلفيت على الطلب.')
+  assert.deepEqual([organisations, places], [['بلدية سلفيت'], ['سلفيت']])
+})
+
+test('rivers and streets are named with their kind, cities without', () => {
+  assert.deepEqual(read('على ضفة نهر الزاب وفي شارع الحمراء وفي مدينة حلب.').places, [
+    'نهر الزاب',
+    'شارع الحمراء',
+    'حلب',
+  ])
+})
