@@ -178,7 +178,7 @@ const BLOCKING: ReadonlySet<string> = new Set([
   'month',
 ])
 
-export const knownOtherwise = (lexeme: Lexeme): boolean =>
+const knownOtherwise = (lexeme: Lexeme): boolean =>
   lexeme.entries.some(
     ({ meaning, words }) =>
       words.length === 1 &&

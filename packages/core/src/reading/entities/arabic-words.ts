@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.ts'
 
 /** Words parted by spaces, as they are compared: the lists below are written as printed or folded. */
-export const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
+const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
 
 /** Words that tie the parts of a name. */
 export const TIES: ReadonlySet<string> = foldedWords(
