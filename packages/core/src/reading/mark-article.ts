@@ -10,8 +10,9 @@ import { printedAgency } from './printed-agency.ts'
 import type { Passage, WordSpan } from './passage.ts'
 import { readingPolicy } from './policy.ts'
 import type { ReadingPolicy } from './policy.ts'
-import { findQuotes, headlineQuote } from './quotes/find-quotes.ts'
 import type { NameMemory } from './name-memory.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import { headlineQuote } from './quotes/headline-quote.ts'
 import type { QuoteSpan } from './quotes/quote.ts'
 import type { Readable } from './readable.ts'
 import { readingOf } from './read-article.ts'
@@ -136,7 +137,7 @@ function headlineQuotes(
   body: readonly QuoteSpan[],
 ): readonly QuoteSpan[] {
   const found = findQuotes(title.passage, title.entities)
-  const labelled = headlineQuote(title.passage, title.entities)
+  const labelled = headlineQuote(title.passage, title.entities, text.entities)
   const all = found.length > 0 || !labelled ? found : [labelled]
   const said = body.map(
     quote => new Set(text.passage.lexemes.slice(quote.from, quote.to).map(({ stem }) => stem)),
@@ -180,13 +181,16 @@ const distinct = (entities: readonly Entity[], kind: Entity['kind']): string[] =
   ).values(),
 ]
 
-/** The credited agencies as the text prints them. */
+/** The credited agencies as the text prints them in full. */
 function printedAgencies(passages: readonly Passage[]): string[] {
   const credited = new Set(creditAgencies(passages))
   const names = new Map<string, string>()
   for (const passage of passages)
-    for (const mark of marksOf(passage, 'agency'))
-      if (credited.has(mark.meaning.value) && !names.has(mark.meaning.value))
-        names.set(mark.meaning.value, printedAgency(passage, mark))
+    for (const mark of marksOf(passage, 'agency')) {
+      if (!credited.has(mark.meaning.value)) continue
+      const name = printedAgency(passage, mark)
+      if (name.length > (names.get(mark.meaning.value) ?? '').length)
+        names.set(mark.meaning.value, name)
+    }
   return [...names.values()]
 }

@@ -3,7 +3,8 @@ import { gapBefore, marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { QuoteSpan, Speaker } from './quote.ts'
 import { COMMA, LEAST_CLAUSE } from './said-after.ts'
-import { mediumIn, speakerIn } from './speakers.ts'
+import { mediumIn } from './medium.ts'
+import { speakerIn } from './speakers.ts'
 
 /** Words that name a speaker at most: an office and its body. */
 export const LONGEST_SUBJECT = 22

@@ -9,7 +9,8 @@ import { LONGEST_SUBJECT, insideQuotation, readAccording } from './read-accordin
 import type { Told } from './read-according.ts'
 import { COMMA, LEAST_CLAUSE, LEAST_QUOTED, afterCue } from './said-after.ts'
 import type { After } from './said-after.ts'
-import { mediumIn, nearestBefore, speakerIn } from './speakers.ts'
+import { mediumIn } from './medium.ts'
+import { nearestBefore, speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
 
 /** Words that open another clause, so that a subject cannot stand before them. */
