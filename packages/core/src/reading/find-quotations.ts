@@ -10,6 +10,8 @@ export interface Quotation {
 
 /** Longest quotation, in characters: an opening mark without its closing one must not swallow the report. */
 const LONGEST = 1500
+/** Least characters of a quotation that was cut off with its text. */
+const LEAST_CUT = 12
 const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
@@ -23,10 +25,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '《': '》',
   '「': '」',
   '『': '』',
+  '`': "'",
 }
 /** Marks that only ever open, wherever they stand. */
 const OPENS_ALWAYS = '«《「『‹'
-const OPENER = /[«»“”„‘‹"'《「『]/g
+const OPENER = /[«»“”„‘‹"'《「『]|``/g
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
 /**
@@ -61,7 +64,7 @@ function nextOpening(text: string, from: number): number {
 }
 
 function opens(text: string, at: number, opener: string): boolean {
-  if (OPENS_ALWAYS.includes(opener)) return true
+  if (OPENS_ALWAYS.includes(opener) || opener === '`') return true
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (WORD.test(before) || after === ' ' || after === '' || after === '\n') return false
@@ -91,7 +94,7 @@ function closingOf(
   if (end < text.length && text.charAt(end) !== '\n') return end
   // A quotation goes on in the next paragraph, which opens with its mark again, or was cut off with the text.
   const goesOn = text.slice(end + 1, end + 3).includes(opener)
-  return (goesOn || end === text.length) && opener !== "'" && opener !== '‘' && end - at > 20
+  return (goesOn || end === text.length) && opener !== "'" && opener !== '‘' && end - at > LEAST_CUT
     ? end
     : -1
 }
@@ -101,6 +104,8 @@ const STOPPED = /[,.!?؟،]/
 
 function closes(text: string, at: number, opener: string): boolean {
   if (OPENS_ALWAYS.includes(opener)) return true
+  // ``…'', as agencies used to type them.
+  if (opener === '`') return text.charAt(at + 1) === "'"
   const after = text.charAt(at + 1)
   // “a “b” c”: an opening mark before a word is no end of this one.
   if (

@@ -120,7 +120,10 @@ test('يذكر أن introduces what the paper says itself', () => {
 test('English quotes stand before, after and around who says them', () => {
   assert.deepEqual(
     said('"We will not leave this square," said Dina Farouk, a teacher. "Not today."'),
-    [['direct', 'Dina Farouk', 'We will not leave this square']],
+    [
+      ['direct', 'Dina Farouk', 'We will not leave this square'],
+      ['direct', 'Dina Farouk', 'Not today'],
+    ],
   )
   assert.deepEqual(said('Mayor Peter Okafor said the bridge would reopen in June.'), [
     ['reported', 'Peter Okafor', 'the bridge would reopen in June'],

@@ -21,6 +21,7 @@ import { TOPIC_WORDS } from '../vocabulary/topic-words.ts'
 import { monthNames } from './month-names.ts'
 import { weekdayNames } from './weekday-names.ts'
 import { agenciesIn } from './agencies.ts'
+import { OUTLETS } from './outlets.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 
 /** Languages whose lexicons are kept open; one more closes them all. */
@@ -200,6 +201,7 @@ function* speechOf(language: string, make: Make): Iterable<Entry> {
     confirmed,
   }))
     if (list !== undefined) yield* section(make, kind as MeaningKind, { [kind]: list }, 'exact')
+  yield* section(make, 'media', { outlet: OUTLETS }, 'exact')
 }
 
 type Make = (

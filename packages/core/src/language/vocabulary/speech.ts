@@ -29,6 +29,30 @@ export interface Speech {
   readonly confirmed?: string
   /** The speaker stands after the verb. */
   readonly verbFirst?: true
+  /** Verbs whose object is who was told (told, informed). */
+  readonly told?: string
+  /** Nouns for those who are told, in lower case. */
+  readonly hearers?: string
+  /** Verbs of saying that a clause may follow without a word that opens it. */
+  readonly plain?: string
+  /** Finite forms that show that words are a clause. */
+  readonly auxiliaries?: string
+  /** Words that may follow a verb of saying and open when, where or to whom, not what. */
+  readonly circumstances?: string
+  /** Words that open another clause, so that a subject cannot stand before them. */
+  readonly clauses?: string
+  /** Words between a subject and its verb. */
+  readonly between?: string
+  /** Verbs of calling something so (described as "…"). */
+  readonly describing?: string
+  /** Verbs of saying whose clause is no quote: denials, promises, questions. */
+  readonly clauseless?: string
+  /** Verbs of saying that are also nouns (claims). */
+  readonly nouns?: string
+  /** Articles and their like: a word of saying after them is no verb. */
+  readonly determiners?: string
+  /** Other words after which a word of saying is no verb (media reports). */
+  readonly modifiers?: string
 }
 
 // prettier-ignore
@@ -48,15 +72,23 @@ const arabic: Speech = {
 
 // prettier-ignore
 const english: Speech = {
-  saying: 'said, says, say, told, tells, added, adds, announced, announces, stated, states, explained, explains, insisted, insists, noted, notes, warned, warns, claimed, claims, argued, argues, wrote, writes, tweeted, posted, confirmed, confirms, acknowledged, acknowledges, admitted, admits, believes, believed, stressed, stresses, emphasised, emphasized, declared, declares, replied, responded, recalled, commented, remarked, reiterated, reported, reports, predicted, predicts, maintained, suggested, suggests, alleged, alleges, estimated, estimates, asserted, conceded, concluded, continued, denied, denies, vowed, vows, pledged, promised, joked, testified, has said, have said, had said, has told, had told, was quoted as saying, is quoted as saying, asked, observed, cautioned, revealed, reveals, indicated, disclosed, complained, lamented, quipped, praised',
+  saying: 'said, says, say, tell, told, tells, added, adds, announced, announces, stated, states, explained, explains, insisted, insists, noted, notes, warned, warns, claimed, claims, argued, argues, wrote, writes, tweeted, posted, confirmed, confirms, acknowledged, acknowledges, admitted, admits, believes, believed, stressed, stresses, emphasised, emphasized, declared, declares, replied, responded, recalled, commented, remarked, reiterated, reported, reports, predicted, predicts, maintained, suggested, suggests, alleged, alleges, estimated, estimates, asserted, conceded, concluded, continued, denied, denies, vowed, vows, pledged, promised, joked, testified, has said, have said, had said, has told, had told, was quoted as saying, is quoted as saying, asked, observed, cautioned, revealed, reveals, indicated, disclosed, complained, lamented, quipped, thinks, believe, recalls, replies, continues, concludes, asks, shouted, chanted, chant, argue, warn, claim, insist, confirm, exclaimed, cried, sighed, laughed, mused, explained, tweets, was cited as saying',
   adding: 'adding, saying, noting, stressing, warning, insisting, explaining, claiming, arguing, stating, announcing, telling', quoted: 'as saying',
   according: 'according to, as per, in the words of', that: 'that',
-  anonymous: 'source, sources, official, officials, witness, witnesses, diplomat, diplomats, analyst, analysts, expert, experts, aide, aides, activist, activists, resident, residents, eyewitness, eyewitnesses, person familiar, people familiar, investigators, rescuers, medics, authorities, police officers, a spokesman, a spokeswoman, a spokesperson, observers, critics, economists, insiders',
+  anonymous: 'source, sources, official, officials, witness, witnesses, diplomat, diplomats, analyst, analysts, expert, experts, aide, aides, activist, activists, resident, residents, eyewitness, eyewitnesses, person familiar, people familiar, investigators, rescuers, medics, authorities, police officers, a spokesman, a spokeswoman, a spokesperson, observers, critics, economists, insiders, organizers, organisers, prosecutor, prosecutors, many, some, supporters, opponents, campaigners, protesters, villagers, neighbours, neighbors, locals, relatives, survivors, lawyers, doctors, scientists, researchers, traders, media, media reports, local media, reports, spokesman, spokeswoman, spokesperson, passers-by, bystanders, victims, monitors',
   media: 'newspaper, daily, magazine, broadcaster, channel, website, news site, network, tv, television, radio, outlet, agency, news agency, tabloid, weekly',
   pronouns: 'he, she, they, it, who', courtesy: 'mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, dame, rev',
   prepositions: 'in, on, at, during, after, before, from, to, by, with, via, while, when, as, following, about, through, amid, late, earlier, today, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, this, next, for, of his, of her, and, but, also, later, recently',
   planned: 'mull, mulls, mulling, considers, considering, weighs, to visit, to host, to meet, will, to be, plans to, plan to, is set to, are set to, set to, scheduled to, is to, are to, intends to, aims to, preparing to, prepares to, poised to, next week, next month, next year, upcoming, going to, expected to, ahead of',
   confirmed: 'confirms, confirmed, officially, confirmation',
+  told: 'told, tells, tell, informed', hearers: 'reporters, journalists, lawmakers, parliament, congress, senators, deputies, jurors, police, a, an, the, his, her, their, state, media, tv, news, agency, conference, press, court, judge, us, me, him, them, crowd, meeting, council, session, audience, supporters, investors, viewers, listeners, local, public, radio, newspaper',
+  plain: 'said, says, say, told, tells, tell, added, adds, believes, believed, believe, insisted, insists, argued, argues, saying, insisting, thinks',
+  auxiliaries: 'is, are, was, were, will, would, has, have, had, could, can, should, may, might, must, did, does, do, been, cannot',
+  circumstances: "in, on, at, during, after, before, from, to, by, with, via, while, when, as, following, about, through, of, and, but, adding, against, amid, upon, over, for, under, between, ahead, without, without, into, alongside, outside, inside, despite, because, if, goodbye, hello, sorry",
+  clauses: 'and, but, while, because, as, although, though, which, that, when, after, before, if, since, whereas, so, where, what, until, unless, or',
+  between: 'also, first, now, still, only, later, has, have, had, then, earlier, again, previously, reportedly, himself, herself, repeatedly, publicly, separately, meanwhile, however, all, both, often, once, there',
+  describing: 'described, describes, describing, called, calls, calling, branded, branding, labelled, labeled, dubbed, hailed, hailing, dismissed, dismissing, slammed, denounced, termed, likened, decried, lamented, welcomed, praised, condemned, condemning, blasted, criticised, criticized, touted',
+  clauseless: 'denied, denies, deny, denying, vowed, vows, pledged, promised, asked, asks, responded, praised', nouns: 'reports, claims, notes, posts, estimates, states, says, promised, denies', determiners: 'the, a, an, his, her, their, its, my, our, your, one', modifiers: 'these, those, this, some, any, such, no, of, to, by, from, with, on, for, news, local, earlier, united',
 }
 
 // prettier-ignore

@@ -2,13 +2,17 @@ import { fold } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
 import { gapBefore, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import type { QuoteSpan } from './quote.ts'
+import { NOBODY, quoteOf } from './quote.ts'
+import type { QuoteSpan, Speaker } from './quote.ts'
 import { speakerIn } from './speakers.ts'
+import { within } from './within.ts'
 
 /** Words before the colon of a headline that name who says the rest, at most. */
 const LONGEST_LABEL = 8
 /** A quotation of fewer words after a label is a name that is spoken of. */
 const LEAST_SAID = 3
+/** Words after the last colon of a headline that name who says what stands before it, at most. */
+const LONGEST_SOURCE = 4
 const COLON = /[:：]/
 const PEOPLE: ReadonlySet<string> = new Set(['title', 'anonymous', 'body', 'organisation', 'media'])
 
@@ -23,20 +27,46 @@ export function headlineQuote(
   known: readonly Entity[],
 ): QuoteSpan | undefined {
   const length = passage.lexemes.length
+  const behind = labelBehind(passage, entities, known)
+  if (behind) return behind
   for (let at = 1; at <= Math.min(length - LEAST_SAID, LONGEST_LABEL); at++) {
     if (!COLON.test(gapBefore(passage, at))) continue
     const label = { from: 0, to: at }
     const speaker = labelSpeaker(passage, entities, known, label)
     if (!speaker) return undefined
     const whole = passage.quotations.find(each => each.from === at && each.to >= length - 1)
-    return {
-      kind: whole ? 'direct' : 'reported',
-      from: at,
-      to: whole?.to ?? length,
-      speaker: speaker.name,
-      anonymous: speaker.anonymous,
-      via: null,
-    }
+    return whole
+      ? quoteOf('direct', whole, speaker)
+      : quoteOf('reported', { from: at, to: length }, speaker)
+  }
+  return undefined
+}
+
+/** «‘We will sign’: Minister hails deal», "Two men arrested: police": whose words a headline opens with. */
+function labelBehind(
+  passage: Passage,
+  entities: readonly Entity[],
+  known: readonly Entity[],
+): QuoteSpan | undefined {
+  const { lexemes, quotations } = passage
+  const length = lexemes.length
+  const [opening] = quotations
+  if (opening?.from === 0 && opening.to < length && COLON.test(gapBefore(passage, opening.to))) {
+    const rest = { from: opening.to, to: length }
+    const person = within(entities, rest.from, rest.to).find(({ kind }) => kind !== 'place')
+    const first = { from: rest.from, to: rest.from + 1 }
+    const speaker = person
+      ? { name: person.name, anonymous: false }
+      : (labelSpeaker(passage, entities, known, first) ??
+        (lexemes[rest.from]?.capital === 'none'
+          ? NOBODY
+          : { name: printed(passage, first), anonymous: false }))
+    return opening.to - opening.from >= LEAST_SAID ? quoteOf('direct', opening, speaker) : undefined
+  }
+  for (let at = length - 1; at >= Math.max(LEAST_SAID, length - LONGEST_SOURCE); at--) {
+    if (!COLON.test(gapBefore(passage, at))) continue
+    const speaker = labelSpeaker(passage, entities, known, { from: at, to: length })
+    return speaker && quoteOf('reported', { from: 0, to: at }, speaker)
   }
   return undefined
 }
@@ -46,14 +76,12 @@ function labelSpeaker(
   entities: readonly Entity[],
   known: readonly Entity[],
   label: WordSpan,
-): { readonly name: string | null; readonly anonymous: boolean } | undefined {
+): Speaker | undefined {
   const { quotations, marks } = passage
-  const named = entities.some(
-    ({ kind, from, to }) => kind !== 'place' && from >= 0 && to <= label.to,
-  )
-  const office = marks.some(({ meaning, to }) => to <= label.to && PEOPLE.has(meaning.kind))
+  const named = within(entities, label.from, label.to).some(({ kind }) => kind !== 'place')
+  const office = within(marks, label.from, label.to).some(({ meaning }) => PEOPLE.has(meaning.kind))
   if (named || office) return speakerIn(passage, entities, label)
-  const quoted = quotations.find(({ from, to }) => from === 0 && to === label.to)
+  const quoted = quotations.find(({ from, to }) => from === label.from && to === label.to)
   const text = printed(passage, quoted ?? label)
   if (quoted) return { name: text, anonymous: false }
   const words = fold(text).split(' ')

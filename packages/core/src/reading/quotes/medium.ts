@@ -1,13 +1,16 @@
 import { gapBefore, marksOf, printed, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { printedAgency } from '../printed-agency.ts'
+import { within } from './within.ts'
 
 /** The agency or medium that the words of a span name, as printed. */
 export function mediumIn(passage: Passage, span: WordSpan): string | null {
-  for (const mark of marksOf(passage, 'agency'))
-    if (mark.from >= span.from && mark.to <= span.to) return printedAgency(passage, mark)
-  for (const { from, to } of marksOf(passage, 'media')) {
-    if (from < span.from || to > span.to) continue
+  for (const mark of within(marksOf(passage, 'agency'), span.from, span.to))
+    if (mark.to <= span.to) return printedAgency(passage, mark)
+  for (const { from, to, meaning } of within(marksOf(passage, 'media'), span.from, span.to)) {
+    if (to > span.to) continue
+    if (meaning.value === 'outlet')
+      return withoutClitic(passage, from, mediumText(passage, from, to))
     let end = to
     const quoted = quotationAt(passage, to)
     if (quoted && quoted.to - to <= 4) end = quoted.to

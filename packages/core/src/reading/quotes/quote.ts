@@ -18,3 +18,11 @@ export interface Speaker {
 }
 
 export const NOBODY: Speaker = { name: null, anonymous: false }
+
+/** A stretch of words as what a speaker said. */
+export const quoteOf = (
+  kind: QuoteSpan['kind'],
+  { from, to }: WordSpan,
+  { name, anonymous }: Speaker,
+  via: string | null = null,
+): QuoteSpan => ({ kind, from, to, speaker: name, anonymous, via })

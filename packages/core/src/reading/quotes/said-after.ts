@@ -1,127 +1,112 @@
 import type { Mark } from '../../language/index.ts'
 import type { Quotation } from '../find-quotations.ts'
-import { gapBefore, markAt, marksOf, quotationAt } from '../passage.ts'
-import type { Passage, WordSpan } from '../passage.ts'
-import type { SpeechWords } from './speech-words.ts'
+import { gapBefore, markAt, quotationAt } from '../passage.ts'
+import type { WordSpan } from '../passage.ts'
+import { endOfClause } from './end-of-clause.ts'
+import { afterHearer } from './after-hearer.ts'
+import { COMMA, LEAST_CLAUSE, LEAST_QUOTED } from './telling.ts'
+import type { Telling } from './telling.ts'
 
-/** A quotation of fewer words is a name or a single word singled out. */
-export const LEAST_QUOTED = 3
-
-/** A clause of fewer words tells nothing. */
-export const LEAST_CLAUSE = 4
-
-export const COMMA = /[,،;]/
-
-/** Those who are told, unless they are named. */
-const TOLD: ReadonlySet<string> = new Set(
-  'reporters journalists lawmakers parliament congress senators the a an his her their state media tv news agency conference press court us me him them'.split(
-    ' ',
-  ),
-)
-
-/** What may follow "said" without being what was said. */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(
-  'in on at during after before from to by with via while when as following about through late earlier today yesterday this last of and but adding'.split(
-    ' ',
-  ),
-)
+/** Words of circumstance between a verb and what was said, at most. */
+const REACH = 18
+/** Words after a verb within which a finite verb shows that a clause follows. */
+const NEAR = 8
 
 export interface After extends WordSpan {
   readonly that: boolean
   readonly quotation: Quotation | undefined
 }
 
-/** What is said after the verb: after "that", in quotation marks, or the clause itself. */
-export function afterCue(
-  passage: Passage,
-  cue: Mark,
-  next: Mark | undefined,
-  sentence: WordSpan,
-  words: SpeechWords,
-): After | undefined {
+/** What is said after a verb: after "that", in quotation marks, or the clause itself. */
+export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): After | undefined {
+  const { passage, sentence, words } = telling
   const { lexemes } = passage
-  const end = endOfClause(passage, cue, next, sentence)
-  const far = Math.min(end, cue.to + 16)
-  for (let at = cue.to; at < far; at++) {
+  const verb = lexemes[cue.to - 1]?.folded ?? ''
+  const told = words.told.has(verb)
+  const clauseless = words.clauseless.has(verb)
+  const start = told ? afterHearer(telling, cue.to) : cue.to
+  let from = start
+  let day = false
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + REACH); at++) {
+    const folded = lexemes[at]?.folded ?? ''
+    const gap = gapBefore(passage, at)
     const quotation = quotationAt(passage, at)
-    if (quotation && quotation.to - at >= LEAST_QUOTED) {
-      const opened = at === cue.to || /[:,]/.test(gapBefore(passage, at))
-      if (opened) return { from: at, to: quotation.to, that: false, quotation }
-      break
+    if (quotation && opensSpeech(telling, cue, at, quotation)) {
+      const length = quotation.to - at
+      if (/[:：]/.test(gap) || length >= LEAST_QUOTED)
+        return { from: at, to: quotation.to, that: false, quotation }
     }
-    if (words.that.has(lexemes[at]?.folded ?? '') && end - at > 3)
-      return { from: at + 1, to: end, that: true, quotation: undefined }
-    if (COMMA.test(gapBefore(passage, at)) && at > cue.to) break
+    if (/[:：]/.test(gap) && at >= cue.to && sentence.to - at >= LEAST_CLAUSE)
+      return { from: at, to: sentence.to, that: false, quotation: undefined }
+    if (words.that.has(folded) && at >= start) {
+      if (clauseless) return undefined
+      const end = endOfClause(telling, at + 1, next)
+      return end - at > LEAST_CLAUSE
+        ? { from: at + 1, to: end, that: true, quotation: undefined }
+        : undefined
+    }
+    if (next && at >= next.from) return undefined
+    if (COMMA.test(gap) && (at > cue.to || !told)) return undefined
+    if (at < start) continue
+    const span = daySpan(telling, at)
+    if (span !== undefined) {
+      from = span
+      day = true
+      at = span - 1
+      continue
+    }
+    if (at === start && !words.circumstances.has(folded)) break
+    if (at === start && words.auxiliaries.has(folded)) break
+    if (day && !words.circumstances.has(folded)) break
+    if (at === start && /^(?:least|most)$/.test(lexemes[at + 1]?.folded ?? '')) break
+    day = false
+    from = -1
   }
-  let from = cue.to
-  const told = /^(?:told|tells|tell|informed)$/.test(lexemes[cue.to - 1]?.folded ?? '')
-  if (told) from = afterRecipient(passage, cue.to, end)
-  else if (COMMA.test(gapBefore(passage, from)) || lexemes[cue.to - 1]?.folded === 'asked')
-    return undefined
-  if (CIRCUMSTANCE.has(lexemes[from]?.folded ?? '')) {
-    const day = marksOf(passage, 'weekday').find(mark => mark.from > from && mark.from <= from + 4)
-    if (!day) return undefined
-    from = day.to
-  } else {
-    const day = markAt(passage, 'weekday', from)
-    if (day) from = day.to
-  }
-  return end - from >= LEAST_CLAUSE && isClause(passage, cue, from, end)
+  if (from < 0 || clauseless) return undefined
+  const end = endOfClause(telling, from, next)
+  return end - from >= LEAST_CLAUSE && isClause(telling, verb, from, end)
     ? { from, to: end, that: false, quotation: undefined }
     : undefined
 }
 
-/** "announced a plan" tells of a plan; "said the plan was dead" tells what was said. */
-function isClause({ lexemes }: Passage, cue: Mark, from: number, end: number): boolean {
-  if (
-    /^(?:said|says|say|told|tells|added|adds|believes|believed|insisted|insists|claimed|claims|argued|argues|alleged|denied)$/.test(
-      lexemes[cue.to - 1]?.folded ?? '',
-    )
-  )
-    return true
-  for (let at = from; at < end; at++)
-    if (
-      /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does)$/.test(
-        lexemes[at]?.folded ?? '',
-      )
-    )
-      return true
-  return false
-}
-
-/** Past the one who was told: an agency, a body, a person, reporters. */
-function afterRecipient(passage: Passage, from: number, end: number): number {
-  for (const kind of ['agency', 'organisation', 'media'] as const) {
-    const mark = marksOf(passage, kind).find(
-      each =>
-        each.from === from || (each.from === from + 1 && passage.lexemes[from]?.folded === 'the'),
-    )
-    if (mark && mark.to < end) return mark.to
-  }
-  let at = from
-  while (at < end && at - from < 5) {
-    const lexeme = passage.lexemes[at]
-    if (!lexeme || (COMMA.test(gapBefore(passage, at)) && at > from)) break
-    const article = TOLD_ARTICLE.has(lexeme.folded) && at > from
-    if (article || (lexeme.capital === 'none' && !TOLD.has(lexeme.folded))) break
-    at++
-  }
-  return at
-}
-
-const TOLD_ARTICLE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
-
-function endOfClause(
-  passage: Passage,
+/** A quotation after the verb is what was said if nothing but a pause or a circumstance parts them. */
+function opensSpeech(
+  { passage, words }: Telling,
   cue: Mark,
-  next: Mark | undefined,
-  sentence: WordSpan,
-): number {
-  let end = sentence.to
-  if (next && next.from < end && COMMA.test(gapBefore(passage, next.from))) end = next.from
-  for (const kind of ['adding', 'according'] as const)
-    for (const mark of marksOf(passage, kind))
-      if (mark.from > cue.to && mark.from < end && COMMA.test(gapBefore(passage, mark.from)))
-        end = mark.from
-  return end
+  at: number,
+  quotation: Quotation,
+): boolean {
+  if (at === cue.to || /[:,]/.test(gapBefore(passage, at))) return true
+  // "which he said was “…”": only the words in quotation marks are his.
+  return (
+    at === cue.to + 1 &&
+    words.auxiliaries.has(passage.lexemes[cue.to]?.folded ?? '') &&
+    quotation.to - at >= LEAST_QUOTED
+  )
+}
+
+/** Where a day or part of a day that begins at a word ends: "Monday", "this week", "late on Friday". */
+function daySpan({ passage }: Telling, at: number): number | undefined {
+  for (const step of [0, 1, 2]) {
+    if (step > 0 && !DAY_LEAD.test(passage.lexemes[at + step - 1]?.folded ?? '')) break
+    const mark = markAt(passage, 'weekday', at + step) ?? markAt(passage, 'day', at + step)
+    if (mark)
+      return PART_OF_DAY.test(passage.lexemes[mark.to]?.folded ?? '') ? mark.to + 1 : mark.to
+  }
+  const second = passage.lexemes[at + 1]?.folded ?? ''
+  return /^(?:this|last|earlier|that)$/.test(passage.lexemes[at]?.folded ?? '') &&
+    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(second)
+    ? at + 2
+    : undefined
+}
+
+const DAY_LEAD = /^(?:on|late|early|earlier|later|am|le|el|la|na|em|o|в|во|روز)$/
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|soir|matin)$/
+
+/** "announced a plan" tells of a plan; "said the plan was dead" tells what was said. */
+function isClause({ passage, words }: Telling, verb: string, from: number, end: number): boolean {
+  if (words.plain.has(verb) || words.pronouns.has(passage.lexemes[from]?.folded ?? '')) return true
+  for (let at = from; at < Math.min(end, from + NEAR); at++)
+    if (words.auxiliaries.has(passage.lexemes[at]?.folded ?? '')) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts'
-import { marksOf, printed } from '../passage.ts'
+import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { NOBODY } from './quote.ts'
 import type { Speaker } from './quote.ts'
@@ -18,13 +18,26 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
   const person = early ?? people.at(-1)
   if (person) return { name: person.name, anonymous: false }
   const nameless = marksOf(passage, 'anonymous').find(
-    ({ from }) => from >= span.from && from < Math.min(span.to, span.from + 4),
+    ({ from, to }) =>
+      from >= span.from && from < Math.min(span.to, span.from + 4) && !isPossessive(passage, to),
   )
-  const end = Math.min(span.to, span.from + LONGEST)
+  const end = endOfPhrase(passage, span)
   if (!nameless && passage.language === 'ar' && !isNounPhrase(passage, span)) return NOBODY
   const name = trimName(printed(passage, { from: span.from, to: end }))
   if (nameless && !isOfficeHolder(passage, nameless.from, span)) return { name, anonymous: true }
   return name === '' ? NOBODY : { name, anonymous: false }
+}
+
+/** "the prosecutor's office" is a body: its owner speaks for nobody unnamed. */
+const isPossessive = ({ words }: Passage, to: number): boolean =>
+  /^['’]/.test(words.text.slice(words.ends[to - 1] ?? 0, (words.ends[to - 1] ?? 0) + 1)) ||
+  /['’]s$/.test(words.written[to - 1] ?? '')
+
+/** A phrase ends at its first comma: what follows is what is said of the speaker. */
+function endOfPhrase(passage: Passage, { from, to }: WordSpan): number {
+  const last = Math.min(to, from + LONGEST)
+  for (let at = from + 1; at < last; at++) if (/[,،]/.test(gapBefore(passage, at))) return at
+  return last
 }
 
 /** الوزير, مكتب الوزير, محاميه: what is no phrase for people may be the clause itself. */
@@ -57,7 +70,10 @@ const PEOPLE: ReadonlySet<string> = new Set([
 
 /** المتحدث باسم …, a spokesman for the ministry: one person only can be meant. */
 function isOfficeHolder(passage: Passage, at: number, { to }: WordSpan): boolean {
-  const word = passage.lexemes[at]?.folded.replace(/^و(?=ال)/, '') ?? ''
+  const first = passage.lexemes[at]
+  if (first?.cased === true && first.folded.length === 1)
+    return isOfficeHolder(passage, at + 1, { from: at, to })
+  const word = first?.folded.replace(/^و(?=ال)/, '') ?? ''
   if (/^ال(?:مصدر|مصادر)/.test(word)) return false
   if (OFFICE_HOLDER.test(word)) return true
   return /^(?:spokes|authorities)/.test(word) && at + 2 < to

@@ -1,33 +1,48 @@
 import { SPEECH, fold } from '../../language/index.ts'
+import type { Speech } from '../../language/index.ts'
+
+const LISTS = [
+  'that',
+  'prepositions',
+  'pronouns',
+  'told',
+  'hearers',
+  'plain',
+  'auxiliaries',
+  'circumstances',
+  'clauses',
+  'between',
+  'describing',
+  'clauseless',
+  'nouns',
+  'determiners',
+  'modifiers',
+] as const satisfies readonly (keyof Speech)[]
 
 /** The single words of a language's way of reporting speech, folded, for loops over words. */
-export interface SpeechWords {
-  readonly that: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
-  readonly pronouns: ReadonlySet<string>
+export interface SpeechWords extends Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>> {
   readonly verbFirst: boolean
 }
 
-const kept = new Map<string, SpeechWords | undefined>()
+const kept = new Map<string, SpeechWords>()
 
 /** Undefined for a language whose verbs of saying are not known. */
 export function speechWords(language: string): SpeechWords | undefined {
-  if (kept.has(language)) return kept.get(language)
+  const known = kept.get(language)
+  if (known) return known
   const speech = SPEECH[language]
-  const set = (list = ''): ReadonlySet<string> =>
-    new Set(
-      list
-        .split(', ')
-        .map(fold)
-        .filter(word => word !== ''),
-    )
-  const words = speech && {
-    that: set(speech.that),
-    prepositions: set(speech.prepositions),
-    pronouns: set(speech.pronouns),
-    verbFirst: speech.verbFirst === true,
-  }
   // The languages of the catalogue are few; an unknown tag is not kept.
-  if (words) kept.set(language, words)
+  if (!speech) return undefined
+  const sets = Object.fromEntries(LISTS.map(list => [list, setOf(speech[list])]))
+  const words = { ...sets, verbFirst: speech.verbFirst === true } as SpeechWords
+  kept.set(language, words)
   return words
 }
+
+const setOf = (list = ''): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(', ')
+      .map(fold)
+      .filter(word => word !== ''),
+  )
