@@ -17,16 +17,24 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /**
  * Sentences as spans of words. A line always ends one; a full stop does unless it stands in a quotation that goes on, in
  * a short form or before a word in lower case.
+ *
+ * @param headline words at the beginning that repeat the headline and make a sentence
  */
 export function cutSentences(
   { text, starts, ends, breaks }: Words,
   lexemes: readonly Lexeme[],
   quotations: readonly Quotation[],
+  headline = 0,
 ): WordSpan[] {
   const sentences: WordSpan[] = []
   let from = 0
   let inside = 0
   for (let at = 1; at < starts.length; at++) {
+    if (at === headline) {
+      sentences.push({ from, to: at })
+      from = at
+      continue
+    }
     if (
       sentences.length === 0 &&
       at <= DATELINE_WORDS &&
@@ -46,9 +54,10 @@ export function cutSentences(
       if (next?.cased === true && next.capital === 'none') continue
       const last = lexemes[at - 1]
       const short =
-        gap.startsWith('.') &&
         last !== undefined &&
-        (ABBREVIATIONS.has(last.folded) || (last.cased && last.folded.length === 1))
+        (last.cased && last.folded.length === 1
+          ? gap.trimStart().startsWith('.')
+          : gap.startsWith('.') && ABBREVIATIONS.has(last.folded))
       if (short) continue
     }
     sentences.push({ from, to: at })

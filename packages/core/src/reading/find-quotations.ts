@@ -30,6 +30,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Marks that only ever open, wherever they stand. */
 const OPENS_ALWAYS = '«《「『‹'
 const OPENER = /[«»“”„‘‹"'《「『]|``/g
+const ARABIC = /[\u0620-\u065f]/
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
 /**
@@ -67,11 +68,20 @@ function opens(text: string, at: number, opener: string): boolean {
   if (OPENS_ALWAYS.includes(opener) || opener === '`') return true
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (WORD.test(before) || after === ' ' || after === '' || after === '\n') return false
+  if (
+    (WORD.test(before) && !isGlued(before, opener)) ||
+    after === ' ' ||
+    after === '' ||
+    after === '\n'
+  )
+    return false
   if (opener !== "'" && opener !== '‘') return true
   // Egypt 's: an ending that was cut off.
   return /\p{L}/u.test(after) && !/^s\b/.test(text.slice(at + 1, at + 3))
 }
+
+/** قال لـ"الوطن", إن"الطريق: Arabic is often typed without a space before or after the mark. */
+const isGlued = (beside: string, mark: string): boolean => mark === '"' && ARABIC.test(beside)
 
 /** Where the quotation ends, or -1. Each text is scanned once for each kind of closing mark, however many open. */
 function closingOf(
@@ -114,5 +124,5 @@ function closes(text: string, at: number, opener: string): boolean {
     !STOPPED.test(text.charAt(at - 2))
   )
     return false
-  return !WORD.test(after)
+  return !WORD.test(after) || (isGlued(after, opener) && text.charAt(at - 1) !== ' ')
 }

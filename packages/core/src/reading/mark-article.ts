@@ -151,7 +151,7 @@ function headlineQuotes(
 }
 
 /** Share of a headline's words that a quote of the body must have to be the same quote. */
-const SAME_WORDING = 0.6
+const SAME_WORDING = 0.75
 
 const markedQuote = (passage: Passage, quote: QuoteSpan): MarkedQuote => ({
   text: printed(passage, quote),

@@ -23,7 +23,12 @@ export interface Passage {
   readonly sentences: readonly WordSpan[]
 }
 
-export function readPassage(text: string, language: string): Passage {
+/**
+ * Cuts a text and looks its words up.
+ *
+ * @param headline what the text may open with once more
+ */
+export function readPassage(text: string, language: string, headline = ''): Passage {
   const words = cutWords(text)
   const lexicon = lexemesOf(language)
   const lexemes = words.starts.map((start, at) => lexicon.at(text, start, words.ends[at] ?? start))
@@ -35,8 +40,19 @@ export function readPassage(text: string, language: string): Passage {
     else marksByKind.set(mark.meaning.kind, [mark])
   }
   const quotations = findQuotations(words)
-  const sentences = cutSentences(words, lexemes, quotations)
+  const sentences = cutSentences(words, lexemes, quotations, repeated(words, headline))
   return { language, words, lexemes, marks, marksByKind, quotations, sentences }
+}
+
+/** Shorter headlines are words that a text may open with anyhow. */
+const LEAST_HEADLINE = 20
+
+/** Words at the beginning of a text that are its headline again. */
+function repeated({ text, ends }: Words, headline: string): number {
+  const { length } = headline.trim()
+  if (length < LEAST_HEADLINE || !text.startsWith(headline.trim())) return 0
+  const count = ends.findIndex(end => end > length)
+  return count < 0 ? 0 : count
 }
 
 const NONE: readonly Mark[] = []

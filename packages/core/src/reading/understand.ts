@@ -62,7 +62,7 @@ export function understand(
   const shorterLanguage = alien ? detectLanguage(shorter) : language
 
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
-  const text = readPassage(body, longer === body ? language : shorterLanguage)
+  const text = readPassage(body, longer === body ? language : shorterLanguage, headline)
   const certainty = judgeCertainty(title, text, policy)
   const found = [title, text].map(findEntities)
   const [inTitle = [], inText = []] = language === 'ar' ? joinMentions(found) : found

@@ -1,5 +1,6 @@
 import type { Mark } from '../../language/index.ts'
-import { marksOf } from '../passage.ts'
+import { markAt, marksOf } from '../passage.ts'
+import { printedAgency } from '../printed-agency.ts'
 import { mediumIn } from './medium.ts'
 import type { Telling } from './telling.ts'
 import { within } from './within.ts'
@@ -24,6 +25,9 @@ export function carriedBy({ passage, words, sentence }: Telling, cue: Mark): str
     const medium = mediumIn(passage, { from: at + 2, to: Math.min(sentence.to, at + 2 + REACH) })
     if (medium !== null) return medium
   }
+  // "…, Anadolu Agency reported": an agency that tells what somebody else said.
+  for (const mark of within(marksOf(passage, 'agency'), cue.to, sentence.to))
+    if (markAt(passage, 'saying', mark.to)) return printedAgency(passage, mark)
   for (const mark of within(marksOf(passage, 'according'), cue.to, sentence.to)) {
     const medium = mediumIn(passage, { from: mark.to, to: Math.min(sentence.to, mark.to + REACH) })
     if (medium !== null) return medium

@@ -1,11 +1,12 @@
 import type { Mark } from '../../language/index.ts'
-import { markAt, marksOf } from '../passage.ts'
+import { markAt, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { mediumIn } from './medium.ts'
 import { within } from './within.ts'
 
 /** Words within which a medium is named after the word that leads to it. */
 const REACH = 6
+const LONGEST_NAME = 3
 /** نقلت رويترز عن …, أفادت قناة … بأن: the medium stands after the verb. */
 const CARRIES = /^و?(?:ما)?(?:نقل|نقلت|نقلته|نقله|نقلا|افادت|ذكرت|ابلغ|ابلغت)$/
 /** في تصريح لـ…, في مقابلة مع …: the medium stands after what it was told in. */
@@ -43,10 +44,16 @@ function mediumTold(passage: Passage, { from, to }: WordSpan): string | null | u
       (folded.startsWith('ل') && within(passage.quotations, at + 1, at + 2).length > 0) ||
       READ_BY.test(folded) ||
       (folded === 'مع' && namesMedium(passage, at + 1))
-    if (told) return mediumIn(passage, { from: at, to: Math.min(to, at + REACH) })
+    if (!told) continue
+    const medium = mediumIn(passage, { from: at, to: Math.min(to, at + REACH) })
+    return medium ?? (folded === 'ل' ? named(passage, at + 1, to) : null)
   }
   return undefined
 }
+
+/** لـ المدينة: a paper's name without its marks, before what it was told. */
+const named = (passage: Passage, from: number, to: number): string | null =>
+  to > from && to - from <= LONGEST_NAME ? printed(passage, { from, to }) : null
 
 /** بيان اطلعت عليه وكالة …, تلقت صحيفة … نسخة منه: the paper says how it came to read it. */
 const READ_BY =

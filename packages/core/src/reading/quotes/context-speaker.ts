@@ -10,6 +10,8 @@ import { within } from './within.ts'
 /** Words of a subject before its verb, at most. */
 const LONGEST_SUBJECT = 14
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين)$/
+/** Words of a sentence before its subject: a verb, a day. */
+const SUBJECT = 4
 /** Words that hold the place of someone named before: قال فيه, أكدت فيها. */
 const BACKWARD = /^(?:في|ب|من|عن|ل|علي)(?:ه|ها|هم|هما)$/
 /** Words that open a sentence before its subject. */
@@ -76,7 +78,8 @@ function subjectOf(
 ): Speaker | undefined {
   const named = within(entities, from, at).filter(({ to }) => to <= at)
   const first =
-    named.find(({ kind }) => kind === 'person') ?? named.find(({ kind }) => kind === 'organisation')
+    named.find(({ kind }) => kind === 'person') ??
+    named.find(each => each.kind === 'organisation' && each.from <= from + SUBJECT)
   return first ? { name: first.name, anonymous: false } : undefined
 }
 

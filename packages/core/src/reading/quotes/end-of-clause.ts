@@ -6,13 +6,9 @@ import { COMMA } from './telling.ts'
 import type { Telling } from './telling.ts'
 import { within } from './within.ts'
 
-/** What the paper says of the words after a comma: where they come from, what they refer to. */
-const COMMENT =
-  /^(?:citing|referring|quoting|speaking|calling|describing|accusing|urging|blaming|praising)$/
-
 /** Where a clause that begins at a word ends: at the next verb of saying with its subject, or at its source. */
 export function endOfClause(telling: Telling, from: number, next: Mark | undefined): number {
-  const { passage, sentence } = telling
+  const { passage, sentence, words } = telling
   const { lexemes } = passage
   let end = sentence.to
   if (next && next.from > from && next.from < end) {
@@ -32,7 +28,7 @@ export function endOfClause(telling: Telling, from: number, next: Mark | undefin
       }
   for (let at = from + 1; at < end; at++)
     if (
-      COMMENT.test(lexemes[at]?.folded ?? '') &&
+      words.turning.has(lexemes[at]?.folded ?? '') &&
       COMMA.test(gapBefore(passage, at)) &&
       !insideSpeech(passage, at)
     )

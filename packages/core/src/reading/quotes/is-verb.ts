@@ -1,11 +1,15 @@
 import type { Mark } from '../../language/index.ts'
+import { gapBefore } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 import type { SpeechWords } from './speech-words.ts'
 
 /** "the reported attack", "denied reports that", "their claims": a word that may say something, but is no verb here. */
-export function isVerb({ lexemes }: Passage, cue: Mark, words: SpeechWords): boolean {
+export function isVerb(passage: Passage, cue: Mark, words: SpeechWords): boolean {
+  const { lexemes } = passage
   if (cue.meaning.kind !== 'saying' || cue.to - cue.from > 1) return true
-  const before = lexemes[cue.from - 1]
+  // “… accept this,” said the minister.
+  if (/[^\s]/.test(gapBefore(passage, cue.from))) return true
+  const before = lexemes[beforeAdverbs(lexemes, cue.from) - 1]
   if (before && (words.determiners.has(before.folded) || words.modifiers.has(before.folded)))
     return false
   if (!words.nouns.has(lexemes[cue.from]?.folded ?? '')) return true
@@ -14,6 +18,13 @@ export function isVerb({ lexemes }: Passage, cue: Mark, words: SpeechWords): boo
     !/(?:ed|ing)$/.test(before.folded) &&
     !before.entries.some(({ meaning }) => NOT_BEFORE_VERBS.has(meaning.kind))
   )
+}
+
+/** "a publicly disclosed flaw": an adverb may stand between an article and the word. */
+function beforeAdverbs(lexemes: Passage['lexemes'], at: number): number {
+  let from = at
+  while (/..ly$/.test(lexemes[from - 1]?.folded ?? '')) from--
+  return from
 }
 
 const NOT_BEFORE_VERBS: ReadonlySet<string> = new Set(['saying', 'media', 'according'])

@@ -51,7 +51,7 @@ function saidWithin(telling: Telling, { from, to }: Quotation, inside: boolean):
   const { passage } = telling
   if (isName(telling, { from, to })) return false
   const length = to - from
-  if (inside) return length >= LEAST_QUOTED || (length === 2 && isLower(telling, from, to))
+  if (inside) return length >= LEAST_QUOTED
   return length >= LEAST_LOOSE || (length >= 2 && /[,:]/.test(gapBefore(passage, from)))
 }
 
@@ -69,7 +69,7 @@ function speakerAlone(
       ? last
       : undefined
   }
-  if (length < LEAST_QUOTED - 1 || !isLower(telling, from, to)) return undefined
+  if (length < LEAST_QUOTED || !isLower(telling, from, to)) return undefined
   for (let at = from - 1; at > Math.max(sentence.from, from - REACH); at--)
     if (words.describing.has(passage.lexemes[at]?.folded ?? '')) {
       const subject = sentenceSubject(telling, at)

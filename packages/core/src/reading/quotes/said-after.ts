@@ -31,7 +31,7 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
     const folded = lexemes[at]?.folded ?? ''
     const gap = gapBefore(passage, at)
     const quotation = quotationAt(passage, at)
-    if (quotation && opensSpeech(telling, cue, at, quotation)) {
+    if (quotation && opensSpeech(telling, cue, at)) {
       const length = quotation.to - at
       if (/[:：]/.test(gap) || length >= LEAST_QUOTED)
         return { from: at, to: quotation.to, that: false, quotation }
@@ -40,7 +40,10 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
       return { from: at, to: sentence.to, that: false, quotation: undefined }
     if (words.that.has(folded) && at >= start) {
       if (clauseless) return undefined
+      const whole = quotationAt(passage, at + 1)
       const end = endOfClause(telling, at + 1, next)
+      if (whole && whole.to >= end)
+        return { from: at + 1, to: whole.to, that: true, quotation: whole }
       return end - at > LEAST_CLAUSE
         ? { from: at + 1, to: end, that: true, quotation: undefined }
         : undefined
@@ -55,8 +58,7 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
       at = span - 1
       continue
     }
-    if (at === start && !words.circumstances.has(folded)) break
-    if (at === start && words.auxiliaries.has(folded)) break
+    if (at === start && !words.circumstances.has(folded) && !saysOf(telling, at)) break
     if (day && !words.circumstances.has(folded)) break
     if (at === start && /^(?:least|most)$/.test(lexemes[at + 1]?.folded ?? '')) break
     day = false
@@ -69,20 +71,15 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
     : undefined
 }
 
+/** "which he said was “…”": only the words in quotation marks are his. */
+const saysOf = ({ passage, words }: Telling, at: number): boolean =>
+  words.auxiliaries.has(passage.lexemes[at]?.folded ?? '') &&
+  (quotationAt(passage, at + 1)?.to ?? 0) - at > LEAST_QUOTED
+
 /** A quotation after the verb is what was said if nothing but a pause or a circumstance parts them. */
-function opensSpeech(
-  { passage, words }: Telling,
-  cue: Mark,
-  at: number,
-  quotation: Quotation,
-): boolean {
-  if (at === cue.to || /[:,]/.test(gapBefore(passage, at))) return true
-  // "which he said was “…”": only the words in quotation marks are his.
-  return (
-    at === cue.to + 1 &&
-    words.auxiliaries.has(passage.lexemes[cue.to]?.folded ?? '') &&
-    quotation.to - at >= LEAST_QUOTED
-  )
+function opensSpeech(telling: Telling, cue: Mark, at: number): boolean {
+  if (at === cue.to || /[:,]/.test(gapBefore(telling.passage, at))) return true
+  return at === cue.to + 1 && saysOf(telling, cue.to)
 }
 
 /** Where a day or part of a day that begins at a word ends: "Monday", "this week", "late on Friday". */

@@ -6,7 +6,7 @@ import type { Speaker } from './quote.ts'
 
 /** Words of a speaker without a name, at most. */
 const LONGEST = 14
-const OFFICE_HOLDER = /^(?:ال|متحدث|ناطق|وزير|رئيس|مدير|امين|قايد|قائد)/
+const OFFICE_HOLDER = /^(?:ال)?(?:متحدث|ناطق|وزير|رئيس|مدير|امين|قايد|قائد)/
 
 /** Finds who the words of a span mean: a person by name, else the office or body as printed, else people unnamed. */
 export function speakerIn(passage: Passage, entities: readonly Entity[], span: WordSpan): Speaker {
@@ -29,9 +29,9 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
 }
 
 /** "the prosecutor's office" is a body: its owner speaks for nobody unnamed. */
-const isPossessive = ({ words }: Passage, to: number): boolean =>
+const isPossessive = ({ lexemes, words }: Passage, to: number): boolean =>
   /^['’]/.test(words.text.slice(words.ends[to - 1] ?? 0, (words.ends[to - 1] ?? 0) + 1)) ||
-  /['’]s$/.test(words.written[to - 1] ?? '')
+  /['’]s$/.test(lexemes[to - 1]?.written ?? '')
 
 /** A phrase ends at its first comma: what follows is what is said of the speaker. */
 function endOfPhrase(passage: Passage, { from, to }: WordSpan): number {
@@ -83,6 +83,7 @@ const trimName = (text: string): string =>
   text
     .replace(/\s(?:who|which|whose|that)\s.*$/s, '')
     .replace(/^(?:the|The|a|an)\s+/, '')
+    .replace(/^(?:statement|report)\s(?:from|by|of|issued by)\s(?:the\s)?/, '')
     .replace(/^و(?=ال)/, '')
     .replace(/[«»“”",،]/g, '')
     .replace(/\s+/g, ' ')

@@ -14,6 +14,7 @@ const LISTS = [
   'between',
   'describing',
   'clauseless',
+  'turning',
   'nouns',
   'determiners',
   'modifiers',

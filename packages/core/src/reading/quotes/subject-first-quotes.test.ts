@@ -59,8 +59,8 @@ test('a word of saying after an article or an adjective is a noun', () => {
 })
 
 test('what somebody called something is quoted, what something is called is not', () => {
-  assert.deepEqual(said('The harbour master described the plan as "deeply worrying".'), [
-    ['direct', 'harbour master', 'deeply worrying'],
+  assert.deepEqual(said('The harbour master described the plan as "deeply worrying for us".'), [
+    ['direct', 'harbour master', 'deeply worrying for us'],
   ])
   assert.deepEqual(said('The group, known as "the base", is considered a "criminal gang".'), [])
 })

@@ -1,4 +1,4 @@
-import type { Mark } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
 import type { Quotation } from '../find-quotations.ts'
 import { gapBefore, markAt, marksOf } from '../passage.ts'
 import type { WordSpan } from '../passage.ts'
@@ -14,11 +14,8 @@ import { within } from './within.ts'
 const NEAR = 4
 
 /** The words before a verb of saying that name who says it; an apposition between commas belongs to them. */
-export function subjectBefore(
-  { passage, sentence, words }: Telling,
-  cue: Mark,
-  lead: Quotation | undefined,
-): WordSpan {
+export function subjectBefore(telling: Telling, cue: Mark, lead: Quotation | undefined): WordSpan {
+  const { passage, sentence, words } = telling
   const { lexemes } = passage
   let to = cue.from
   while (to > sentence.from && words.between.has(lexemes[to - 1]?.folded ?? '')) to--
@@ -30,11 +27,26 @@ export function subjectBefore(
     const gap = gapBefore(passage, from)
     if (from < to && COMMA.test(gap) && !isAge(lexemes[from]?.script, gap) && ++commas > 1) break
     if (from < to && /[:–—“”"«»]|''/.test(gap)) break
-    if (words.clauses.has(lexemes[from - 1]?.folded ?? '')) break
+    if (words.clauses.has(lexemes[from - 1]?.folded ?? '') && !joinsNouns(telling, from - 1)) break
     from--
   }
   return { from, to }
 }
+
+/** "…, police and a friend said": a conjunction with a few words before it, back to a comma or the beginning. */
+function joinsNouns({ passage, sentence, words }: Telling, at: number): boolean {
+  const { lexemes } = passage
+  if (!/^(?:and|et|und|y|e|и)$/.test(lexemes[at]?.folded ?? '')) return false
+  for (let from = at; from > at - NEAR; from--) {
+    if (from === sentence.from) return at > from
+    if (COMMA.test(gapBefore(passage, from))) return from < at
+    const word = lexemes[from - 1]
+    if (!word || words.auxiliaries.has(word.folded) || word.entries.some(isSaying)) return false
+  }
+  return false
+}
+
+const isSaying = ({ meaning }: Lexeme['entries'][number]): boolean => meaning.kind === 'saying'
 
 /** "Hassan, 34, a shopkeeper": a figure between commas. */
 const isAge = (script: string | undefined, gap: string): boolean =>

@@ -29,8 +29,8 @@ const NO_SPEECH =
 const CONNECTIVE =
   /^(?:كما|فيما|بينما|في|حين|حيث|وقد|قد|ثم|من|جهته|جهتها|جانبه|جانبها|بدوره|بدورها|لكنه|لكنها|ولكنه|انه|اذ|هذا)$/
 const MOST_CONNECTIVES = 4
-/** What tells when, where or why it was said, after a comma: وذلك في مؤتمر …. */
-const ASIDE = /^(?:وذلك|وهي|وهو|جاء|وفق)$/
+/** What tells when, where or why it was said, after وذلك. */
+const OCCASION = /^(?:في|خلال|علي|عبر|اثناء|عقب|بعد|ردا)$/
 
 /** What a verb is followed by, and the first word that belongs to it or announces it. */
 export interface Announced extends Content {
@@ -58,13 +58,13 @@ export function contentOf(
       !namesAgency(passage, quotation)
     )
       return { from: at, to: quotation.to, opens: at, quotation }
-    if (colon && at > cue.from) return clause(passage, at, at, later, sentence)
+    if (colon && at > cue.from) return clause(passage, at, at, later, sentence, words)
     if (quotation && quotation.to - at <= LEAST_QUOTED + 1) {
       at = quotation.to - 1
       continue
     }
     if (words.that.has(lexemes[at]?.folded ?? '') && !NO_SPEECH.test(before))
-      return clause(passage, at + 1, at, later, sentence)
+      return clause(passage, at + 1, at, later, sentence, words)
   }
   return undefined
 }
@@ -79,6 +79,7 @@ function clause(
   opens: number,
   later: readonly Mark[],
   sentence: WordSpan,
+  words: SpeechWords,
 ): Announced | undefined {
   const from = THAT.test(passage.lexemes[begins]?.folded ?? '') ? begins + 1 : begins
   const quotation = quotationAt(passage, from)
@@ -90,7 +91,7 @@ function clause(
     COMMA.test(gapBefore(passage, quotation.to))
   )
     return { from, to: quotation.to, opens, quotation }
-  const to = endOfClause(passage, from, later, sentence)
+  const to = endOfClause(passage, from, later, sentence, words)
   if (to - from < LEAST_CLAUSE) return undefined
   const whole = quotation && quotation.to >= to - 1 ? quotation : undefined
   return { from, to: whole ? whole.to : to, opens, quotation: whole }
@@ -102,6 +103,7 @@ function endOfClause(
   from: number,
   later: readonly Mark[],
   sentence: WordSpan,
+  words: SpeechWords,
 ): number {
   const { lexemes } = passage
   const limit = Math.min(sentence.to, from + LONGEST_CLAUSE)
@@ -125,10 +127,9 @@ function endOfClause(
   }
   for (let at = from + LEAST_CLAUSE; at < end; at++)
     if (
-      ASIDE.test(lexemes[at]?.folded ?? '') &&
-      lexemes[at]?.folded === 'وذلك' &&
+      (words.turning.has(lexemes[at]?.folded ?? '') ||
+        (lexemes[at]?.folded === 'وذلك' && OCCASION.test(lexemes[at + 1]?.folded ?? ''))) &&
       COMMA.test(gapBefore(passage, at)) &&
-      /^(?:في|خلال|علي|عبر|اثناء|عقب|بعد|ردا)$/.test(lexemes[at + 1]?.folded ?? '') &&
       !insideSpeech(passage, at)
     )
       return at

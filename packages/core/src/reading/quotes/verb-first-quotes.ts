@@ -1,13 +1,15 @@
 import type { Mark } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
 import { carryingMedium } from './carrying-medium.ts'
 import { contextSpeaker, whoWasNamed } from './context-speaker.ts'
 import { cuesOf } from './cues.ts'
 import { lonelyQuotation, quotesIn } from './quotes-in.ts'
 import { NOBODY } from './quote.ts'
 import type { QuoteSpan, Speaker } from './quote.ts'
+import { speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
+import { LONGEST_SUBJECT } from './telling.ts'
 import { contentOf } from './verb-first-content.ts'
 import { endOfSpeaker, speakerOf, transmittedSpeaker } from './verb-first-speaker.ts'
 import { within } from './within.ts'
@@ -28,7 +30,12 @@ export function verbFirstQuotes(
     for (const [index, cue] of cues.entries()) {
       if (isTold(found, cue) || isImpersonal(passage, cue, words)) continue
       const content = contentOf(passage, cue, cues.slice(index + 1), sentence, words)
-      if (!content) continue
+      if (!content) {
+        // وأكدت الهيئة ضرورة …: nothing is quoted, but the next one without a name may be hers.
+        const named = openingSubject(passage, entities, cue, sentence, words)
+        if (named) last = named
+        continue
+      }
       const region = { from: cue.to, to: content.opens }
       const end = endOfSpeaker(passage, entities, region, words)
       let speaker = NOBODY
@@ -53,6 +60,21 @@ export function verbFirstQuotes(
     quotes.push(...found)
   }
   return quotes
+}
+
+/** Who stands after a verb of saying that opens a sentence. */
+function openingSubject(
+  passage: Passage,
+  entities: readonly Entity[],
+  cue: Mark,
+  sentence: WordSpan,
+  words: SpeechWords,
+): Speaker | undefined {
+  if (cue.meaning.kind !== 'saying' || cue.from > sentence.from + 1) return undefined
+  const region = { from: cue.to, to: Math.min(sentence.to, cue.to + LONGEST_SUBJECT) }
+  const end = endOfSpeaker(passage, entities, region, words)
+  const speaker = speakerIn(passage, entities, { from: cue.to, to: end })
+  return speaker.name === null ? undefined : speaker
 }
 
 /** A verb in what somebody is already said to have said. */
