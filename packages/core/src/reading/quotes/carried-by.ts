@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { markAt, marksOf } from '../passage.ts'
+import { gapBefore, markAt, marksOf } from '../passage.ts'
 import { printedAgency } from '../printed-agency.ts'
 import { mediumIn } from './medium.ts'
 import type { Telling } from './telling.ts'
@@ -7,6 +7,8 @@ import { within } from './within.ts'
 
 /** Words within which a medium is named after the word that leads to it. */
 const REACH = 5
+/** Words between a verb and the agency that was told: "dijo a EFE", "sagte der Nachrichtenagentur dpa". */
+const NEAR = 3
 const TOLD_TO = /^(?:interview|telling|briefing|statement|post|comments|remarks)$/
 
 /** Through whom something was said: "told Reuters", "in an interview with Sky News", "according to IRNA". */
@@ -16,6 +18,11 @@ export function carriedBy({ passage, words, sentence }: Telling, cue: Mark): str
     const told = mediumIn(passage, { from: cue.to, to: Math.min(sentence.to, cue.to + REACH) })
     if (told !== null) return told
   }
+  const [agency] = words.verbLast
+    ? within(marksOf(passage, 'agency'), Math.max(sentence.from, cue.from - REACH), cue.from)
+    : within(marksOf(passage, 'agency'), cue.to, Math.min(sentence.to, cue.to + NEAR))
+  if (agency && !/[,،:]/.test(gapBefore(passage, Math.max(agency.from, cue.to))))
+    return printedAgency(passage, agency)
   for (let at = sentence.from; at < sentence.to; at++) {
     if (
       !TOLD_TO.test(lexemes[at]?.folded ?? '') ||

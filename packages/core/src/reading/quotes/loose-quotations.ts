@@ -69,7 +69,7 @@ function speakerAlone(
       ? last
       : undefined
   }
-  if (length < LEAST_QUOTED || !isLower(telling, from, to)) return undefined
+  if (length < LEAST_QUOTED - 1 || !isLower(telling, from, to)) return undefined
   for (let at = from - 1; at > Math.max(sentence.from, from - REACH); at--)
     if (words.describing.has(passage.lexemes[at]?.folded ?? '')) {
       const subject = sentenceSubject(telling, at)

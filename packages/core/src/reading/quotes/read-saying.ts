@@ -12,10 +12,12 @@ import { firstFrom } from './within.ts'
 
 /** What is said with a verb of saying: after it, or before it with the speaker in between or behind. */
 export function readSaying(telling: Telling, cue: Mark, next: Mark | undefined): Told | undefined {
-  const { passage, sentence, found } = telling
+  const { passage, sentence, found, words } = telling
   const lead = quotationBefore(telling, cue)
-  const behind = subjectAfter(telling, cue, lead?.to === cue.from)
-  const subject = behind ?? subjectBefore(telling, cue, lead)
+  const behind = words.verbLast ? undefined : subjectAfter(telling, cue, lead?.to === cue.from)
+  const framed = words.verbLast && lead?.to === cue.from && lead.from > sentence.from
+  const subject =
+    behind ?? (framed ? { from: sentence.from, to: lead.from } : subjectBefore(telling, cue, lead))
   const speaker = speakerOf(telling, subject)
   const via = carriedBy(telling, cue)
   if (lead) return { quotes: [quoteOf('direct', lead, speaker, via)], speaker }
@@ -70,16 +72,20 @@ const isCircumstance = ({ passage, words }: Telling, { from, to }: WordSpan): bo
 }
 
 /** The quotation that a clause opens with, when only its speaker stands between it and the verb. */
-function quotationBefore({ passage, sentence }: Telling, cue: Mark): Quotation | undefined {
+function quotationBefore({ passage, sentence, found }: Telling, cue: Mark): Quotation | undefined {
   const { quotations, words } = passage
   const quotation = quotations[firstFrom(quotations, cue.from) - 1]
   if (!quotation || quotation.from < sentence.from || cue.from - quotation.to > LONGEST_SUBJECT)
     return undefined
+  if (found.some(({ from }) => from === quotation.from)) return undefined
   const opens =
-    quotation.from <= sentence.from + 1 || /[:,;—–]/.test(gapBefore(passage, quotation.from))
+    quotation.to === cue.from ||
+    quotation.from <= sentence.from + 1 ||
+    /[:,;—–]/.test(gapBefore(passage, quotation.from))
   const paused = /[,?!.…]/.test(words.text.charAt(quotation.end - 1))
   const stops = COMMA.test(gapBefore(passage, quotation.to))
-  const speech = quotation.to - quotation.from >= LEAST_QUOTED || paused
+  const speech =
+    quotation.to - quotation.from >= LEAST_QUOTED || paused || (stops && quotation.to === cue.from)
   return opens &&
     speech &&
     (paused || stops || quotation.to === cue.from || quotation.from === sentence.from)

@@ -49,6 +49,8 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
         : undefined
     }
     if (next && at >= next.from) return undefined
+    if (COMMA.test(gap) && words.commaClauses && !clauseless)
+      return bare(at, endOfClause(telling, at, next))
     if (COMMA.test(gap) && (at > cue.to || !told)) return undefined
     if (at < start) continue
     const span = daySpan(telling, at)
@@ -70,6 +72,10 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
     ? { from, to: end, that: false, quotation: undefined }
     : undefined
 }
+
+/** A clause without anything that opens it; undefined for words too few. */
+const bare = (from: number, to: number): After | undefined =>
+  to - from >= LEAST_CLAUSE ? { from, to, that: false, quotation: undefined } : undefined
 
 /** "which he said was “…”": only the words in quotation marks are his. */
 const saysOf = ({ passage, words }: Telling, at: number): boolean =>

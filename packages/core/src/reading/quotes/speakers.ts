@@ -21,6 +21,8 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
     ({ from, to }) =>
       from >= span.from && from < Math.min(span.to, span.from + 4) && !isPossessive(passage, to),
   )
+  const named = apposition(passage, span)
+  if (named && !nameless) return { name: printed(passage, named), anonymous: false }
   const end = endOfPhrase(passage, span)
   if (!nameless && passage.language === 'ar' && !isNounPhrase(passage, span)) return NOBODY
   const name = trimName(printed(passage, { from: span.from, to: end }))
@@ -32,6 +34,49 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
 const isPossessive = ({ lexemes, words }: Passage, to: number): boolean =>
   /^['’]/.test(words.text.slice(words.ends[to - 1] ?? 0, (words.ends[to - 1] ?? 0) + 1)) ||
   /['’]s$/.test(lexemes[to - 1]?.written ?? '')
+
+/** Words of a name in an apposition. */
+const LEAST_NAME = 2
+const LONGEST_NAME = 4
+
+/** نائب المحافظ، غزوان الداودي: where no capitals show it, two to four plain words after a comma are a name. */
+export function apposition(passage: Passage, { from, to }: WordSpan): WordSpan | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (!/^\s*،\s*$/.test(gapBefore(passage, at))) continue
+    let end = at
+    while (
+      end < to &&
+      isPlain(passage, end) &&
+      (end === at || /^\s*$/.test(gapBefore(passage, end)))
+    )
+      end++
+    const closed = end === to || /[،,]/.test(gapBefore(passage, end))
+    return closed && end - at >= LEAST_NAME && end - at <= LONGEST_NAME
+      ? { from: at, to: end }
+      : undefined
+  }
+  return undefined
+}
+
+const isPlain = ({ lexemes }: Passage, at: number): boolean => {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    !lexeme.cased &&
+    !lexeme.stop &&
+    lexeme.script === 'letters' &&
+    !lexeme.entries.some(({ meaning }) => NO_NAMES.has(meaning.kind))
+  )
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'day',
+  'weekday',
+  'saying',
+  'adding',
+  'body',
+  'country',
+])
 
 /** A phrase ends at its first comma: what follows is what is said of the speaker. */
 function endOfPhrase(passage: Passage, { from, to }: WordSpan): number {

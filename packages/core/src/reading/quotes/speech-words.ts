@@ -23,6 +23,8 @@ const LISTS = [
 /** The single words of a language's way of reporting speech, folded, for loops over words. */
 export interface SpeechWords extends Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>> {
   readonly verbFirst: boolean
+  readonly verbLast: boolean
+  readonly commaClauses: boolean
 }
 
 const kept = new Map<string, SpeechWords>()
@@ -34,8 +36,18 @@ export function speechWords(language: string): SpeechWords | undefined {
   const speech = SPEECH[language]
   // The languages of the catalogue are few; an unknown tag is not kept.
   if (!speech) return undefined
-  const sets = Object.fromEntries(LISTS.map(list => [list, setOf(speech[list])]))
-  const words = { ...sets, verbFirst: speech.verbFirst === true } as SpeechWords
+  const sets = Object.fromEntries(
+    LISTS.map(list => [
+      list,
+      setOf(speech[list] ?? (list === 'circumstances' ? speech.prepositions : undefined)),
+    ]),
+  )
+  const words = {
+    ...sets,
+    verbFirst: speech.verbFirst === true,
+    verbLast: speech.verbLast === true,
+    commaClauses: speech.commaClauses === true,
+  } as SpeechWords
   kept.set(language, words)
   return words
 }

@@ -25,7 +25,10 @@ export function subjectBefore(telling: Telling, cue: Mark, lead: Quotation | und
   let commas = COMMA.test(gapBefore(passage, to)) ? 0 : 1
   while (from > least) {
     const gap = gapBefore(passage, from)
-    if (from < to && COMMA.test(gap) && !isAge(lexemes[from]?.script, gap) && ++commas > 1) break
+    const pause = from < to && COMMA.test(gap) && !isAge(lexemes[from]?.script, gap)
+    // "X, on Tuesday said": a circumstance between subject and verb.
+    if (pause && words.verbLast && words.prepositions.has(lexemes[from]?.folded ?? '')) commas = 0
+    else if (pause && ++commas > 1) break
     if (from < to && /[:–—“”"«»]|''/.test(gap)) break
     if (words.clauses.has(lexemes[from - 1]?.folded ?? '') && !joinsNouns(telling, from - 1)) break
     from--

@@ -5,7 +5,7 @@ import type { Passage, WordSpan } from '../passage.ts'
 import { isRecipient } from './carrying-medium.ts'
 import { NOBODY } from './quote.ts'
 import type { Speaker } from './quote.ts'
-import { speakerIn } from './speakers.ts'
+import { apposition, speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
 import { within } from './within.ts'
 
@@ -45,6 +45,10 @@ export function endOfSpeaker(
       continue
     }
     const gap = gapBefore(passage, at)
+    if (at > from && COMMA.test(gap)) {
+      const name = apposition(passage, { from: at - 1, to })
+      if (name && at - from > 1) return name.to
+    }
     if (at > from && (COMMA.test(gap) || /[(–]/.test(gap)) && !isApposition(passage, at)) return at
     if (words.prepositions.has(lexeme.folded) || words.that.has(lexeme.folded)) return at
     if (isRecipient(passage, at) || (at === from && leans(passage, at))) return at
