@@ -9,6 +9,8 @@ import { within } from './within.ts'
 
 /** Words of a subject before its verb, at most. */
 const LONGEST_SUBJECT = 14
+/** Words of a subject that nothing but its place before a verb in the present shows, at most. */
+const LONGEST_PLAIN = 5
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين)$/
 /** Words of a sentence before its subject: a verb, a day. */
 const SUBJECT = 4
@@ -42,18 +44,20 @@ export function contextSpeaker(
   const first = (): Speaker => subjectOf(entities, sentence, cue.from) ?? last
   if (cue.meaning.kind === 'adding' || BACKWARD.test(lexemes[cue.to]?.folded ?? '')) return first()
   const had = before === 'قد' ? 1 : 0
-  const own = subjectBefore(passage, entities, { from: sentence.from, to: cue.from - had })
+  const present = /^[يت]/.test(lexemes[cue.from]?.folded ?? '')
+  const own = subjectBefore(passage, entities, { from: sentence.from, to: cue.from - had }, present)
   if (own) return own
   if (cue.from - sentence.from <= 2) return last
   if (lexemes[cue.from]?.joined === true) return first()
   return nearestBefore(entities, sentence.from, cue.from) ?? last
 }
 
-/** المصدر أكد أن …, وكانت الوزارة قد أعلنت أن …: a noun that opens the sentence and stands before its verb. */
+/** مرصد بيئي يحذر: …, المصدر أكد أن …, وكانت الوزارة قد أعلنت أن …: a noun that opens the sentence and stands before its verb. */
 function subjectBefore(
   passage: Passage,
   entities: readonly Entity[],
   { from, to }: WordSpan,
+  present: boolean,
 ): Speaker | undefined {
   let begins = from
   while (begins < to && OPENING.test(passage.lexemes[begins]?.folded ?? '')) begins++
@@ -62,6 +66,7 @@ function subjectBefore(
     if (/[،,:؛;]/.test(gapBefore(passage, at))) return undefined
   const noun =
     begins > from ||
+    (present && to - begins <= LONGEST_PLAIN && passage.lexemes[begins]?.stop === false) ||
     (['title', 'body', 'anonymous', 'media', 'organisation', 'country'] as const).some(
       kind => markAt(passage, kind, begins) !== undefined,
     )
@@ -79,15 +84,17 @@ function subjectOf(
   const named = within(entities, from, at).filter(({ to }) => to <= at)
   const first =
     named.find(({ kind }) => kind === 'person') ??
-    named.find(each => each.kind === 'organisation' && each.from <= from + SUBJECT)
+    named.find(each => isBody(each) && each.from <= from + SUBJECT)
   return first ? { name: first.name, anonymous: false } : undefined
 }
+
+/** A body that can say something: no cup, league or fair. */
+const isBody = ({ kind, name }: Entity): boolean =>
+  kind === 'organisation' && !/^(?:كأس|دوري|الدوري|بطولة|مهرجان|معرض)\s/.test(name)
 
 /** Nobody has spoken before: the last person that the text names up to a verb, else its first body. */
 export function whoWasNamed(entities: readonly Entity[], { from }: Mark): Speaker {
   const before = within(entities, 0, from).filter(({ to }) => to <= from)
-  const named =
-    before.findLast(({ kind }) => kind === 'person') ??
-    before.find(({ kind }) => kind === 'organisation')
+  const named = before.findLast(({ kind }) => kind === 'person') ?? before.find(isBody)
   return named ? { name: named.name, anonymous: false } : NOBODY
 }

@@ -7,6 +7,15 @@ const LONGEST = 5
 const LONGEST_QUOTED = 4
 /** السعودية is a country, not a kind of thing that was named before. */
 const PLACES: ReadonlySet<string> = new Set(['country', 'city'])
+/** What a name never goes on with: the one who was told, a day, a verb. */
+const ENDS: ReadonlySet<string> = new Set([
+  'agency',
+  'according',
+  'day',
+  'weekday',
+  'saying',
+  'adding',
+])
 const ARTICLE = /^و?ال(?=..)/
 
 /**
@@ -39,6 +48,7 @@ function endOfPhrase(passage: Passage, at: number): number {
   while (to - at < LONGEST && /^\s*$/.test(gapBefore(passage, to))) {
     const lexeme = passage.lexemes[to]
     if (!lexeme || lexeme.stop || lexeme.script !== 'letters') break
+    if (lexeme.entries.some(({ meaning }) => ENDS.has(meaning.kind))) break
     to++
   }
   return to

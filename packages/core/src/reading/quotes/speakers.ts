@@ -92,13 +92,18 @@ function isNounPhrase({ lexemes, marks }: Passage, { from, to }: WordSpan): bool
   if (/^و?ال/.test(lexemes[from]?.folded ?? '')) return true
   return marks.some(
     mark =>
-      mark.from >= from && mark.from < Math.min(to, from + 2) && PEOPLE.has(mark.meaning.kind),
+      mark.from >= from &&
+      mark.from < Math.min(to, from + (OFFICES.has(mark.meaning.kind) ? 4 : 2)) &&
+      PEOPLE.has(mark.meaning.kind),
   )
 }
 
 /** وقال فيه, وأكد سموه: somebody named before. */
 const PRONOUN =
   /^(?:في|ل|ب|من|ال|علي)?(?:ه|ها|هم|هما)$|^(?:سمو|معالي|سعادت|فضيلت|سيادت|جلالت|دولت|نيافت|غبطت|فخامت)ه$|^(?:نحن|هو|هي|انا|هذا|هذه)$/
+
+/** سيتفان فاتر المدير التنفيذي: an office may follow the name. */
+const OFFICES: ReadonlySet<string> = new Set(['title', 'courtesy'])
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'title',

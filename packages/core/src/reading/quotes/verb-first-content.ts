@@ -11,7 +11,7 @@ import { firstFrom } from './within.ts'
 const REACH = 32
 /** Verbs that mostly mean something else unless what is said follows at once (يرى to see, رد to answer). */
 const WEAK =
-  /^(?:ير[يا]|تر[يا]|راي|رات|وصف|وصفت|ذكر|تذكر|رد|ردت|علق|علقت|ختم|اختتم|كشف|كشفت|يعتبر|تعتبر|يقر|عد|عدت)$/
+  /^(?:ير[يا]|تر[يا]|راي|رات|وصف|وصفت|ذكر|تذكر|رد|ردت|علق|علقت|ختم|اختتم|كشف|كشفت|يعتبر|تعتبر|يقر|عد|عدت|تابع|تابعت|يتابع|تتابع|شرح|شرحت|روي|روت)$/
 const WEAK_REACH = 9
 /** A clause of fewer words tells nothing. */
 const LEAST_CLAUSE = 2
