@@ -11,5 +11,7 @@ export function printedAgency(passage: Passage, mark: Mark): string {
   if (text.includes(mark.meaning.value)) return mark.meaning.value
   const folded = passage.lexemes[mark.from]?.folded ?? ''
   const own = mark.phrase[0] ?? ''
+  // للوكالة is "to" and الوكالة.
+  if (folded.startsWith('لل') && own === `ا${folded.slice(1)}`) return `ا${text.slice(1)}`
   return folded !== own && folded.endsWith(own) ? text.slice(folded.length - own.length) : text
 }

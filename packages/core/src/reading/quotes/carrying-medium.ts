@@ -26,10 +26,12 @@ export function carryingMedium(
     const medium = mediumIn(passage, { from: mark.to, to: Math.min(sentence.to, mark.to + REACH) })
     if (medium !== null) return medium
   }
-  for (let at = sentence.from; at < cue.from; at++) {
+  const last = cue.meaning.kind === 'quoted' ? cue.from : cue.from - 1
+  for (let at = sentence.from; at <= last; at++) {
     const folded = passage.lexemes[at]?.folded ?? ''
     if (!CARRIES.test(folded) && !TOLD_IN.test(folded)) continue
-    const medium = mediumIn(passage, { from: at + 1, to: Math.min(cue.from, at + 1 + REACH) })
+    const to = at === cue.from ? tail.to : cue.from
+    const medium = mediumIn(passage, { from: at + 1, to: Math.min(to, at + 1 + REACH) })
     if (medium !== null) return medium
   }
   return null

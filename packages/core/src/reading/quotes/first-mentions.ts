@@ -30,7 +30,12 @@ export function firstMentions(passage: Passage): ReadonlyMap<string, string> {
     const noun = folded.replace(ARTICLE, '')
     if (mentions.has(noun)) continue
     const quoted = quotationAt(passage, at + 1)
-    if (quoted && quoted.to - quoted.from <= LONGEST_QUOTED)
+    if (
+      quoted &&
+      noun === folded &&
+      quoted.to - quoted.from <= LONGEST_QUOTED &&
+      !/[:،,]/.test(gapBefore(passage, at + 1))
+    )
       mentions.set(noun, printed(passage, quoted))
     else {
       const to = endOfPhrase(passage, at)

@@ -70,6 +70,10 @@ const isPlain = ({ lexemes }: Passage, at: number): boolean => {
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set([
+  'agency',
+  'media',
+  'according',
+  'anonymous',
   'day',
   'weekday',
   'saying',
@@ -135,6 +139,9 @@ const trimName = (text: string): string =>
     .replace(/^(?:the|The|a|an)\s+/, '')
     .replace(/^(?:statement|report)\s(?:from|by|of|issued by)\s(?:the\s)?/, '')
     .replace(/^و(?=ال)/, '')
+    .replace(/^(?:ال)?(?:بيان|تقرير)\s(?:[^\s]+\s)?عن\s/, '')
+    .replace(/^(?:بيان|تقرير)\sلل/, 'ال')
+    .replace(/^(?:بيان|تقرير)\sل(?=وزار|هيئ|مكتب|مجلس|حرك|حزب|شرك)/, '')
     .replace(/[«»“”",،]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -78,3 +78,40 @@ test('a headline is said by whom its label names, in quotation marks or as the r
   const [known] = quotesOf('التقى الوزير سامي حداد الصحفيين.', 'حداد: الجسر يفتح قريبا جدا')
   assert.equal(known?.speaker, 'سامي حداد')
 })
+
+test('what an agency carries has the speaker after عن, with a noun of saying or without', () => {
+  const [quote] = quotesOf('نقلت صحيفة «البلاد» عن مصدر طبي أن المستشفى امتلأ بالجرحى.')
+  assert.deepEqual(
+    [quote?.anonymous, quote?.via, quote?.text],
+    [true, 'صحيفة البلاد', 'المستشفى امتلأ بالجرحى'],
+  )
+})
+
+test('a quotation may stand before the verb', () => {
+  assert.deepEqual(said('"لن نترك القرية"، قال المزارع سامي حداد أمام بيته.'), [
+    ['direct', 'سامي حداد', 'لن نترك القرية'],
+  ])
+})
+
+test('a statement is said by who issued it', () => {
+  assert.deepEqual(speakers('وأوضح بيان صادر عن وزارة الداخلية أن الموقوفين أحيلوا إلى القضاء.'), [
+    'وزارة الداخلية',
+  ])
+})
+
+test('a name after the comma of a long office is who speaks, the one who was told is not', () => {
+  assert.deepEqual(
+    speakers('وأوضح النائب الأول لمحافظ الوادي، غزوان الداودي، أمس، أن الطريق سيفتح.'),
+    ['غزوان الداودي'],
+  )
+  const [quote] = quotesOf('صرح المدير سامي حداد، للوكالة الوطنية للإعلام، بأن الجلسة أرجئت.')
+  assert.deepEqual([quote?.speaker, quote?.via], ['سامي حداد', 'الوكالة الوطنية للإعلام'])
+})
+
+test('a mark that stands against a letter opens and closes all the same', () => {
+  assert.deepEqual(said('وقال المدير سامي حداد إن"المصنع لن يغلق أبوابه"وإن العمل مستمر.')[0], [
+    'reported',
+    'سامي حداد',
+    'المصنع لن يغلق أبوابه"وإن العمل مستمر',
+  ])
+})

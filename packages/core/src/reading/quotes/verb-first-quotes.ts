@@ -1,11 +1,13 @@
 import type { Mark } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
+import type { Quotation } from '../find-quotations.ts'
+import { quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { carryingMedium } from './carrying-medium.ts'
 import { contextSpeaker, whoWasNamed } from './context-speaker.ts'
 import { cuesOf } from './cues.ts'
-import { lonelyQuotation, quotesIn } from './quotes-in.ts'
-import { NOBODY } from './quote.ts'
+import { LEAST_QUOTED, lonelyQuotation, quotesIn } from './quotes-in.ts'
+import { NOBODY, quoteOf } from './quote.ts'
 import type { QuoteSpan, Speaker } from './quote.ts'
 import { speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
@@ -34,13 +36,15 @@ export function verbFirstQuotes(
         // وأكدت الهيئة ضرورة …: nothing is quoted, but the next one without a name may be hers.
         const named = openingSubject(passage, entities, cue, sentence, words)
         if (named) last = named
+        const before = quotationBefore(passage, cue, sentence)
+        if (before) found.push(quoteOf('direct', before, named ?? last))
         continue
       }
       const region = { from: cue.to, to: content.opens }
       const end = endOfSpeaker(passage, entities, region, words)
       let speaker = NOBODY
       if (cue.meaning.kind === 'quoted')
-        speaker = transmittedSpeaker(passage, entities, cue, sentence)
+        speaker = transmittedSpeaker(passage, entities, cue, sentence, content.opens)
       else if (cue.meaning.kind === 'saying') speaker = speakerOf(passage, entities, region, end)
       if (speaker.name === null)
         speaker = contextSpeaker(passage, entities, cue, sentence, subject, last)
@@ -62,7 +66,17 @@ export function verbFirstQuotes(
   return quotes
 }
 
-/** Who stands after a verb of saying that opens a sentence. */
+/** «لن نتراجع»، قال زعيم المعارضة: the quotation that opens a sentence and that a verb follows. */
+function quotationBefore(passage: Passage, cue: Mark, sentence: WordSpan): Quotation | undefined {
+  const quotation = quotationAt(passage, sentence.from)
+  return cue.meaning.kind === 'saying' &&
+    quotation?.to === cue.from &&
+    quotation.to - quotation.from >= LEAST_QUOTED
+    ? quotation
+    : undefined
+}
+
+/** Who stands after a verb of saying that opens a sentence, or follows a quotation that does. */
 function openingSubject(
   passage: Passage,
   entities: readonly Entity[],
@@ -70,7 +84,9 @@ function openingSubject(
   sentence: WordSpan,
   words: SpeechWords,
 ): Speaker | undefined {
-  if (cue.meaning.kind !== 'saying' || cue.from > sentence.from + 1) return undefined
+  const opens =
+    cue.from <= sentence.from + 1 || quotationBefore(passage, cue, sentence) !== undefined
+  if (cue.meaning.kind !== 'saying' || !opens) return undefined
   const region = { from: cue.to, to: Math.min(sentence.to, cue.to + LONGEST_SUBJECT) }
   const end = endOfSpeaker(passage, entities, region, words)
   const speaker = speakerIn(passage, entities, { from: cue.to, to: end })

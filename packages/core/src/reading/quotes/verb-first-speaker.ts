@@ -12,6 +12,8 @@ import { within } from './within.ts'
 const COMMA = /[،,؛;]/
 /** Words between عن and the noun of saying, at most. */
 const REACH = 20
+/** بيان صادر عن الوزارة: who issued a statement says what it says. */
+const ISSUED = /^(?:صادر|صادره|صدر|صدرت)$/
 
 /** Who stands after the verb; the name at the end of a long office, after its commas and prepositions, counts most. */
 export function speakerOf(
@@ -45,11 +47,12 @@ export function endOfSpeaker(
       continue
     }
     const gap = gapBefore(passage, at)
-    if (at > from && COMMA.test(gap)) {
+    if (at > from && people.length === 0 && COMMA.test(gap)) {
       const name = apposition(passage, { from: at - 1, to })
       if (name && at - from > 1) return name.to
     }
     if (at > from && (COMMA.test(gap) || /[(–]/.test(gap)) && !isApposition(passage, at)) return at
+    if (lexeme.folded === 'عن' && ISSUED.test(passage.lexemes[at - 1]?.folded ?? '')) continue
     if (words.prepositions.has(lexeme.folded) || words.that.has(lexeme.folded)) return at
     if (isRecipient(passage, at) || (at === from && leans(passage, at))) return at
     if (markAt(passage, 'day', at) !== undefined || markAt(passage, 'weekday', at) !== undefined)
@@ -73,13 +76,17 @@ function leans(passage: Passage, at: number): boolean {
   )
 }
 
-/** نقلت رويترز عن مسؤول قوله: the speaker stands between عن and the noun. */
+/** نقلت رويترز عن مسؤول قوله …, نقلت رويترز عن مسؤول أن …: the speaker stands after عن. */
 export function transmittedSpeaker(
   passage: Passage,
   entities: readonly Entity[],
   cue: Mark,
   sentence: WordSpan,
+  opens: number,
 ): Speaker {
+  for (let at = cue.to; at < opens; at++)
+    if (passage.lexemes[at]?.folded === 'عن')
+      return speakerIn(passage, entities, { from: at + 1, to: opens })
   for (let at = cue.from - 1; at >= sentence.from && at > cue.from - REACH; at--)
     if (passage.lexemes[at]?.folded === 'عن')
       return speakerIn(passage, entities, { from: at + 1, to: cue.from })
