@@ -24,6 +24,8 @@ export function mediumIn(passage: Passage, span: WordSpan): string | null {
         end++
     return withoutClitic(passage, from, mediumText(passage, from, end))
   }
+  // Scripts with capitals need no marks to show a name: what stands in them is said.
+  if (passage.lexemes[span.from]?.cased === true) return null
   const quoted = passage.quotations.find(
     quotation =>
       quotation.from >= span.from && quotation.to <= span.to && quotation.to - quotation.from <= 3,

@@ -93,3 +93,14 @@ test("marks that were typed as ``…'' are quotation marks", () => {
     ['direct', 'Mary Poole', 'We will not sell the port'],
   ])
 })
+
+test('those who are told are no speakers, and words in marks are no medium', () => {
+  const [told] = quotesOf(
+    'The port chief, Mary Poole, told a briefing on Monday that it would open.',
+  )
+  assert.deepEqual([told?.speaker, told?.text], ['Mary Poole', 'it would open'])
+  const [stated] = quotesOf(
+    'The port said in a statement on Monday that it "strongly objects" to it.',
+  )
+  assert.equal(stated?.via, null)
+})

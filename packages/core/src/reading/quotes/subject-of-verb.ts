@@ -66,6 +66,7 @@ export function subjectAfter(
   const next = lexemes[from]
   if (!next || from >= sentence.to || passage.words.breaks[from] !== 'none') return undefined
   if (!quoted && !COMMA.test(gapBefore(passage, cue.from))) return undefined
+  if (!quoted && words.told.has(lexemes[from - 1]?.folded ?? '')) return undefined
   if (
     words.that.has(next.folded) ||
     (words.circumstances.has(next.folded) && !words.determiners.has(next.folded))
