@@ -73,8 +73,7 @@ const isOfficeWord = (lexeme: Lexeme | undefined, here: readonly Mark[] | undefi
   (lexeme !== undefined && ARTICLE.test(lexeme.folded)) ||
   here?.some(({ meaning }) => OFFICE.has(meaning.kind)) === true
 
-const bare = (lexeme: Lexeme): string =>
-  lexeme.folded.replace(/^[ولب](?=[\u0621-\u064a]{3})/, '')
+const bare = (lexeme: Lexeme): string => lexeme.folded.replace(/^[ولب](?=[\u0621-\u064a]{3})/, '')
 
 const OFFICE: ReadonlySet<string> = new Set([
   'body',
