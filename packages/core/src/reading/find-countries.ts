@@ -1,5 +1,5 @@
 import type { Mark } from '../language/index.ts'
-import { marksOf } from './passage.ts'
+import { gapBefore, marksOf } from './passage.ts'
 import type { Passage, WordSpan } from './passage.ts'
 
 /**
@@ -31,6 +31,7 @@ export function findCountries(
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
       if (isFirstName(passage, from)) continue
       if (money.some(mark => mark.to === from || mark.from === to)) continue
+      if (CURRENCY.test(gapBefore(passage, to))) continue
       // One word may be two countries at once (中美), but one country only once at a place.
       const here = `${from} ${meaning.value}`
       if (said.has(here)) continue
@@ -40,6 +41,9 @@ export function findCountries(
   }
   return [...mentions].sort((a, b) => b[1] - a[1]).map(([code]) => code)
 }
+
+/** US$5, A$40m: the country is of the money. */
+const CURRENCY = /^\s*[$€£¥]/
 
 /** عُمان with its vowel is Oman; عمان without it may be Amman, so that something else must name Oman. */
 const isSupported = (

@@ -72,7 +72,7 @@ export function* namesByCapitals(
 /** Words that the lexicon knows as an office, a country or an agency are no part of a name. */
 function knownWords(passage: Passage): ReadonlySet<number> {
   const known = new Set<number>()
-  for (const kind of ['title', 'country', 'agency', 'urgent'] as const)
+  for (const kind of ['title', 'courtesy', 'country', 'agency', 'urgent'] as const)
     for (const { from, to } of marksOf(passage, kind))
       for (let at = from; at < to; at++) known.add(at)
   return known

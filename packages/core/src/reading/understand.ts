@@ -64,7 +64,8 @@ export function understand(
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
   const text = readPassage(body, longer === body ? language : shorterLanguage, headline)
   const certainty = judgeCertainty(title, text, policy)
-  const found = [title, text].map(findEntities)
+  const bodyEntities = findEntities(text)
+  const found = [findEntities(title, bodyEntities), bodyEntities]
   const [inTitle = [], inText = []] = language === 'ar' ? joinMentions(found) : found
   const part = (passage: Passage, entities: readonly Entity[]): ReadPart => {
     const dates = article.published === undefined ? [] : findDates(passage, article.published)

@@ -23,6 +23,7 @@ export type MeaningKind =
   | 'surname'
   | 'city'
   | 'site'
+  | 'thing'
   | 'organisation'
   | 'saying'
   | 'adding'

@@ -1,148 +1,162 @@
 import type { Mark } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { LONGEST_NAME, hasBody, isCapital, isHyphen, longestOf, runFrom } from './capital-runs.ts'
+import {
+  LONGEST_NAME,
+  begins,
+  holds,
+  isAcronym,
+  isHyphen,
+  isNameWord,
+  isPossessive,
+  longestOf,
+  runFrom,
+} from './capital-runs.ts'
+import type { Capitals } from './capital-runs.ts'
+import { isAge } from './kind-beside.ts'
+import { KIN } from './kin.ts'
+import { kindInside } from './kind-inside.ts'
 
 const LONGEST_ROLE = 14
 
-const COUNTRY_ADJECTIVE = /(?:an|ish|ese|i|ch|ean|ian|ic|ais|sche|sche[rn])$/i
-
+/** Words in lower case that are part of an office before its head. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'former acting deputy foreign defence defense prime interior finance senior chief vice opposition supreme military health interim incoming outgoing veteran then federal state national'.split(
+  'former acting deputy foreign defence defense prime interior finance senior chief vice opposition supreme military health interim incoming outgoing veteran then federal state national ex assistant associate executive managing general special regional provincial presidential parliamentary republican democratic conservative labour labor liberal home business trade transport education justice energy oil agriculture culture environment information economy security house senate union police army navy press world nobel olympic pop rock film music fashion football tennis golf cricket rugby basketball baseball ancien ancienne ex antigua antiguo'.split(
     ' ',
   ),
 )
+/** Offices in capitals only: a major blow, a general strike, a private school. */
+const ADJECTIVES =
+  /^(?:major|general|private|chief|rep|sen|gen|gov|col|adm|father|sister|model|forward|principal|count|counsel|expert|head|lead|host|host|anchor|speaker|champion|judge|justice|marshal)$/
+/** Words after which an office goes on: minister for, head of. */
+const GOES_ON = /^(?:of|for|general|to|de|du|des|da|do|del|della|für|der|von|of the)$/
+/** Salesman, policewoman, chairperson. */
+const CALLING = /^.{3,}(?:man|woman|person)$/
+const ARTICLE = /^(?:the|a|an|le|la|el|der|die|o|il)$/
+const CLAUSE = /^(?:who|which|whose|that|was|is|has|had|and|in|on|will|would|but|as|when|where)$/
 
 interface AfterTitle extends WordSpan {
   readonly roleTo: number
 }
 
 /** Prime Minister Haider al-Abadi; minister for trade Liam Fox; the head of the committee, Hakim al-Zamili. */
-export function afterTitle(
-  passage: Passage,
-  title: Mark,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-  shouting: boolean,
-): AfterTitle | undefined {
+export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefined {
+  const { passage, starting } = capitals
   const { lexemes, words } = passage
   let at = title.to
   let roleTo = title.to
   let apposition = false
+  const opens = lexemes[title.from]?.capital === 'first'
+  const single = title.to - title.from === 1
   while (at < lexemes.length && at - title.from < LONGEST_ROLE) {
     const gap = gapBefore(passage, at)
     if (words.breaks[at] === 'sentence' && !/^\.\s$/.test(gap)) return undefined
-    if (/,/.test(gap)) {
-      if (
-        apposition ||
-        (at === title.to &&
-          passage.lexemes[title.from]?.capital === 'first' &&
-          title.to - title.from === 1)
-      )
-        return undefined
+    if (at === title.to && isPossessive(passage, at - 1)) return undefined
+    if (gap.includes(',')) {
+      if (apposition || (at === title.to && opens && single)) return undefined
       apposition = true
-    } else if (/[()–—]/.test(gap)) return undefined
+    } else if (/[()–—:;]/.test(gap)) return undefined
     const nested = longestOf(starting.get(at), ['title', 'courtesy'])
     if (nested) {
       at = nested.to
       roleTo = at
       continue
     }
-    const lexeme = lexemes[at]
-    const given =
-      starting
-        .get(at)
-        ?.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname') ?? false
-    if (isCapital(lexeme, starting.get(at)) && lexeme?.stop !== true) {
+    const given = begins(capitals, at, 'given', 'surname')
+    if (isNameWord(capitals, at)) {
       const place = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
-      // Minister Aden Duale, Mayor London Breed: a city before another name is a first name here.
-      const first =
-        at === title.to &&
-        place?.meaning.kind === 'city' &&
-        place.to - place.from === 1 &&
-        words.breaks[at + 1] === 'none' &&
-        isCapital(lexemes[at + 1], starting.get(at + 1)) &&
-        !starting.has(at + 1)
-      const known = first ? undefined : place
-      if (!known || given) {
-        const run = runFrom(passage, at, starting)
+      if (!place || given || isFirstName(capitals, at, title, place)) {
+        const run = runFrom(capitals, at)
         const plain = at === title.to || apposition || given
-        if (!plain && hasBody(passage, run)) {
+        if (holds(capitals, run, 'body')) {
+          if (plain) return undefined
           at = run.to
           roleTo = at
           continue
         }
-        if (hasBody(passage, run)) return undefined
-        if (shouting && !given) return undefined
-        return plain && run.to - run.from <= LONGEST_NAME ? { ...run, roleTo } : undefined
+        return isPersonAfter(capitals, run, title, plain, given) ? { ...run, roleTo } : undefined
       }
       if (apposition) return undefined
-      at = known.to
+      at = place.to
       roleTo = at
       continue
     }
-    if (apposition) return undefined
-    if (
-      at === title.to &&
-      lexeme?.folded !== 'of' &&
-      lexeme?.folded !== 'for' &&
-      lexeme?.folded !== 'general' &&
-      lexeme?.folded !== 'to'
-    )
-      return undefined
-    if (
-      lexeme === undefined ||
-      starting.get(at)?.some(({ meaning }) => meaning.kind === 'saying') === true
-    )
-      return undefined
+    if (apposition || begins(capitals, at, 'saying')) return undefined
+    if (at === title.to && !GOES_ON.test(lexemes[at]?.folded ?? '')) return undefined
     at++
     roleTo = at
   }
   return undefined
 }
 
-/** Where an office begins: Iraqi Defence Minister, former US president. */
-export function roleStart(passage: Passage, title: number): number {
+/** Minister Aden Duale, Mayor London Breed: a city before another name is a first name here. */
+const isFirstName = (capitals: Capitals, at: number, title: Mark, place: Mark): boolean =>
+  at === title.to &&
+  place.meaning.kind === 'city' &&
+  place.to - place.from === 1 &&
+  capitals.passage.words.breaks[at + 1] === 'none' &&
+  isNameWord(capitals, at + 1) &&
+  !capitals.starting.has(at + 1)
+
+function isPersonAfter(
+  capitals: Capitals,
+  run: WordSpan,
+  title: Mark,
+  plain: boolean,
+  given: boolean,
+): boolean {
+  const { passage, shouting } = capitals
+  if (!plain || run.to - run.from > LONGEST_NAME || (shouting && !given)) return false
+  const first = passage.lexemes[run.from]
+  if (!first || (isAcronym(first) && run.to - run.from === 1)) return false
+  const inside = kindInside(capitals, run)
+  if (inside !== undefined && inside !== 'person') return false
+  const office = passage.lexemes[title.from]
+  const adjective =
+    title.to - title.from === 1 && office?.capital === 'none' && ADJECTIVES.test(office.folded)
+  return given || !adjective
+}
+
+/** Where an office begins: Iraqi Defence Minister, former US president, Acme CEO. */
+export function roleStart(capitals: Capitals, title: number): number {
+  const { passage } = capitals
   const { lexemes, words } = passage
   let at = title
-  while (at > 0 && words.breaks[at] === 'none') {
+  while (at > 0 && (words.breaks[at] === 'none' || isHyphen(passage, at))) {
     const before = lexemes[at - 1]
-    if (!before) break
-    const country = before.entries.some(({ meaning }) => meaning.kind === 'country')
-    const adjective =
-      country &&
-      (COUNTRY_ADJECTIVE.test(before.folded) ||
-        before.capital === 'all' ||
-        before.folded.includes('.'))
-    const part =
-      ROLE_WORDS.has(before.folded) ||
-      before.entries.some(
-        ({ meaning, words: phrase }) => meaning.kind === 'title' && phrase.length === 1,
-      )
-    if (!adjective && !part && !country) break
+    if (!before || isPossessive(passage, at - 1)) break
+    const office = before.entries.some(
+      ({ meaning, words: phrase }) =>
+        (meaning.kind === 'title' && phrase.length === 1) || meaning.kind === 'country',
+    )
+    const name = before.capital !== 'none' && !before.stop
+    if (!name && !office && !ROLE_WORDS.has(before.folded)) break
     at--
   }
   return at
 }
 
-/** The office after a name: Sergei Lavrov, the foreign minister; Jane Doe, a spokeswoman for the agency. */
-export function roleAfter(
-  passage: Passage,
-  at: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): WordSpan | null {
-  if (!/^\s*,\s*$/.test(gapBefore(passage, at))) return null
+/** The office after a name: Sergei Lavrov, the foreign minister; Jane Doe, 34, a spokeswoman for the agency. */
+export function roleAfter(capitals: Capitals, name: number): WordSpan | null {
+  const { passage } = capitals
   const { lexemes, words } = passage
+  const at = isAge(passage, name) ? name + 1 : name
+  if (!/^\s*\)?\s*,\s*$/.test(gapBefore(passage, at))) return null
   let from = at
-  while (/^(?:the|a|an|le|la|el|der|die|o|il)$/.test(lexemes[from]?.folded ?? '')) from++
+  while (ARTICLE.test(lexemes[from]?.folded ?? '')) from++
   let titled = false
   let to = from
   while (to < lexemes.length && to - from < LONGEST_ROLE) {
     if (to > from && words.breaks[to] !== 'none' && !isHyphen(passage, to)) break
-    if (starting.get(to)?.some(({ meaning }) => meaning.kind === 'title') === true && to - from < 8)
-      titled = true
-    if (starting.get(to)?.some(({ meaning }) => meaning.kind === 'saying') === true) break
-    if (/^(?:who|which|whose|that|was|is|has|had|and|in|on)$/.test(lexemes[to]?.folded ?? '')) break
+    const folded = lexemes[to]?.folded ?? ''
+    if (begins(capitals, to, 'saying') || CLAUSE.test(folded) || (KIN.test(folded) && !titled))
+      break
+    if (to - from < 8 && (begins(capitals, to, 'title') || CALLING.test(folded))) titled = true
     to++
   }
-  return titled && to > from ? { from, to } : null
+  return titled && to > from && !isListed(passage, from, to) ? { from, to } : null
 }
+
+/** In "Lavrov, US Secretary of State Antony Blinken and …" the office is that of the next name. */
+const isListed = ({ lexemes }: Passage, from: number, to: number): boolean =>
+  lexemes[from]?.capital !== 'none' && lexemes[to]?.folded === 'and'

@@ -1,10 +1,21 @@
 import type { Lexeme, Mark, MeaningKind } from '../../language/index.ts'
-import { gapBefore, marksOf } from '../passage.ts'
+import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+
+/** A text whose script has capitals, with what its readers look at again and again. */
+export interface Capitals {
+  readonly passage: Passage
+  /** What the lexicon knows, by the word with which it begins. */
+  readonly starting: ReadonlyMap<number, readonly Mark[]>
+  /** Capitals throughout, so that they tell nothing. */
+  readonly shouting: boolean
+  /** Every noun has a capital. */
+  readonly nouns: boolean
+}
 
 /** Words in lower case inside a name. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del di la le van von der den ten ter el al bin ibn bint abu ben af av zu of'.split(
+  'de da do dos das del di du la le van von der den ten ter el al bin ibn bint abu ben af av zu of'.split(
     ' ',
   ),
 )
@@ -22,48 +33,116 @@ export function longestOf(
   return best
 }
 
-export const isCapital = (
-  lexeme: Lexeme | undefined,
-  marks: readonly Mark[] | undefined,
-): boolean =>
-  lexeme !== undefined &&
-  lexeme.capital !== 'none' &&
-  !(marks?.some(({ meaning }) => meaning.kind === 'weekday' || meaning.kind === 'month') ?? false)
+/** Whether something of a kind begins with a word. */
+export const begins = ({ starting }: Capitals, at: number, ...kinds: MeaningKind[]): boolean =>
+  starting.get(at)?.some(({ meaning }) => kinds.includes(meaning.kind)) ?? false
+
+/** Whether something of a kind lies in a run and ends with it. */
+export const endsWith = (
+  capitals: Capitals,
+  { from, to }: WordSpan,
+  kind: MeaningKind,
+): boolean => {
+  for (let at = to - 1; at >= from; at--)
+    if (capitals.starting.get(at)?.some(mark => mark.meaning.kind === kind && mark.to === to))
+      return true
+  return false
+}
+
+/** Whether something of a kind begins anywhere in a run. */
+export const holds = (capitals: Capitals, { from, to }: WordSpan, kind: MeaningKind): boolean => {
+  for (let at = from; at < to; at++)
+    if (capitals.starting.get(at)?.some(mark => mark.meaning.kind === kind && mark.to <= to))
+      return true
+  return false
+}
+
+/** A word with a capital that can be part of a name. */
+export const isNameWord = (capitals: Capitals, at: number): boolean => {
+  const lexeme = capitals.passage.lexemes[at]
+  return (
+    lexeme !== undefined &&
+    lexeme.capital !== 'none' &&
+    /^\p{L}+$/u.test(lexeme.written.replaceAll('.', '')) &&
+    (!lexeme.stop || isShouted(capitals.passage, at)) &&
+    !begins(capitals, at, 'weekday', 'month')
+  )
+}
+
+/** The WHO, the US: a little word in capitals among others that have none; not "THE UN said". */
+const isShouted = ({ lexemes, words }: Passage, at: number): boolean => {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    isAcronym(lexeme) &&
+    lexemes[at + 1]?.capital !== 'all' &&
+    words.breaks[at] !== 'sentence'
+  )
+}
+
+export const isAcronym = ({ capital, folded }: Lexeme): boolean =>
+  capital === 'all' && folded.length > 1
 
 /** The words with capitals from here on, with the particles between them; a body's name goes on over "of". */
-export function runFrom(
-  passage: Passage,
-  from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): WordSpan {
-  const { lexemes, words } = passage
-  let at = from + 1
+export function runFrom(capitals: Capitals, from: number): WordSpan {
+  const { passage, starting } = capitals
+  const { lexemes } = passage
+  let at = longestOf(starting.get(from), ['body', 'site'])?.to ?? from + 1
   while (at < lexemes.length && at - from < LONGEST_NAME + 2) {
-    if (words.breaks[at] !== 'none' && !isHyphen(passage, at) && !isInitial(passage, at)) break
-    const lexeme = lexemes[at]
-    const marks = starting.get(at)
-    if (isCapital(lexeme, marks) && !(lexeme?.stop === true && lexeme.capital !== 'all')) {
+    if (!isJoined(passage, at)) break
+    if (isNameWord(capitals, at)) {
+      const marks = starting.get(at)
       if (
-        marks?.some(({ meaning }) => meaning.kind === 'title' || meaning.kind === 'agency') ===
-          true &&
-        at - from > 0
-      ) {
-        if (!marks.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'body')) break
-      }
+        longestOf(marks, ['title', 'agency']) &&
+        !longestOf(marks, ['given', 'body', 'thing', 'site'])
+      )
+        break
       at++
       continue
     }
-    const next = lexemes[at + 1]
-    const particle =
-      lexeme !== undefined &&
-      PARTICLES.has(lexeme.folded) &&
-      (words.breaks[at + 1] === 'none' || isHyphen(passage, at + 1)) &&
-      isCapital(next, starting.get(at + 1))
-    if (!particle) break
-    if (lexeme.folded === 'of' && !hasBody(passage, { from, to: at })) break
-    at += 2
+    const lexeme = lexemes[at]
+    if (!lexeme || !isJoined(passage, at + 1)) break
+    const { folded } = lexeme
+    const over =
+      folded === 'of' || folded === 'for' || folded === 'and'
+        ? goesOver(capitals, { from, to: at }, folded)
+        : PARTICLES.has(folded)
+    const next = folded === 'of' && lexemes[at + 1]?.folded === 'the' ? at + 2 : at + 1
+    if (!over || !isNameWord(capitals, next)) break
+    at = next + 1
   }
   return { from, to: at }
+}
+
+/** Ministry of, Strait of, Department for; Ministry of Health and Sport, Food and Drug Administration. */
+const goesOver = (capitals: Capitals, run: WordSpan, over: string): boolean => {
+  if (over !== 'and')
+    return endsWith(capitals, run, 'body') || (over === 'of' && endsWith(capitals, run, 'site'))
+  if (holds(capitals, run, 'body')) return !endsWith(capitals, run, 'body') && run.to - run.from > 2
+  const known = begins(capitals, run.from, 'given', 'city', 'country') && run.to - run.from === 1
+  return (
+    !known &&
+    begins(capitals, run.to + 2, 'body') &&
+    !begins(capitals, run.to + 1, 'given', 'city', 'country', 'organisation')
+  )
+}
+
+/** Nothing stands before a word that would end a name: "J. K. Rowling" goes on, "Iran's Araghchi" does not. */
+function isJoined(passage: Passage, at: number): boolean {
+  const { words } = passage
+  if (words.breaks[at] === 'none') return !isPossessive(passage, at - 1) || isHyphen(passage, at)
+  return isHyphen(passage, at) || isInitial(passage, at) || gapBefore(passage, at) === ' & '
+}
+
+/** Iran's, the workers': the word leans on the next. */
+export const isPossessive = ({ words, lexemes }: Passage, at: number): boolean => {
+  const mark = words.text.charCodeAt(words.ends[at] ?? 0)
+  const next = words.text.charAt((words.ends[at] ?? 0) + 1)
+  return (
+    ((mark === 0x27 || mark === 0x2019) && (next === 's' || next === ' ')) ||
+    (lexemes[at + 1]?.written === 's' &&
+      /^\s+['’]$/.test(words.text.slice(words.ends[at], words.starts[at + 1])))
+  )
 }
 
 export const isHyphen = (passage: Passage, at: number): boolean =>
@@ -71,8 +150,5 @@ export const isHyphen = (passage: Passage, at: number): boolean =>
 
 /** "J. K. Rowling", "George W. Bush": the point is of the initial. */
 const isInitial = (passage: Passage, at: number): boolean =>
-  /^\.\s?$/.test(gapBefore(passage, at)) &&
+  /^\s?\.\s?$/.test(gapBefore(passage, at)) &&
   /^\p{Lu}(?:\.\p{Lu})*$/u.test(passage.lexemes[at - 1]?.written ?? '')
-
-export const hasBody = (passage: Passage, { from, to }: WordSpan): boolean =>
-  marksOf(passage, 'body').some(mark => mark.from >= from && mark.to <= to)

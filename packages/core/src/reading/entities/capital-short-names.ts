@@ -1,0 +1,54 @@
+import type { Lexeme } from '../../language/index.ts'
+import { gapBefore } from '../passage.ts'
+import { isAcronym } from './capital-runs.ts'
+import type { Capitals } from './capital-runs.ts'
+import type { Entity } from './entity.ts'
+
+/**
+ * Bodies by the names that the report gives them in full: initials (AMD for Advanced Micro Devices) and first words (ATI
+ * for ATI Technologies) are the same body. Initials in brackets after what is no body are none either.
+ */
+export function withShortNames(
+  { passage }: Capitals,
+  entities: readonly Entity[],
+  elsewhere: readonly Entity[],
+): Entity[] {
+  const { lexemes } = passage
+  const whole = new Map<string, string>()
+  for (const { kind, name } of [...elsewhere, ...entities]) {
+    if (kind !== 'organisation') continue
+    const words = name.split(/[\s-]+/)
+    if (words.length < 2) continue
+    const initials = initialsOf(words)
+    if (initials.length > 1 && !whole.has(initials)) whole.set(initials, name)
+    const [first = ''] = words
+    if (/^\p{Lu}{2,}$/u.test(first) && !whole.has(first)) whole.set(first, name)
+  }
+  const none = new Set<string>()
+  for (const { kind, from, to } of entities) {
+    const lexeme = lexemes[from]
+    if (kind !== 'organisation' || to - from > 1 || !lexeme || !isAcronym(lexeme)) continue
+    if (whole.has(lexeme.written) || !/\(\s*$/.test(gapBefore(passage, from))) continue
+    if (isShortFor(lexeme.written, lexemes, from)) none.add(lexeme.written)
+  }
+  return entities.flatMap(entity => {
+    if (entity.kind !== 'organisation' || entity.to - entity.from > 1) return [entity]
+    if (none.has(entity.name)) return []
+    const name = whole.get(entity.name)
+    return [name === undefined ? entity : { ...entity, name }]
+  })
+}
+
+/** The initials of the words with capitals: University of East Anglia is UEA; Corp. and its like do not count. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter(word => /^\p{Lu}/u.test(word) && !/^(?:Inc|Corp|Ltd|Co|Plc|LLC)\.?$/i.test(word))
+    .map(word => word.charAt(0))
+    .join('')
+
+/** Whether the words before a bracket begin with the letters in it. */
+const isShortFor = (letters: string, lexemes: readonly Lexeme[], at: number): boolean =>
+  [...letters].every(
+    (letter, index) =>
+      lexemes[at - letters.length + index]?.folded.startsWith(letter.toLowerCase()) === true,
+  )

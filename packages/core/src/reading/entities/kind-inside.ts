@@ -1,0 +1,78 @@
+import type { Passage, WordSpan } from '../passage.ts'
+import { LONGEST_NAME, begins, endsWith, holds, isAcronym } from './capital-runs.ts'
+import type { Capitals } from './capital-runs.ts'
+import type { Entity } from './entity.ts'
+
+/** `none`: a name, but of no person, body or place. */
+export type NameKind = Entity['kind'] | 'none'
+
+/** Abbreviations in capitals that name no body: ways, units, sicknesses, examinations, money, time. */
+const NO_BODY: ReadonlySet<string> = new Set(
+  'tv ceo cfo coo cto pm mp mps mep meps msp msps us uk uae usa uss hms mv dna rna gdp gnp cpi ppi covid ai agi ml it ict iot ok am bst gmt et edt est pst utc ist cet i ii iii iv v vi vii viii ix x xi xii usd eur gbp inr rt pdf faq vs no a dr mr mrs ms als hiv aids std adhd ptsd ivf bmi mri ct icu er gp gps sms sim usb led lcd hd uhd vr ar xr 3d 4k api app apk url www html seo cv hr pr vip id sos ufo suv ev evs atm atms pin vat gst gdpr ipo etf etfs esg roi ebitda odi odis t20 t20i tko ko mvp potus scotus flotus lgbt lgbtq lgbtqi bame diy asap rip omg lol nft nfts llm llms gpt gpu cpu ram ssd wifi drm neet jee upsc gcse gcses sat act phd mba mbbs ma ba bsc msc llb q1 q2 q3 q4 h1 h2 fy yoy cop rs re st nd rd th jr sr ltd plc inc dc la ny nyc sp dwi dui adr ipos  bc ad ce bce pc pcs dvd cd cds fm lpg lng icbm icbms uav uavs wmd wmds ied ieds hq sc st ve day'.split(
+    ' ',
+  ),
+)
+
+/** Words of sites and things that are family names as well. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'hill hills wood woods park parks church castle hall lane street bridge forest lake rivers field fields banks young black white green gold best good day love hope moon bell close major price power short small sharp long strange rich marsh west east north war cross parish court post bank knight mayor bishop pope king prince duke judge porter guard'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What a run of words with capitals is by its own words: a body by its head or tail, a person by a first or family
+ * name, a place by the kind of site. Undefined where they do not tell.
+ */
+export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefined {
+  const { passage } = capitals
+  const first = passage.lexemes[run.from]
+  const last = passage.lexemes[run.to - 1]
+  if (!first || !last) return undefined
+  const length = run.to - run.from
+  const given = begins(capitals, run.from, 'given') && length > 1
+  const family = given && length === 2 && FAMILY_NAMES.has(last.folded)
+  if (!capitals.shouting && !family) {
+    const body = holds(capitals, run, 'body')
+    if (last.folded.length === 1 && (body || length === 1)) return 'none'
+    if (endsWith(capitals, run, 'thing') && !(body && isOver(passage, run))) return 'none'
+    if (body && length > 1 && (!given || endsWith(capitals, run, 'body'))) return 'organisation'
+    if (endsWith(capitals, run, 'site')) return length > 1 ? 'place' : 'none'
+    if (body) return isAcronym(first) && length > 1 ? 'organisation' : 'none'
+    if (begins(capitals, run.from, 'site') && length > 1) return 'place'
+  }
+  if (given && length <= LONGEST_NAME) return 'person'
+  if (begins(capitals, run.to - 1, 'surname') && length <= 3) return 'person'
+  if (capitals.shouting) return undefined
+  if (length > 1 && length <= LONGEST_NAME && hasPersonalMark(capitals, run)) return 'person'
+  if (begins(capitals, run.from, 'thing'))
+    return length === 2 && begins(capitals, run.from + 1, 'city', 'country') ? 'place' : 'none'
+  return length === 1 && isAcronym(first) ? kindOfAcronym(first.written) : undefined
+}
+
+/** Ministry of Health, Office for National Statistics: the body is the head, whatever it is for. */
+const isOver = ({ lexemes }: Passage, { from, to }: WordSpan): boolean =>
+  lexemes.slice(from, to).some(({ folded }) => folded === 'of' || folded === 'for')
+
+/** J. K. Rowling, Martin Luther King Jr, Gaetano Lo Presti: an initial, a suffix, a first name that is not the first. */
+const hasPersonalMark = (capitals: Capitals, { from, to }: WordSpan): boolean => {
+  const { lexemes } = capitals.passage
+  for (let at = from; at < to; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme) continue
+    if (lexeme.folded.length === 1 && lexeme.capital === 'first' && at < to - 1) return true
+    if (
+      at > from &&
+      at < to - 1 &&
+      begins(capitals, at, 'given') &&
+      !begins(capitals, from, 'thing', 'city', 'country')
+    )
+      return true
+  }
+  return to - from > 2 && /^(?:jr|sr)$/.test(lexemes[to - 1]?.folded ?? '')
+}
+
+const kindOfAcronym = (written: string): NameKind =>
+  written.length <= 6 && /^[\p{Lu}.]+$/u.test(written) && !NO_BODY.has(written.toLowerCase())
+    ? 'organisation'
+    : 'none'
