@@ -2,7 +2,6 @@ import { detectLanguage, directionOf } from '../language/index.ts'
 import type { EventKind, Genre } from '../language/index.ts'
 import { findEntities } from './entities/find-entities.ts'
 import type { Entity } from './entities/entity.ts'
-import { joinMentions } from './entities/join-mentions.ts'
 import { withKnownNames } from './entities/known-names.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { DateSpan } from './dates/calendar.ts'
@@ -18,6 +17,7 @@ import { readPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import type { Readable } from './readable.ts'
+import { withoutFooter } from './without-footer.ts'
 
 /** One part of a report with what was found in it. */
 export interface ReadPart {
@@ -51,7 +51,7 @@ export function understand(
   names?: NameMemory,
 ): Understanding {
   const headline = article.title.slice(0, policy.textLimit)
-  const body = article.text.slice(0, policy.textLimit)
+  const body = withoutFooter(article.text.slice(0, policy.textLimit))
   const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
   const language = detectLanguage(
     longer === body ? body : `${headline}\n${body}`,
@@ -64,9 +64,7 @@ export function understand(
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
   const text = readPassage(body, longer === body ? language : shorterLanguage, headline)
   const certainty = judgeCertainty(title, text, policy)
-  const bodyEntities = findEntities(text)
-  const found = [findEntities(title, bodyEntities), bodyEntities]
-  const [inTitle = [], inText = []] = language === 'ar' ? joinMentions(found) : found
+  const entities = findEntities(title, text)
   const part = (passage: Passage, entities: readonly Entity[]): ReadPart => {
     const dates = article.published === undefined ? [] : findDates(passage, article.published)
     return {
@@ -79,8 +77,8 @@ export function understand(
   return {
     language,
     direction,
-    title: part(title, inTitle),
-    text: part(text, inText),
+    title: part(title, entities.title),
+    text: part(text, entities.text),
     certainty,
     genre: genreOf(article, judgeGenre(title, text, policy), certainty.past),
     eventKind: judgeEvent(weighEvents(title, text, policy), policy),

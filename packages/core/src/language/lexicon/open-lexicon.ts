@@ -23,6 +23,7 @@ import { weekdayNames } from './weekday-names.ts'
 import { agenciesIn } from './agencies.ts'
 import { OUTLETS } from './outlets.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
+import { worldNames } from './world-names.ts'
 
 /** Languages whose lexicons are kept open; one more closes them all. */
 const OPEN_LEXICONS = 24
@@ -156,6 +157,7 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
     for (const name of list.split(', '))
       if (ARABIC_LETTER.test(name) === arabic)
         yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact', cased)
+  if (script === 'latin') yield* worldNames()
 }
 
 function* arabicNames(make: Make): Iterable<Entry> {

@@ -1,7 +1,7 @@
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { afterTitle, roleAfter, roleStart } from './capital-offices.ts'
+import { afterTitle, roleAfter } from './capital-offices.ts'
 import { withLaterMentions } from './capital-mentions.ts'
 import { begins, isNameWord, longestOf, runFrom } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
@@ -51,68 +51,76 @@ export function capitalEntities(passage: Passage, elsewhere: readonly Entity[] =
   }
   const entities: Entity[] = []
   const undecided: WordSpan[] = []
-  const push = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {
-    const { from, to } = span
-    entities.push({ kind, from, to, name: nameOf(passage, span), role })
-  }
   for (let at = 0; at < lexemes.length;) {
-    const here = capitals.starting.get(at)
-    if (!here && lexemes[at]?.capital === 'none') {
-      at++
-      continue
-    }
-    const known = longestOf(here, ['organisation', 'city', 'agency', 'country'])
-    const office = longestOf(here, ['title', 'courtesy'])
-    if (office && !(known && known.to > office.to)) {
-      const body = isNameWord(capitals, at) ? bodyRun(capitals, at) : undefined
-      if (body) {
-        push(body.kind, body)
-        at = body.to
-        continue
-      }
-      const named = afterTitle(capitals, office)
-      if (named) {
-        const courtesy = longestOf(here, ['title']) === undefined
-        const role = courtesy
-          ? roleAfter(capitals, named.to)
-          : { from: roleStart(capitals, office.from), to: named.roleTo }
-        push('person', named, role)
-      }
-      at = named?.to ?? office.to
-      continue
-    }
-    if (known && !isGivenName(capitals, known)) {
-      const { kind } = known.meaning
-      const longer =
-        kind === 'agency' || kind === 'organisation' ? undefined : bodyRun(capitals, at)
-      if (longer && longer.to > known.to) push(longer.kind, longer)
-      else if (kind === 'organisation') push(kind, known)
-      else if (kind === 'city') push('place', known)
-      at = longer && longer.to > known.to ? longer.to : known.to
-      continue
-    }
-    if (!isNameWord(capitals, at)) {
-      at++
-      continue
-    }
-    const run = runFrom(capitals, at)
-    const kind = kindOf(capitals, run)
-    if (kind === 'person') push(kind, run, roleAfter(capitals, run.to))
-    else if (kind === undefined) undecided.push(run)
-    else if (kind !== 'none') push(kind, run)
-    at = run.to
+    const found =
+      capitals.starting.has(at) || lexemes[at]?.capital !== 'none'
+        ? findAt(capitals, at)
+        : undefined
+    if (found?.kind) entities.push(entityOf(passage, found, found.kind, found.role))
+    else if (found?.undecided) undecided.push(found)
+    at = found?.to ?? at + 1
   }
   const settled = new Map<string, Entity['kind']>()
   for (const { name, kind } of [...elsewhere, ...entities]) settled.set(name, kind)
   for (const run of undecided) {
     const kind =
       settled.get(nameOf(passage, run)) ?? (isPlainName(capitals, run) ? 'person' : undefined)
-    if (kind) push(kind, run, kind === 'person' ? roleAfter(capitals, run.to) : null)
+    if (kind)
+      entities.push(
+        entityOf(passage, run, kind, kind === 'person' ? roleAfter(capitals, run.to) : null),
+      )
   }
   return withLaterMentions(capitals, withShortNames(capitals, entities, elsewhere), elsewhere).sort(
     (a, b) => a.from - b.from,
   )
 }
+
+/** What begins with a word: words to step over, with what they name. */
+interface Found extends WordSpan {
+  readonly kind?: Entity['kind']
+  readonly role?: WordSpan | null
+  /** A name of which its own words and those beside it do not tell the kind. */
+  readonly undecided?: true
+}
+
+function findAt(capitals: Capitals, at: number): Found | undefined {
+  const here = capitals.starting.get(at)
+  const known = longestOf(here, ['organisation', 'city', 'agency', 'country'])
+  const office = longestOf(here, ['title', 'courtesy'])
+  if (office && !(known && known.to > office.to))
+    return bodyRun(capitals, at) ?? personAfter(capitals, office)
+  if (known && !isGivenName(capitals, known)) return knownAt(capitals, known)
+  if (!isNameWord(capitals, at)) return undefined
+  const run = runFrom(capitals, at)
+  const kind = kindOf(capitals, run)
+  if (kind === 'person') return { ...run, kind, role: roleAfter(capitals, run.to) }
+  if (kind === 'none') return run
+  return kind === undefined ? { ...run, undecided: true } : { ...run, kind }
+}
+
+/** A person with an office, a title of courtesy or kin before the name, or only the words to step over. */
+function personAfter(capitals: Capitals, office: Mark): Found {
+  const named = afterTitle(capitals, office)
+  if (!named) return { from: office.from, to: office.to }
+  const { from, to, role } = named
+  return { from, to, kind: 'person', role: role ?? roleAfter(capitals, to) }
+}
+
+/** What the gazetteer knows, or the longer name that begins with it: Boston Harbor, FIFA Council. */
+function knownAt(capitals: Capitals, known: Mark): Found {
+  const { from, to, meaning } = known
+  const longer = meaning.kind === 'agency' ? undefined : bodyRun(capitals, from)
+  if (longer && longer.to > to) return longer
+  if (meaning.kind === 'organisation') return { from, to, kind: 'organisation' }
+  return meaning.kind === 'city' ? { from, to, kind: 'place' } : { from, to }
+}
+
+const entityOf = (
+  passage: Passage,
+  span: WordSpan,
+  kind: Entity['kind'],
+  role: WordSpan | null = null,
+): Entity => ({ kind, from: span.from, to: span.to, name: nameOf(passage, span), role })
 
 function kindOf(capitals: Capitals, run: WordSpan): NameKind | undefined {
   if (isDateline(capitals, run)) return 'place'

@@ -21,22 +21,25 @@ const LONGEST_ROLE = 14
 
 /** Words in lower case that are part of an office before its head. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'former acting deputy foreign defence defense prime interior finance senior chief vice opposition supreme military health interim incoming outgoing veteran then federal state national ex assistant associate executive managing general special regional provincial presidential parliamentary republican democratic conservative labour labor liberal home business trade transport education justice energy oil agriculture culture environment information economy security house senate union police army navy press world nobel olympic pop rock film music fashion football tennis golf cricket rugby basketball baseball ancien ancienne ex antigua antiguo'.split(
+  'former acting deputy foreign defence defense prime interior finance senior chief vice opposition supreme military health interim incoming outgoing veteran then federal state national ex assistant associate executive managing general special regional provincial presidential parliamentary policy longtime long-time reigning billionaire republican democratic conservative labour labor liberal home business trade transport education justice energy oil agriculture culture environment information economy security house senate union police army navy press world nobel olympic pop rock film music fashion football tennis golf cricket rugby basketball baseball ancien ancienne ex antigua antiguo'.split(
     ' ',
   ),
 )
 /** Offices in capitals only: a major blow, a general strike, a private school. */
 const ADJECTIVES =
   /^(?:major|general|private|chief|rep|sen|gen|gov|col|adm|father|sister|model|forward|principal|count|counsel|expert|head|lead|host|host|anchor|speaker|champion|judge|justice|marshal)$/
+/** Endings of adjectives before an office: medical correspondent, presidential aide. */
+const ADJECTIVE = /^.{3,}(?:al|ic|ive|ary|ous|ese|ish|ian)$/
 /** Words after which an office goes on: minister for, head of. */
 const GOES_ON = /^(?:of|for|general|to|de|du|des|da|do|del|della|für|der|von|of the)$/
 /** Salesman, policewoman, chairperson. */
-const CALLING = /^.{3,}(?:man|woman|person)$/
+const CALLING = /^(?:.{3,}(?:man|woman|person)|official)$/
 const ARTICLE = /^(?:the|a|an|le|la|el|der|die|o|il)$/
 const CLAUSE = /^(?:who|which|whose|that|was|is|has|had|and|in|on|will|would|but|as|when|where)$/
 
 interface AfterTitle extends WordSpan {
-  readonly roleTo: number
+  /** Null after a title of courtesy or kin: Mr Smith, his sister Kate. */
+  readonly role: WordSpan | null
 }
 
 /** Prime Minister Haider al-Abadi; minister for trade Liam Fox; the head of the committee, Hakim al-Zamili. */
@@ -44,6 +47,7 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
   const { passage, starting } = capitals
   const { lexemes, words } = passage
   let at = title.to
+  let head = title
   let roleTo = title.to
   let apposition = false
   const opens = lexemes[title.from]?.capital === 'first'
@@ -58,8 +62,10 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
     } else if (/[()–—:;]/.test(gap)) return undefined
     const nested = longestOf(starting.get(at), ['title', 'courtesy'])
     if (nested) {
+      // In "spokesperson of EU policy chief Javier Solana" the last office is his.
+      if (nested.meaning.kind === 'title' && at > head.to && !apposition) head = nested
       at = nested.to
-      roleTo = at
+      if (nested.meaning.kind === 'title') roleTo = at
       continue
     }
     const given = begins(capitals, at, 'given', 'surname')
@@ -74,7 +80,9 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
           roleTo = at
           continue
         }
-        return isPersonAfter(capitals, run, title, plain, given) ? { ...run, roleTo } : undefined
+        return isPersonAfter(capitals, run, title, plain || at === head.to, given)
+          ? { ...run, role: roleOf(capitals, head, roleTo) }
+          : undefined
       }
       if (apposition) return undefined
       at = place.to
@@ -117,8 +125,14 @@ function isPersonAfter(
   return given || !adjective
 }
 
+function roleOf(capitals: Capitals, head: Mark, to: number): WordSpan | null {
+  const word = capitals.passage.lexemes[head.from]
+  const kin = word?.capital === 'none' && KIN.test(word.folded)
+  return head.meaning.kind !== 'title' || kin ? null : { from: roleStart(capitals, head.from), to }
+}
+
 /** Where an office begins: Iraqi Defence Minister, former US president, Acme CEO. */
-export function roleStart(capitals: Capitals, title: number): number {
+function roleStart(capitals: Capitals, title: number): number {
   const { passage } = capitals
   const { lexemes, words } = passage
   let at = title
@@ -130,7 +144,7 @@ export function roleStart(capitals: Capitals, title: number): number {
         (meaning.kind === 'title' && phrase.length === 1) || meaning.kind === 'country',
     )
     const name = before.capital !== 'none' && !before.stop
-    if (!name && !office && !ROLE_WORDS.has(before.folded)) break
+    if (!name && !office && !ROLE_WORDS.has(before.folded) && !ADJECTIVE.test(before.folded)) break
     at--
   }
   return at

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
-import { isAcronym } from './capital-runs.ts'
+import { begins, isAcronym } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
 
@@ -9,10 +9,11 @@ import type { Entity } from './entity.ts'
  * for ATI Technologies) are the same body. Initials in brackets after what is no body are none either.
  */
 export function withShortNames(
-  { passage }: Capitals,
+  capitals: Capitals,
   entities: readonly Entity[],
   elsewhere: readonly Entity[],
 ): Entity[] {
+  const { passage } = capitals
   const { lexemes } = passage
   const whole = new Map<string, string>()
   for (const { kind, name } of [...elsewhere, ...entities]) {
@@ -34,7 +35,7 @@ export function withShortNames(
   return entities.flatMap(entity => {
     if (entity.kind !== 'organisation' || entity.to - entity.from > 1) return [entity]
     if (none.has(entity.name)) return []
-    const name = whole.get(entity.name)
+    const name = begins(capitals, entity.from, 'organisation') ? undefined : whole.get(entity.name)
     return [name === undefined ? entity : { ...entity, name }]
   })
 }

@@ -2,13 +2,29 @@ import type { Passage } from '../passage.ts'
 import { arabicEntities } from './arabic-entities.ts'
 import { capitalEntities } from './capital-entities.ts'
 import type { Entity } from './entity.ts'
+import { joinMentions } from './join-mentions.ts'
 
 /**
- * The people, bodies and places that a text names, in order; each mention once. `elsewhere` is what another part of the
- * same report names: a headline goes by family names alone.
+ * The people, bodies and places that a headline and its text name, in order; each mention once. What one part names in
+ * full the other knows by its short name.
  */
-export function findEntities(passage: Passage, elsewhere: readonly Entity[] = []): Entity[] {
-  if (passage.lexemes.length === 0) return []
-  if (passage.language === 'ar') return arabicEntities(passage)
-  return passage.lexemes.some(lexeme => lexeme.cased) ? capitalEntities(passage, elsewhere) : []
+export function findEntities(
+  title: Passage,
+  text: Passage,
+): { readonly title: readonly Entity[]; readonly text: readonly Entity[] } {
+  const headline = entitiesIn(title, [])
+  const body = entitiesIn(text, headline)
+  if (text.language === 'ar') {
+    const [inTitle = [], inText = []] = joinMentions([headline, body])
+    return { title: inTitle, text: inText }
+  }
+  return { title: hasCapitals(title) ? capitalEntities(title, body) : headline, text: body }
 }
+
+const entitiesIn = (passage: Passage, elsewhere: readonly Entity[]): Entity[] => {
+  if (passage.language === 'ar') return arabicEntities(passage)
+  return hasCapitals(passage) ? capitalEntities(passage, elsewhere) : []
+}
+
+const hasCapitals = ({ language, lexemes }: Passage): boolean =>
+  language !== 'ar' && lexemes.some(({ cased }) => cased)

@@ -1,28 +1,9 @@
-import type { MeaningKind } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { WordSpan } from '../passage.ts'
-import { isHyphen, isPossessive } from './capital-runs.ts'
+import { begins, isHyphen, isNameWord, isPossessive } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
+import { isCommonWord } from './is-common-word.ts'
 
-/** Kinds of meaning that only a common word has. */
-const COMMON: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
-  'event',
-  'counted',
-  'scale',
-  'numeral',
-  'genre',
-  'sport',
-  'hedge',
-  'denial',
-  'past',
-  'hypothesis',
-  'title',
-  'topic',
-  'thing',
-  'body',
-  'site',
-  'country',
-])
 /** Endings of words that are no names. */
 const WORD_ENDING =
   /(?:ing|tion|sion|ment|ness|ship|ism|ology|ity|ance|ence|ical|ous|less|able|ible|ally|ers|ors|ists|ians|ies|ized|ised|ated)$/
@@ -43,7 +24,9 @@ export function isPlainName(capitals: Capitals, { from, to }: WordSpan): boolean
       before.value !== undefined)
   )
     return false
-  if (before && isPossessive(passage, from - 1) && before.capital !== 'none') return false
+  if (before && before.capital !== 'none' && !begins(capitals, from - 1, 'country')) return false
+  if (words.breaks[to] === 'none' && isNameWord(capitals, to) && !isPossessive(passage, to - 1))
+    return false
   if (/["“”«»‘`]/.test(gapBefore(passage, from)) && /["“”«»’'`]/.test(gapBefore(passage, to)))
     return false
   for (let at = from; at < to; at++) {
@@ -51,16 +34,11 @@ export function isPlainName(capitals: Capitals, { from, to }: WordSpan): boolean
     if (!lexeme || lexeme.folded.length < 2 || lexeme.script !== 'letters') return false
     if (lexeme.capital === 'all' && lexeme.folded.length > 2 && !lexeme.written.includes('.'))
       return false
-    if (lexeme.capital !== 'none' && (isCommon(capitals, at) || WORD_ENDING.test(lexeme.folded)))
+    if (
+      lexeme.capital !== 'none' &&
+      (isCommonWord(capitals, at) || WORD_ENDING.test(lexeme.folded))
+    )
       return false
   }
   return true
-}
-
-const isCommon = ({ passage }: Capitals, at: number): boolean => {
-  const lexeme = passage.lexemes[at]
-  if (!lexeme) return false
-  if (lexeme.entries.some(({ meaning, words }) => words.length === 1 && COMMON.has(meaning.kind)))
-    return true
-  return passage.lexemes.some(other => other.capital === 'none' && other.folded === lexeme.folded)
 }

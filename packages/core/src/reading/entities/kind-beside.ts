@@ -1,8 +1,9 @@
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { begins, isPossessive } from './capital-runs.ts'
+import { begins, holds, isPossessive } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
+import { isCommonWord } from './is-common-word.ts'
 import { KIN } from './kin.ts'
 
 /** Words that a place follows, as folded. */
@@ -24,12 +25,12 @@ const SIDES: ReadonlySet<string> = new Set(
 )
 /** Sites whose name may be that of their owner: the Trump camp, the Obama state visit. */
 const OWNED: ReadonlySet<string> = new Set(
-  'camp state base market sound church hall gallery station'.split(' '),
+  'camp state base market sound church hall gallery station falls mine port plain plains park shore lane road'.split(
+    ' ',
+  ),
 )
-const ACTS =
-  /^(?:was|is|has|had|who|will|died|met|won|arrived|resigned|became|whose|would|did|scored|led|beat|lost|joined|took|made|went|came|could|should|may|might|can|must)$/
-const AFFECTED =
-  /^(?:by|with|against|killed|arrested|named|shot|counterpart|appointed|and|named|called|defeated|beat)$/
+/** Named Conner: nothing but a person is named so, where the name is one word. */
+const NAMING = /^(?:named|nicknamed|christened)$/
 const DATELINE = /^\s*[(,–—-]/
 
 /** What a run of words with capitals is by the words beside it. Undefined where they do not tell. */
@@ -43,13 +44,20 @@ export function kindBeside(capitals: Capitals, run: WordSpan): Entity['kind'] | 
   if (next && length <= 3) {
     if (begins(capitals, run.to, 'media')) return 'organisation'
     if (
+      length === 1 &&
+      lexemes[run.from]?.capital === 'all' &&
+      next.capital === 'none' &&
+      begins(capitals, run.to, 'body')
+    )
+      return 'organisation'
+    if (
       !possessive &&
       begins(capitals, run.to, 'site') &&
       next.capital === 'none' &&
       !OWNED.has(next.folded)
     )
       return 'place'
-    if (length === 1 && begins(capitals, run.to, 'title') && !begins(capitals, run.to, 'given'))
+    if (length === 1 && begins(capitals, run.to, 'title') && !isCommonWord(capitals, run.from))
       return before?.folded === 'of' ? undefined : 'organisation'
   }
   const said = begins(capitals, run.to, 'saying') && next !== undefined
@@ -57,18 +65,26 @@ export function kindBeside(capitals: Capitals, run: WordSpan): Entity['kind'] | 
   if (before && !possessive && !said && length <= 2) {
     if (IN[passage.language]?.has(before.folded) === true) return 'place'
     if (AT_OR_FROM.has(before.folded) && isKnownPlace(capitals, run.to)) return 'place'
+    if (before.folded === 'from' && isHailing(capitals, run.from - 2)) return 'place'
+    if (NAMING.test(before.folded) && length === 1) return 'person'
   }
   const kin =
     possessive &&
     KIN.test(lexemes[lexemes[run.to]?.written === 's' ? run.to + 1 : run.to]?.folded ?? '')
   if (kin || isKinBefore(passage, run.from)) return 'person'
   if (capitals.nouns || length < 2 || length > 4) return undefined
-  if (before?.folded === 'the') return 'organisation'
+  if (lexemes[run.to - 1]?.folded.length === 1) return undefined
+  if (before?.folded === 'the') return holds(capitals, run, 'thing') ? undefined : 'organisation'
   if (said || isAge(passage, run.to) || begins(capitals, run.from - 1, 'saying')) return 'person'
-  return length <= 3 && ((next && ACTS.test(next.folded)) || AFFECTED.test(before?.folded ?? ''))
-    ? 'person'
-    : undefined
+  return undefined
 }
+
+/** A salesman from Modesto, she comes from Essex. */
+const isHailing = (capitals: Capitals, at: number): boolean =>
+  begins(capitals, at, 'title') ||
+  /(?:man|woman|person|people|family|couple|originally|hails|comes|came)$/.test(
+    capitals.passage.lexemes[at]?.folded ?? '',
+  )
 
 /** SENDAI (Meridian) –, LONDON, June 5 –: the place in capitals that opens a text. */
 export const isDateline = ({ passage }: Capitals, { from, to }: WordSpan): boolean =>

@@ -2,6 +2,7 @@ import type { Passage, WordSpan } from '../passage.ts'
 import { LONGEST_NAME, begins, endsWith, holds, isAcronym } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
+import { isCommonWord } from './is-common-word.ts'
 
 /** `none`: a name, but of no person, body or place. */
 export type NameKind = Entity['kind'] | 'none'
@@ -35,10 +36,12 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
   if (!capitals.shouting && !family) {
     const body = holds(capitals, run, 'body')
     if (last.folded.length === 1 && (body || length === 1)) return 'none'
-    if (endsWith(capitals, run, 'thing') && !(body && isOver(passage, run))) return 'none'
-    if (body && length > 1 && (!given || endsWith(capitals, run, 'body'))) return 'organisation'
-    if (endsWith(capitals, run, 'site')) return length > 1 ? 'place' : 'none'
-    if (body) return isAcronym(first) && length > 1 ? 'organisation' : 'none'
+    const over = body && isOver(passage, run)
+    if (endsWith(capitals, run, 'thing') && !over && !endsWith(capitals, run, 'body')) return 'none'
+    const site = endsWith(capitals, run, 'site') && !endsWith(capitals, run, 'body') && !over
+    if (site) return length > 1 && hasProperWord(capitals, run) ? 'place' : 'none'
+    if (body && length > 1 && (over || isBody(capitals, run))) return 'organisation'
+    if (body && !given) return 'none'
     if (begins(capitals, run.from, 'site') && length > 1) return 'place'
   }
   if (given && length <= LONGEST_NAME) return 'person'
@@ -47,8 +50,13 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
   if (length > 1 && length <= LONGEST_NAME && hasPersonalMark(capitals, run)) return 'person'
   if (begins(capitals, run.from, 'thing'))
     return length === 2 && begins(capitals, run.from + 1, 'city', 'country') ? 'place' : 'none'
-  return length === 1 && isAcronym(first) ? kindOfAcronym(first.written) : undefined
+  return length === 1 && isAcronym(first) ? kindOfAcronym(passage, run.from) : undefined
 }
+
+/** Carter Foundation, Bank Leumi: the kind of body stands last, or first before a word of its own. */
+const isBody = (capitals: Capitals, run: WordSpan): boolean =>
+  endsWith(capitals, run, 'body') ||
+  (begins(capitals, run.from, 'body') && !isCommonWord(capitals, run.from + 1))
 
 /** Ministry of Health, Office for National Statistics: the body is the head, whatever it is for. */
 const isOver = ({ lexemes }: Passage, { from, to }: WordSpan): boolean =>
@@ -65,14 +73,27 @@ const hasPersonalMark = (capitals: Capitals, { from, to }: WordSpan): boolean =>
       at > from &&
       at < to - 1 &&
       begins(capitals, at, 'given') &&
-      !begins(capitals, from, 'thing', 'city', 'country')
+      !begins(capitals, from, 'thing', 'city', 'country') &&
+      lexemes[from]?.capital === 'first'
     )
       return true
   }
   return to - from > 2 && /^(?:jr|sr)$/.test(lexemes[to - 1]?.folded ?? '')
 }
 
-const kindOfAcronym = (written: string): NameKind =>
-  written.length <= 6 && /^[\p{Lu}.]+$/u.test(written) && !NO_BODY.has(written.toLowerCase())
-    ? 'organisation'
-    : 'none'
+/** Central Park has a word of its own beside the kind of site; a national park has not. */
+const hasProperWord = (capitals: Capitals, { from, to }: WordSpan): boolean => {
+  for (let at = from; at < to; at++) if (!isCommonWord(capitals, at)) return true
+  return false
+}
+
+/** Three to six letters that no list knows, among words that are not in capitals too. */
+function kindOfAcronym({ lexemes }: Passage, at: number): NameKind | undefined {
+  const written = lexemes[at]?.written ?? ''
+  const shouted = [lexemes[at - 1], lexemes[at + 1]].some(
+    beside => beside?.capital === 'all' && beside.folded.length > 3,
+  )
+  if (shouted || written.length > 6 || !/^\p{Lu}+$/u.test(written)) return 'none'
+  if (NO_BODY.has(written.toLowerCase())) return 'none'
+  return written.length > 2 ? 'organisation' : undefined
+}

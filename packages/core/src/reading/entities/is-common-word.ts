@@ -1,0 +1,32 @@
+import type { MeaningKind } from '../../language/index.ts'
+import type { Capitals } from './capital-runs.ts'
+
+/** Kinds of meaning that only a common word has. */
+const COMMON: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'event',
+  'counted',
+  'scale',
+  'numeral',
+  'genre',
+  'sport',
+  'hedge',
+  'denial',
+  'past',
+  'hypothesis',
+  'title',
+  'topic',
+  'thing',
+  'body',
+  'site',
+  'country',
+])
+
+/** Whether a word with a capital is a common one: by what the lexicon knows, or because the text has it without a capital. */
+export const isCommonWord = ({ passage }: Capitals, at: number): boolean => {
+  const lexeme = passage.lexemes[at]
+  if (!lexeme) return false
+  return (
+    lexeme.entries.some(({ meaning, words }) => words.length === 1 && COMMON.has(meaning.kind)) ||
+    passage.lexemes.some(other => other.capital === 'none' && other.folded === lexeme.folded)
+  )
+}

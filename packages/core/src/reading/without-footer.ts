@@ -1,0 +1,29 @@
+/** Footers that publishing systems put under every text of a feed: how they open, and what shows that they are one. */
+const FOOTERS = [
+  ['The post ', ' appeared first on '],
+  ['The post ', ' first appeared on '],
+  ['L’article ', ' est apparu en premier sur '],
+  ["L'article ", ' est apparu en premier sur '],
+  ['Cet article ', ' est apparu en premier sur '],
+  ['La entrada ', ' se publicó primero en '],
+  ['La entrada ', ' aparece primero en '],
+  ['O post ', ' apareceu primeiro em '],
+  ['Der Beitrag ', ' erschien zuerst auf '],
+  ["L'articolo ", ' proviene da '],
+  ['L’articolo ', ' proviene da '],
+  ['Сообщение ', ' появились сначала на '],
+] as const
+/** Characters within which a footer stands at the end of a text. */
+const LONGEST = 500
+
+/** The text without the footer that names its headline and outlet again, which is no part of the report. */
+export function withoutFooter(text: string): string {
+  const end = text.length - LONGEST
+  for (const [opening, sign] of FOOTERS) {
+    const at = text.lastIndexOf(sign)
+    if (at < 0 || at < end) continue
+    const from = text.lastIndexOf(opening, at)
+    if (from >= 0 && from >= end) return text.slice(0, from).trimEnd()
+  }
+  return text
+}
