@@ -14,7 +14,7 @@ import type { NameKind } from './kind-inside.ts'
 import { startingMarks } from './starting-marks.ts'
 
 /** Share of the longer words that have capitals, above which capitals tell nothing. */
-const TITLE_CASE = 0.8
+const TITLE_CASE = 0.9
 const LONGER_WORD = 4
 const LOOKED_AT = 60
 
