@@ -1,6 +1,7 @@
 import type { Mark } from '../language/index.ts'
 import { gapBefore, marksOf } from './passage.ts'
-import type { Passage, WordSpan } from './passage.ts'
+import type { Entity } from './entities/entity.ts'
+import type { Passage } from './passage.ts'
 
 /**
  * The countries that a report names, by name, demonym or capital, most mentioned first. A country in the name of an
@@ -8,7 +9,7 @@ import type { Passage, WordSpan } from './passage.ts'
  */
 export function findCountries(
   passages: readonly Passage[],
-  people: readonly (readonly WordSpan[])[] = [],
+  entities: readonly (readonly Entity[])[] = [],
 ): string[] {
   const mentions = new Map<string, number>()
   const sure = new Set(
@@ -19,7 +20,8 @@ export function findCountries(
     ),
   )
   for (const [index, passage] of passages.entries()) {
-    const named = people[index] ?? []
+    const named = entities[index] ?? []
+    const cities = marksOf(passage, 'city')
     const agencies = marksOf(passage, 'agency')
     const money = marksOf(passage, 'counted').filter(mark => mark.meaning.value === 'money')
     const said = new Set<string>()
@@ -27,7 +29,11 @@ export function findCountries(
       const { meaning, from, to } = mark
       if (agencies.some(agency => agency.from <= from && to <= agency.to)) continue
       // محمد شياع السوداني is no mention of the Sudan.
-      if (named.some(person => person.from <= from && to <= person.to)) continue
+      const within = named.filter(entity => entity.from <= from && to <= entity.to)
+      if (within.some(({ kind }) => kind === 'person')) continue
+      // A capital in a longer name is not its state: Moscow Oil Refinery, San Juan Province.
+      const capital = cities.some(city => city.from === from && city.to === to)
+      if (capital && within.some(entity => entity.to - entity.from > to - from)) continue
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
       if (isFirstName(passage, from)) continue
       if (money.some(mark => mark.to === from || mark.from === to)) continue

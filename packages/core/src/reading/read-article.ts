@@ -38,10 +38,7 @@ export function readingOf(found: Understanding, policy: ReadingPolicy): Reading 
     titleTerms: findTerms(title.passage, policy.titleTerms),
     bodyTerms: findTerms(text.passage, policy.bodyTerms),
     names: findNames(passages, [title.entities, text.entities], language, policy),
-    countries: findCountries(
-      passages,
-      [title.entities, text.entities].map(people => people.filter(({ kind }) => kind === 'person')),
-    ).slice(0, policy.countries),
+    countries: findCountries(passages, [title.entities, text.entities]).slice(0, policy.countries),
     numbers: mergeNumbers([...title.numbers, ...text.numbers]).slice(0, policy.numbers),
     people: namesOf(entities, 'person', policy.people),
     organisations: namesOf(entities, 'organisation', policy.people),

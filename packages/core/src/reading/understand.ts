@@ -51,7 +51,7 @@ export function understand(
   names?: NameMemory,
 ): Understanding {
   const headline = article.title.slice(0, policy.textLimit)
-  const body = withoutFooter(article.text.slice(0, policy.textLimit))
+  const body = withoutFooter(article.text.slice(0, policy.textLimit), article.title)
   const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
   const language = detectLanguage(
     longer === body ? body : `${headline}\n${body}`,

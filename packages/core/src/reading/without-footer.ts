@@ -15,9 +15,16 @@ const FOOTERS = [
 ] as const
 /** Characters within which a footer stands at the end of a text. */
 const LONGEST = 500
+const POST = 'The post '
+/** Characters of a headline by which it is known again in a footer that was cut off. */
+const BEGINNING = 40
+const SHORTEST = 12
 
-/** The text without the footer that names its headline and outlet again, which is no part of the report. */
-export function withoutFooter(text: string): string {
+/**
+ * The text without the footer that names its headline and outlet again, which is no part of the report; also where the
+ * feed has cut the footer off.
+ */
+export function withoutFooter(text: string, title: string): string {
   const end = text.length - LONGEST
   for (const [opening, sign] of FOOTERS) {
     const at = text.lastIndexOf(sign)
@@ -25,5 +32,8 @@ export function withoutFooter(text: string): string {
     const from = text.lastIndexOf(opening, at)
     if (from >= 0 && from >= end) return text.slice(0, from).trimEnd()
   }
-  return text
+  const from = text.lastIndexOf(POST)
+  const cut = text.slice(from + POST.length, from + POST.length + BEGINNING)
+  const again = from > 0 && from >= end && cut.length >= SHORTEST && title.startsWith(cut)
+  return again ? text.slice(0, from).trimEnd() : text
 }

@@ -3,7 +3,7 @@ import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { afterTitle, roleAfter } from './capital-offices.ts'
 import { withLaterMentions } from './capital-mentions.ts'
-import { begins, isNameWord, longestOf, runFrom } from './capital-runs.ts'
+import { begins, endsWith, isNameWord, longestOf, runFrom } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import { withShortNames } from './capital-short-names.ts'
 import type { Entity } from './entity.ts'
@@ -111,7 +111,8 @@ function knownAt(capitals: Capitals, known: Mark): Found {
   const { from, to, meaning } = known
   const longer = meaning.kind === 'agency' ? undefined : bodyRun(capitals, from)
   if (longer && longer.to > to) return longer
-  if (meaning.kind === 'organisation') return { from, to, kind: 'organisation' }
+  if (meaning.kind === 'organisation')
+    return thingRun(capitals, known) ?? { from, to, kind: 'organisation' }
   return meaning.kind === 'city' ? { from, to, kind: 'place' } : { from, to }
 }
 
@@ -129,6 +130,12 @@ function kindOf(capitals: Capitals, run: WordSpan): NameKind | undefined {
 
 const nameOf = (passage: Passage, span: WordSpan): string =>
   printed(passage, span).replace(/\s+/g, ' ')
+
+/** FIFA World Cup, Hindu Succession Act: the name goes on and ends as that of a thing. */
+function thingRun(capitals: Capitals, { from, to }: Mark): Found | undefined {
+  const run = runFrom(capitals, from)
+  return run.to > to && endsWith(capitals, run, 'thing') && !capitals.shouting ? run : undefined
+}
 
 /** Jordan Cox, Virginia Giuffre: a country or city that is also a first name, before a name of which nothing is known. */
 const isGivenName = (capitals: Capitals, { from, to }: Mark): boolean =>

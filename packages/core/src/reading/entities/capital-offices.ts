@@ -34,7 +34,7 @@ const ADJECTIVE = /^.{3,}(?:al|ic|ive|ary|ous|ese|ish|ian)$/
 const GOES_ON = /^(?:of|for|general|to|de|du|des|da|do|del|della|für|der|von|of the)$/
 /** Salesman, policewoman, chairperson. */
 const CALLING = /^(?:.{3,}(?:man|woman|person)|official)$/
-const ARTICLE = /^(?:the|a|an|le|la|el|der|die|o|il)$/
+const ARTICLE = /^(?:now|then|also|the|a|an|le|la|el|der|die|o|il)$/
 const CLAUSE = /^(?:who|which|whose|that|was|is|has|had|and|in|on|will|would|but|as|when|where)$/
 
 interface AfterTitle extends WordSpan {
@@ -158,6 +158,7 @@ export function roleAfter(capitals: Capitals, name: number): WordSpan | null {
   if (!/^\s*\)?\s*,\s*$/.test(gapBefore(passage, at))) return null
   let from = at
   while (ARTICLE.test(lexemes[from]?.folded ?? '')) from++
+  if (from === at && /.{3}ing$/.test(lexemes[at]?.folded ?? '')) return null
   let titled = false
   let to = from
   while (to < lexemes.length && to - from < LONGEST_ROLE) {

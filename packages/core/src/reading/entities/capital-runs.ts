@@ -87,8 +87,9 @@ export const isAcronym = ({ capital, folded }: Lexeme): boolean =>
 export function runFrom(capitals: Capitals, from: number): WordSpan {
   const { passage, starting } = capitals
   const { lexemes } = passage
+  const limit = from + (capitals.shouting && begins(capitals, from, 'given') ? 2 : LONGEST_NAME + 2)
   let at = longestOf(starting.get(from), ['body', 'site'])?.to ?? from + 1
-  while (at < lexemes.length && at - from < LONGEST_NAME + 2) {
+  while (at < lexemes.length && at < limit) {
     if (!isJoined(passage, at)) break
     if (isNameWord(capitals, at)) {
       const marks = starting.get(at)
@@ -151,4 +152,5 @@ export const isHyphen = (passage: Passage, at: number): boolean =>
 /** "J. K. Rowling", "George W. Bush": the point is of the initial. */
 const isInitial = (passage: Passage, at: number): boolean =>
   /^\s?\.\s?$/.test(gapBefore(passage, at)) &&
+  /^$|[\s(“"]$/.test(gapBefore(passage, at - 1)) &&
   /^\p{Lu}(?:\.\p{Lu})*$/u.test(passage.lexemes[at - 1]?.written ?? '')

@@ -15,27 +15,34 @@ export function withShortNames(
 ): Entity[] {
   const { passage } = capitals
   const { lexemes } = passage
-  const whole = new Map<string, string>()
+  const initials = new Map<string, string>()
+  const firsts = new Map<string, string>()
   for (const { kind, name } of [...elsewhere, ...entities]) {
     if (kind !== 'organisation') continue
     const words = name.split(/[\s-]+/)
     if (words.length < 2) continue
-    const initials = initialsOf(words)
-    if (initials.length > 1 && !whole.has(initials)) whole.set(initials, name)
+    const letters = initialsOf(words)
+    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, name)
     const [first = ''] = words
-    if (/^\p{Lu}{2,}$/u.test(first) && !whole.has(first)) whole.set(first, name)
+    if (/^\p{Lu}{2,}$/u.test(first) && !firsts.has(first)) firsts.set(first, name)
   }
   const none = new Set<string>()
   for (const { kind, from, to } of entities) {
     const lexeme = lexemes[from]
     if (kind !== 'organisation' || to - from > 1 || !lexeme || !isAcronym(lexeme)) continue
-    if (whole.has(lexeme.written) || !/\(\s*$/.test(gapBefore(passage, from))) continue
+    if (
+      initials.has(lexeme.written) ||
+      firsts.has(lexeme.written) ||
+      !/\(\s*$/.test(gapBefore(passage, from))
+    )
+      continue
     if (isShortFor(lexeme.written, lexemes, from)) none.add(lexeme.written)
   }
   return entities.flatMap(entity => {
     if (entity.kind !== 'organisation' || entity.to - entity.from > 1) return [entity]
     if (none.has(entity.name)) return []
-    const name = begins(capitals, entity.from, 'organisation') ? undefined : whole.get(entity.name)
+    const known = begins(capitals, entity.from, 'organisation')
+    const name = initials.get(entity.name) ?? (known ? undefined : firsts.get(entity.name))
     return [name === undefined ? entity : { ...entity, name }]
   })
 }

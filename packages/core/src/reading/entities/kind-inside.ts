@@ -49,9 +49,17 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
   if (capitals.shouting) return undefined
   if (length > 1 && length <= LONGEST_NAME && hasPersonalMark(capitals, run)) return 'person'
   if (begins(capitals, run.from, 'thing'))
-    return length === 2 && begins(capitals, run.from + 1, 'city', 'country') ? 'place' : 'none'
+    return length === 2 && isSideOfLand(capitals, run) ? 'place' : 'none'
   return length === 1 && isAcronym(first) ? kindOfAcronym(passage, run.from) : undefined
 }
+
+/** West Papua, but not West African farms. */
+const isSideOfLand = (capitals: Capitals, { from, to }: WordSpan): boolean =>
+  begins(capitals, from + 1, 'city') ||
+  (begins(capitals, from + 1, 'country') &&
+    (capitals.passage.words.breaks[to] !== 'none' ||
+      capitals.passage.lexemes[to]?.stop === true ||
+      begins(capitals, to, 'site')))
 
 /** Carter Foundation, Bank Leumi: the kind of body stands last, or first before a word of its own. */
 const isBody = (capitals: Capitals, run: WordSpan): boolean =>
