@@ -1,7 +1,7 @@
 import type { Mark } from '../language/index.ts'
-import { gapBefore, marksOf } from './passage.ts'
 import type { Entity } from './entities/entity.ts'
-import type { Passage } from './passage.ts'
+import { gapBefore, markAt, marksOf } from './passage.ts'
+import type { Passage, WordSpan } from './passage.ts'
 
 /**
  * The countries that a report names, by name, demonym or capital, most mentioned first. A country in the name of an
@@ -20,24 +20,20 @@ export function findCountries(
     ),
   )
   for (const [index, passage] of passages.entries()) {
-    const named = entities[index] ?? []
-    const cities = marksOf(passage, 'city')
-    const agencies = marksOf(passage, 'agency')
+    const countries = marksOf(passage, 'country')
+    if (countries.length === 0) continue
+    const named = byWord(entities[index] ?? [])
+    const agencies = byWord(marksOf(passage, 'agency'))
     const money = marksOf(passage, 'counted').filter(mark => mark.meaning.value === 'money')
+    const amounts = new Set(money.flatMap(({ from, to }) => [from, -to]))
     const said = new Set<string>()
-    for (const mark of marksOf(passage, 'country')) {
+    for (const mark of countries) {
       const { meaning, from, to } = mark
-      if (agencies.some(agency => agency.from <= from && to <= agency.to)) continue
-      // محمد شياع السوداني is no mention of the Sudan.
-      const within = named.filter(entity => entity.from <= from && to <= entity.to)
-      if (within.some(({ kind }) => kind === 'person')) continue
-      // A capital in a longer name is not its state: Moscow Oil Refinery, San Juan Province.
-      const capital = cities.some(city => city.from === from && city.to === to)
-      if (capital && within.some(entity => entity.to - entity.from > to - from)) continue
+      if ((agencies.get(from)?.to ?? 0) >= to) continue
+      if (isOfName(passage, mark, named.get(from))) continue
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
       if (isFirstName(passage, from)) continue
-      if (money.some(mark => mark.to === from || mark.from === to)) continue
-      if (CURRENCY.test(gapBefore(passage, to))) continue
+      if (amounts.has(to) || amounts.has(-from) || CURRENCY.test(gapBefore(passage, to))) continue
       // One word may be two countries at once (中美), but one country only once at a place.
       const here = `${from} ${meaning.value}`
       if (said.has(here)) continue
@@ -46,6 +42,24 @@ export function findCountries(
     }
   }
   return [...mentions].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+}
+
+/** Spans by every word of theirs. */
+function byWord<Span extends WordSpan>(spans: readonly Span[]): Map<number, Span> {
+  const words = new Map<number, Span>()
+  for (const span of spans) for (let at = span.from; at < span.to; at++) words.set(at, span)
+  return words
+}
+
+/**
+ * محمد شياع السوداني is no mention of the Sudan; and where capitals mark names, a city in a longer name is not its state:
+ * Moscow Oil Refinery.
+ */
+function isOfName(passage: Passage, { from, to }: Mark, name: Entity | undefined): boolean {
+  if (!name || name.to < to) return false
+  if (name.kind === 'person') return true
+  const longer = name.to - name.from > to - from && passage.lexemes[from]?.cased === true
+  return longer && markAt(passage, 'city', from) !== undefined
 }
 
 /** US$5, A$40m: the country is of the money. */

@@ -46,6 +46,7 @@ export function capitalEntities(passage: Passage, elsewhere: readonly Entity[] =
   const capitals: Capitals = {
     passage,
     starting: startingMarks(passage, KINDS),
+    plain: new Set(lexemes.filter(({ capital }) => capital === 'none').map(({ folded }) => folded)),
     shouting: isTitleCase(lexemes),
     nouns: passage.language === 'de',
   }

@@ -7,6 +7,8 @@ export interface Capitals {
   readonly passage: Passage
   /** What the lexicon knows, by the word with which it begins. */
   readonly starting: ReadonlyMap<number, readonly Mark[]>
+  /** Words that the text has without a capital, as folded. */
+  readonly plain: ReadonlySet<string>
   /** Capitals throughout, so that they tell nothing. */
   readonly shouting: boolean
   /** Every noun has a capital. */
@@ -63,7 +65,7 @@ export const isNameWord = (capitals: Capitals, at: number): boolean => {
   return (
     lexeme !== undefined &&
     lexeme.capital !== 'none' &&
-    /^\p{L}+$/u.test(lexeme.written.replaceAll('.', '')) &&
+    !/\d/.test(lexeme.written) &&
     (!lexeme.stop || isShouted(capitals.passage, at)) &&
     !begins(capitals, at, 'weekday', 'month')
   )

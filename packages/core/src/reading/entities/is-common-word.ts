@@ -22,11 +22,11 @@ const COMMON: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
 ])
 
 /** Whether a word with a capital is a common one: by what the lexicon knows, or because the text has it without a capital. */
-export const isCommonWord = ({ passage }: Capitals, at: number): boolean => {
+export const isCommonWord = ({ passage, plain }: Capitals, at: number): boolean => {
   const lexeme = passage.lexemes[at]
   if (!lexeme) return false
   return (
     lexeme.entries.some(({ meaning, words }) => words.length === 1 && COMMON.has(meaning.kind)) ||
-    passage.lexemes.some(other => other.capital === 'none' && other.folded === lexeme.folded)
+    plain.has(lexeme.folded)
   )
 }
