@@ -15,6 +15,8 @@ import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
 import { ORGANISATIONS } from '../gazetteer/organisations.ts'
 import { ARABIC_BODY_WORDS, ARABIC_SITE_WORDS } from '../vocabulary/arabic-body-words.ts'
 import { ARABIC_CALLINGS, ARABIC_TITLES } from '../vocabulary/arabic-titles.ts'
+import { CYRILLIC_PLACES } from '../gazetteer/cyrillic-places.ts'
+import { NAME_WORDS } from '../vocabulary/name-words.ts'
 import { SPEECH } from '../vocabulary/speech.ts'
 import { TIME_WORDS } from '../vocabulary/time-words.ts'
 import { TOPIC_WORDS } from '../vocabulary/topic-words.ts'
@@ -55,6 +57,8 @@ const DECLINES: ReadonlySet<string> = new Set([
   'ro',
   'el',
 ])
+/** Offices and kinds of bodies change their endings here. */
+const INFLECTS: ReadonlySet<string> = new Set(['ru'])
 const NONE: readonly Entry[] = []
 
 const lexicons = new Map<string, Lexicon>()
@@ -117,6 +121,14 @@ function* entriesOf(language: string): Iterable<Entry> {
   yield* section(make, 'day', TIME_WORDS[language]?.days, 'exact')
   yield* section(make, 'topic', TOPIC_WORDS[language], 'stem')
   yield* namesOf(language, make)
+  const names = NAME_WORDS[language]
+  for (const [kind, list] of Object.entries(names ?? {}))
+    yield* section(
+      make,
+      kind as MeaningKind,
+      { [kind]: list as string },
+      INFLECTS.has(language) ? 'stem' : 'exact',
+    )
   yield* speechOf(language, make)
   if (language === 'ar') {
     yield* section(make, 'body', { body: ARABIC_BODY_WORDS }, 'exact')
@@ -142,10 +154,14 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
   const arabic = script === 'arabic'
   const cased = arabic ? 'any' : 'first'
   if (arabic) yield* arabicNames(make)
+  const match = INFLECTS.has(language) ? 'stem' : 'exact'
   for (const name of FIRST_NAMES[script].split(' '))
-    yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact', cased)
+    yield* make(name, { kind: 'given', value: 'given', weight: 1 }, match, cased)
   for (const name of SURNAMES[script].split(' '))
-    yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, 'exact', cased)
+    yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, match, cased)
+  if (script === 'cyrillic')
+    for (const name of CYRILLIC_PLACES.split(', '))
+      yield* make(name, { kind: 'city', value: name, weight: 1 }, match, cased)
   for (const [code, list] of Object.entries(CITIES))
     for (const city of list.split(', ')) {
       const [latin = '', printed = ''] = city.split('=')

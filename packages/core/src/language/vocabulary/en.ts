@@ -1,4 +1,3 @@
-import { englishNameWords } from './names-en.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 // prettier-ignore
@@ -49,7 +48,6 @@ export const english: Vocabulary = {
     hypothesis: 'what if, if the, would, hypothetical, simulated, simulation, drill, exercise, exercises, movie, film, novel, tv series, netflix, video game, trailer, season finale, episode, fictional, box office',
     and: 'and, while, plus',
     credit: 'agency, agencies, according to, told, tells, reported, reports, report, reporting, said, says, citing, cited, quoted, via, source, by, news agency, through, quoting, correspondent',
-    ...englishNameWords,
     given: 'donald, joe, barack, vladimir, benjamin, emmanuel, angela, david, john, george, bill, hillary, mike, james, robert, tony, boris, sergei, volodymyr, mohammed, muhammad, mohamed, ahmed, ali, hassan, hussein, khalid, abdullah, salman, xi, kim, narendra, michael, thomas, mark, paul, peter, sarah, mary, elizabeth, kamala, elon',
   },
   genres: {

@@ -28,8 +28,8 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
 
 /**
  * Words that change how a report is taken. `and` and `credit` serve the readers of figures and agencies; `title`,
- * `body` and `site` are words of offices, bodies and sites (minister, حزب, lake), `given` first names, and `thing` words of
- * names that are of no person, body or place. A figure after a `label` is a name (رقم 7, Article 5),
+ * `body` and `site` are words of offices, bodies and sites (minister, حزب, lake) where `NAME_WORDS` has
+ * none, and `given` first names. A figure after a `label` is a name (رقم 7, Article 5),
  * and one of a `countable` is a number (one person), where "one" alone is not; what stands after a
  * figure and is `uncounted` goes on with the sentence (بزيادة).
  * Verbs of saying that are `announcing` tell news rather than what somebody thinks.
@@ -52,7 +52,6 @@ type Sign =
   | 'uncounted'
   | 'announcing'
   | 'voice'
-  | 'thing'
 
 /**
  * What is known of one language's words. Every list is phrases parted by a comma and a space, as printed. In `events`

@@ -31,7 +31,8 @@ const ADJECTIVES =
 /** Endings of adjectives before an office: medical correspondent, presidential aide. */
 const ADJECTIVE = /^.{3,}(?:al|ic|ive|ary|ous|ese|ish|ian)$/
 /** Words after which an office goes on: minister for, head of. */
-const GOES_ON = /^(?:of|for|general|to|de|du|des|da|do|del|della|für|der|von|of the)$/
+const GOES_ON =
+  /^(?:of|for|general|to|de|du|des|d|da|do|del|della|dell|dei|degli|fur|der|des|von|vom|van|voor|general|federal|federale|interim|interino|interior|exterior|exteriores|interieur|delegue|deleguee|executif|ejecutivo|executivo|esecutivo|electo|eleito|elu|sortant|adjunto|adjoint)$/
 /** Salesman, policewoman, chairperson. */
 const CALLING = /^(?:.{3,}(?:man|woman|person)|official)$/
 const ARTICLE = /^(?:now|then|also|the|a|an|le|la|el|der|die|o|il)$/
@@ -80,6 +81,11 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
           roleTo = at
           continue
         }
+        if (isAcronym(lexemes[at]) && run.to - at <= 2 && !given) {
+          at = run.to
+          roleTo = at
+          continue
+        }
         return isPersonAfter(capitals, run, title, plain || at === head.to, given)
           ? { ...run, role: roleOf(capitals, head, roleTo) }
           : undefined
@@ -90,11 +96,20 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
       continue
     }
     if (apposition || begins(capitals, at, 'saying')) return undefined
-    if (at === title.to && !GOES_ON.test(lexemes[at]?.folded ?? '')) return undefined
-    at++
+    const nation = longestOf(starting.get(at), ['country'])
+    if (at === title.to && !nation && !goesOn(passage, at)) return undefined
+    at = nation?.to ?? at + 1
     roleTo = at
   }
   return undefined
+}
+
+/** Minister for, ministro federal de, глава администрации: what an office goes on with. */
+const goesOn = ({ lexemes, language }: Passage, at: number): boolean => {
+  const lexeme = lexemes[at]
+  if (!lexeme) return false
+  if (GOES_ON.test(lexeme.folded)) return true
+  return language === 'ru' && lexeme.capital === 'none' && !lexeme.stop
 }
 
 /** Minister Aden Duale, Mayor London Breed: a city before another name is a first name here. */

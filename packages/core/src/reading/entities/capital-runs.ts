@@ -82,8 +82,8 @@ const isShouted = ({ lexemes, words }: Passage, at: number): boolean => {
   )
 }
 
-export const isAcronym = ({ capital, folded }: Lexeme): boolean =>
-  capital === 'all' && folded.length > 1
+export const isAcronym = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.capital === 'all' && lexeme.folded.length > 1
 
 /** The words with capitals from here on, with the particles between them; a body's name goes on over "of". */
 export function runFrom(capitals: Capitals, from: number): WordSpan {
@@ -103,23 +103,32 @@ export function runFrom(capitals: Capitals, from: number): WordSpan {
       at++
       continue
     }
-    const lexeme = lexemes[at]
-    if (!lexeme || !isJoined(passage, at + 1)) break
-    const { folded } = lexeme
-    const over =
-      folded === 'of' || folded === 'for' || folded === 'and'
-        ? goesOver(capitals, { from, to: at }, folded)
-        : PARTICLES.has(folded)
-    const next = folded === 'of' && lexemes[at + 1]?.folded === 'the' ? at + 2 : at + 1
-    if (!over || !isNameWord(capitals, next)) break
+    const folded = lexemes[at]?.folded ?? ''
+    const over = OVER.test(folded)
+      ? goesOver(capitals, { from, to: at }, folded)
+      : PARTICLES.has(folded)
+    const next =
+      PARTICLES.has(lexemes[at + 1]?.folded ?? '') || (over && lexemes[at + 1]?.folded === 'the')
+        ? at + 2
+        : at + 1
+    if (
+      !over ||
+      !isJoined(passage, at + 1) ||
+      !isJoined(passage, next) ||
+      !isNameWord(capitals, next)
+    )
+      break
     at = next + 1
   }
   return { from, to: at }
 }
 
+/** Words over which only the name of a body or site goes on. */
+const OVER = /^(?:of|for|and|et|y|e|und|en|ve|и)$/
+
 /** Ministry of, Strait of, Department for; Ministry of Health and Sport, Food and Drug Administration. */
 const goesOver = (capitals: Capitals, run: WordSpan, over: string): boolean => {
-  if (over !== 'and')
+  if (over === 'of' || over === 'for')
     return endsWith(capitals, run, 'body') || (over === 'of' && endsWith(capitals, run, 'site'))
   if (holds(capitals, run, 'body')) return !endsWith(capitals, run, 'body') && run.to - run.from > 2
   const known = begins(capitals, run.from, 'given', 'city', 'country') && run.to - run.from === 1
@@ -137,15 +146,11 @@ function isJoined(passage: Passage, at: number): boolean {
   return isHyphen(passage, at) || isInitial(passage, at) || gapBefore(passage, at) === ' & '
 }
 
-/** Iran's, the workers': the word leans on the next. */
-export const isPossessive = ({ words, lexemes }: Passage, at: number): boolean => {
-  const mark = words.text.charCodeAt(words.ends[at] ?? 0)
-  const next = words.text.charAt((words.ends[at] ?? 0) + 1)
-  return (
-    ((mark === 0x27 || mark === 0x2019) && (next === 's' || next === ' ')) ||
-    (lexemes[at + 1]?.written === 's' &&
-      /^\s+['’]$/.test(words.text.slice(words.ends[at], words.starts[at + 1])))
-  )
+/** Iran's, the workers', Ankara'da: an ending after an apostrophe, so that the word leans on the next. */
+export const isPossessive = (passage: Passage, at: number): boolean => {
+  const gap = gapBefore(passage, at + 1)
+  const spaced = passage.lexemes[at + 1]?.written === 's' && /^\s+['’]$/.test(gap)
+  return spaced || /^['’](?:\p{L}{1,7}|(?=\s))/u.test(gap)
 }
 
 export const isHyphen = (passage: Passage, at: number): boolean =>

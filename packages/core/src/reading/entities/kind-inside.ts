@@ -21,6 +21,13 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Kinds of bodies that end a compound: Verteidigungsministerium, Минобороны, Роскомнадзор. */
+const BODY_ENDING =
+  /^(?:.{3,}(?:ministerium|gerichtshof|gericht|behorde|verband|partei|fraktion|gewerkschaft|bundesamt|ministerie|rechtbank)|мин(?:обороны|фин|юст|здрав|энерго|природы|цифры|просвещения|культуры|транс|сельхоз|экономразвития|промторг)а?|рос[а-я]{3,}(?:надзор|атом|космос|стат|авиация)а?)$/
+/** Russian family names in every case: Лаврова, Шойгу keeps its form. */
+const SLAVIC_FAMILY =
+  /^[а-яё]{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой)|енко|чук(?:а|у|ом)?|швили|дзе|ян(?:а|у|ом)?)$/
+
 /**
  * What a run of words with capitals is by its own words: a body by its head or tail, a person by a first or family
  * name, a place by the kind of site. Undefined where they do not tell.
@@ -47,6 +54,8 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
   if (given && length <= LONGEST_NAME) return 'person'
   if (begins(capitals, run.to - 1, 'surname') && length <= 3) return 'person'
   if (capitals.shouting) return undefined
+  if (length === 1 && BODY_ENDING.test(first.folded)) return 'organisation'
+  if (length === 2 && SLAVIC_FAMILY.test(last.folded)) return 'person'
   if (length > 1 && length <= LONGEST_NAME && hasPersonalMark(capitals, run)) return 'person'
   if (begins(capitals, run.from, 'thing'))
     return length === 2 && isSideOfLand(capitals, run) ? 'place' : 'none'
