@@ -17,6 +17,7 @@ import { ARABIC_BODY_WORDS, ARABIC_SITE_WORDS } from '../vocabulary/arabic-body-
 import { ARABIC_CALLINGS, ARABIC_TITLES } from '../vocabulary/arabic-titles.ts'
 import { CYRILLIC_PLACES } from '../gazetteer/cyrillic-places.ts'
 import { NAME_WORDS } from '../vocabulary/name-words.ts'
+import { PLACE_NAMES } from '../vocabulary/place-names.ts'
 import { SPEECH } from '../vocabulary/speech.ts'
 import { TIME_WORDS } from '../vocabulary/time-words.ts'
 import { TOPIC_WORDS } from '../vocabulary/topic-words.ts'
@@ -174,6 +175,8 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
       if (ARABIC_LETTER.test(name) === arabic)
         yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact', cased)
   if (script === 'latin') yield* worldNames()
+  for (const name of PLACE_NAMES[language]?.split(', ') ?? [])
+    yield* make(name, { kind: 'city', value: name, weight: 1 }, 'exact', cased)
 }
 
 function* arabicNames(make: Make): Iterable<Entry> {

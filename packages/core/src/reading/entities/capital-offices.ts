@@ -74,21 +74,18 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
       const place = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
       if (!place || given || isFirstName(capitals, at, title, place)) {
         const run = runFrom(capitals, at)
-        const plain = at === title.to || apposition || given
-        if (holds(capitals, run, 'body')) {
-          if (plain) return undefined
-          at = run.to
-          roleTo = at
-          continue
-        }
-        if (isAcronym(lexemes[at]) && run.to - at <= 2 && !given) {
-          at = run.to
-          roleTo = at
-          continue
-        }
-        return isPersonAfter(capitals, run, title, plain || at === head.to, given)
-          ? { ...run, role: roleOf(capitals, head, roleTo) }
-          : undefined
+        const plain = at === title.to || apposition || given || at === head.to
+        const body = holds(capitals, run, 'body')
+        if (plain && body) return undefined
+        const field = body || (isAcronym(lexemes[at]) && run.to - at <= 2)
+        const person = plain && !field ? run : nameInside(capitals, run)
+        if (person && isPersonAfter(capitals, person, title))
+          return { ...person, role: roleOf(capitals, head, plain ? roleTo : person.from) }
+        if (plain && !field) return undefined
+        // Ministre de l'Intérieur, глава МИД: what the office is of.
+        at = run.to
+        roleTo = at
+        continue
       }
       if (apposition) return undefined
       at = place.to
@@ -121,15 +118,17 @@ const isFirstName = (capitals: Capitals, at: number, title: Mark, place: Mark): 
   isNameWord(capitals, at + 1) &&
   !capitals.starting.has(at + 1)
 
-function isPersonAfter(
-  capitals: Capitals,
-  run: WordSpan,
-  title: Mark,
-  plain: boolean,
-  given: boolean,
-): boolean {
+/** Ministro degli Esteri Antonio Tajani: the name begins within the run. */
+function nameInside(capitals: Capitals, { from, to }: WordSpan): WordSpan | undefined {
+  for (let at = from + 1; at < to - 1; at++)
+    if (begins(capitals, at, 'given')) return { from: at, to }
+  return undefined
+}
+
+function isPersonAfter(capitals: Capitals, run: WordSpan, title: Mark): boolean {
   const { passage, shouting } = capitals
-  if (!plain || run.to - run.from > LONGEST_NAME || (shouting && !given)) return false
+  const given = begins(capitals, run.from, 'given', 'surname')
+  if (run.to - run.from > LONGEST_NAME || (shouting && !given)) return false
   const first = passage.lexemes[run.from]
   if (!first || (isAcronym(first) && run.to - run.from === 1)) return false
   const inside = kindInside(capitals, run)
@@ -156,7 +155,7 @@ function roleStart(capitals: Capitals, title: number): number {
     if (!before || isPossessive(passage, at - 1)) break
     const office = before.entries.some(
       ({ meaning, words: phrase }) =>
-        (meaning.kind === 'title' && phrase.length === 1) || meaning.kind === 'country',
+        phrase.length === 1 && (meaning.kind === 'title' || meaning.kind === 'country'),
     )
     const name = before.capital !== 'none' && !before.stop
     if (!name && !office && !ROLE_WORDS.has(before.folded) && !ADJECTIVE.test(before.folded)) break

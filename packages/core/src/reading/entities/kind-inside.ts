@@ -75,9 +75,11 @@ const isBody = (capitals: Capitals, run: WordSpan): boolean =>
   endsWith(capitals, run, 'body') ||
   (begins(capitals, run.from, 'body') && !isCommonWord(capitals, run.from + 1))
 
+const OVER = /^(?:of|for|de|du|des|do|da|dos|das|del|della|dell|dei|degli|di|van|voor|fur|der|vom)$/
+
 /** Ministry of Health, Office for National Statistics: the body is the head, whatever it is for. */
 const isOver = ({ lexemes }: Passage, { from, to }: WordSpan): boolean =>
-  lexemes.slice(from, to).some(({ folded }) => folded === 'of' || folded === 'for')
+  lexemes.slice(from + 1, to).some(({ folded }) => OVER.test(folded))
 
 /** J. K. Rowling, Martin Luther King Jr, Gaetano Lo Presti: an initial, a suffix, a first name that is not the first. */
 const hasPersonalMark = (capitals: Capitals, { from, to }: WordSpan): boolean => {
