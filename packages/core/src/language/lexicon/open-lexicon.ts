@@ -16,6 +16,7 @@ import { ORGANISATIONS } from '../gazetteer/organisations.ts'
 import { ARABIC_BODY_WORDS, ARABIC_SITE_WORDS } from '../vocabulary/arabic-body-words.ts'
 import { ARABIC_CALLINGS, ARABIC_TITLES } from '../vocabulary/arabic-titles.ts'
 import { CYRILLIC_PLACES } from '../gazetteer/cyrillic-places.ts'
+import { BODY_NAMES } from '../vocabulary/body-names.ts'
 import { NAME_WORDS } from '../vocabulary/name-words.ts'
 import { PLACE_NAMES } from '../vocabulary/place-names.ts'
 import { SPEECH } from '../vocabulary/speech.ts'
@@ -177,6 +178,13 @@ function* namesOf(language: string, make: Make): Iterable<Entry> {
   if (script === 'latin') yield* worldNames()
   for (const name of PLACE_NAMES[language]?.split(', ') ?? [])
     yield* make(name, { kind: 'city', value: name, weight: 1 }, 'exact', cased)
+  for (const name of BODY_NAMES[language]?.split(', ') ?? [])
+    yield* make(
+      name,
+      { kind: 'organisation', value: name.replace('^', ''), weight: 1 },
+      match,
+      cased,
+    )
 }
 
 function* arabicNames(make: Make): Iterable<Entry> {

@@ -87,7 +87,7 @@ interface Found extends WordSpan {
 function findAt(capitals: Capitals, at: number): Found | undefined {
   const here = capitals.starting.get(at)
   const known = longestOf(here, ['organisation', 'city', 'agency', 'country'])
-  const office = longestOf(here, ['title', 'courtesy'])
+  const office = longestOf(here, ['title', 'courtesy']) ?? compoundOffice(capitals, at)
   if (office && !(known && known.to > office.to))
     return bodyRun(capitals, at) ?? personAfter(capitals, office)
   if (known && !isGivenName(capitals, known)) return knownAt(capitals, known)
@@ -98,6 +98,23 @@ function findAt(capitals: Capitals, at: number): Found | undefined {
   if (kind === 'none') return run
   return kind === undefined ? { ...run, undecided: true } : { ...run, kind }
 }
+
+/** Landwirtschaftsministerin, Bankchef: an office that ends a compound. */
+function compoundOffice({ passage }: Capitals, at: number): Mark | undefined {
+  if (!COMPOUNDS.has(passage.language)) return undefined
+  const folded = passage.lexemes[at]?.folded ?? ''
+  if (!OFFICE_ENDING.test(folded)) return undefined
+  return {
+    meaning: { kind: 'title', value: 'title', weight: 1 },
+    phrase: [folded],
+    from: at,
+    to: at + 1,
+  }
+}
+
+const COMPOUNDS: ReadonlySet<string> = new Set(['de', 'nl'])
+const OFFICE_ENDING =
+  /^.{3,}(?:minister|prasident|sprecher|chef|trainer|sekretar|meister|direktor|leiter|anwalt|forscher|loge|login|iker|kommissar|beauftragte|beauftragter|vorsitzender|vorsitzende|woordvoerder|voorzitter|president)(?:in)?$/
 
 /** A person with an office, a title of courtesy or kin before the name, or only the words to step over. */
 function personAfter(capitals: Capitals, office: Mark): Found {

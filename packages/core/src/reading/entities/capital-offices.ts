@@ -51,6 +51,7 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
   let head = title
   let roleTo = title.to
   let apposition = false
+  let ofLand = false
   const opens = lexemes[title.from]?.capital === 'first'
   const single = title.to - title.from === 1
   while (at < lexemes.length && at - title.from < LONGEST_ROLE) {
@@ -74,28 +75,36 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
       const place = longestOf(starting.get(at), ['organisation', 'city', 'country', 'body'])
       if (!place || given || isFirstName(capitals, at, title, place)) {
         const run = runFrom(capitals, at)
-        const plain = at === title.to || apposition || given || at === head.to
+        const plain = at === title.to || apposition || given || at === head.to || ofLand
         const body = holds(capitals, run, 'body')
         if (plain && body) return undefined
-        const field = body || (isAcronym(lexemes[at]) && run.to - at <= 2)
+        const initials = isAcronym(lexemes[at]) && (run.to - at <= 2 || passage.language !== 'en')
+        const field = body || initials || isBeforeSite(capitals, run)
         const person = plain && !field ? run : nameInside(capitals, run)
         if (person && isPersonAfter(capitals, person, title))
           return { ...person, role: roleOf(capitals, head, plain ? roleTo : person.from) }
         if (plain && !field) return undefined
         // Ministre de l'Intérieur, глава МИД: what the office is of.
-        at = run.to
+        at = initials ? at + 1 : run.to
         roleTo = at
+        ofLand = initials
         continue
       }
       if (apposition) return undefined
       at = place.to
       roleTo = at
+      ofLand = true
+      continue
+    }
+    if (apposition && ARTICLE.test(lexemes[at]?.folded ?? '')) {
+      at++
       continue
     }
     if (apposition || begins(capitals, at, 'saying')) return undefined
     const nation = longestOf(starting.get(at), ['country'])
     if (at === title.to && !nation && !goesOn(passage, at)) return undefined
     at = nation?.to ?? at + 1
+    ofLand = nation !== undefined
     roleTo = at
   }
   return undefined
@@ -118,6 +127,12 @@ const isFirstName = (capitals: Capitals, at: number, title: Mark, place: Mark): 
   isNameWord(capitals, at + 1) &&
   !capitals.starting.has(at + 1)
 
+/** Губернатор Самарской области: the land that the office is of. */
+const isBeforeSite = ({ passage, starting }: Capitals, { to }: WordSpan): boolean =>
+  passage.lexemes[to]?.capital === 'none' &&
+  passage.words.breaks[to] === 'none' &&
+  longestOf(starting.get(to), ['site']) !== undefined
+
 /** Ministro degli Esteri Antonio Tajani: the name begins within the run. */
 function nameInside(capitals: Capitals, { from, to }: WordSpan): WordSpan | undefined {
   for (let at = from + 1; at < to - 1; at++)
@@ -135,7 +150,10 @@ function isPersonAfter(capitals: Capitals, run: WordSpan, title: Mark): boolean 
   if (inside !== undefined && inside !== 'person') return false
   const office = passage.lexemes[title.from]
   const adjective =
-    title.to - title.from === 1 && office?.capital === 'none' && ADJECTIVES.test(office.folded)
+    passage.language === 'en' &&
+    title.to - title.from === 1 &&
+    office?.capital === 'none' &&
+    ADJECTIVES.test(office.folded)
   return given || !adjective
 }
 

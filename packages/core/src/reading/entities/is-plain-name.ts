@@ -31,6 +31,7 @@ export function isPlainName(capitals: Capitals, { from, to }: WordSpan): boolean
     return false
   for (let at = from; at < to; at++) {
     const lexeme = lexemes[at]
+    if (begins(capitals, at, 'city', 'country', 'organisation')) return false
     if (!lexeme || lexeme.folded.length < 2 || lexeme.script !== 'letters') return false
     if (lexeme.capital === 'all' && lexeme.folded.length > 2 && !lexeme.written.includes('.'))
       return false
