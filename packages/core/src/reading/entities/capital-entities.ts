@@ -7,6 +7,7 @@ import { begins, endsWith, isNameWord, longestOf, runFrom } from './capital-runs
 import type { Capitals } from './capital-runs.ts'
 import { withShortNames } from './capital-short-names.ts'
 import type { Entity } from './entity.ts'
+import { headedBody } from './headed-body.ts'
 import { isPlainName } from './is-plain-name.ts'
 import { isDateline, kindBeside } from './kind-beside.ts'
 import { kindInside } from './kind-inside.ts'
@@ -57,8 +58,11 @@ export function capitalEntities(passage: Passage, elsewhere: readonly Entity[] =
       capitals.starting.has(at) || lexemes[at]?.capital !== 'none'
         ? findAt(capitals, at)
         : undefined
-    if (found?.kind) entities.push(entityOf(passage, found, found.kind, found.role))
-    else if (found?.undecided) undecided.push(found)
+    if (found?.kind) {
+      entities.push(...knownIn(capitals, at, found.from))
+      entities.push(entityOf(passage, found, found.kind, found.role))
+    }
+    if (found?.undecided) undecided.push(found)
     at = found?.to ?? at + 1
   }
   const settled = new Map<string, Entity['kind']>()
@@ -85,6 +89,8 @@ interface Found extends WordSpan {
 }
 
 function findAt(capitals: Capitals, at: number): Found | undefined {
+  const headed = headedBody(capitals, at)
+  if (headed) return { ...headed, kind: 'organisation' }
   const here = capitals.starting.get(at)
   const known = longestOf(here, ['organisation', 'city', 'agency', 'country'])
   const office = longestOf(here, ['title', 'courtesy']) ?? compoundOffice(capitals, at)
@@ -132,6 +138,19 @@ function knownAt(capitals: Capitals, known: Mark): Found {
   if (meaning.kind === 'organisation')
     return thingRun(capitals, known) ?? { from, to, kind: 'organisation' }
   return meaning.kind === 'city' ? { from, to, kind: 'place' } : { from, to }
+}
+
+/** The bodies and places that the office before a name is of: the mayor of London. */
+function knownIn(capitals: Capitals, from: number, to: number): Entity[] {
+  const found: Entity[] = []
+  for (let at = from; at < to; at++) {
+    const known = longestOf(capitals.starting.get(at), ['organisation', 'city'])
+    if (!known || known.to > to) continue
+    const kind = known.meaning.kind === 'city' ? 'place' : 'organisation'
+    found.push(entityOf(capitals.passage, known, kind))
+    at = known.to - 1
+  }
+  return found
 }
 
 const entityOf = (

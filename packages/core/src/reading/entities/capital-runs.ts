@@ -15,6 +15,10 @@ export interface Capitals {
   readonly nouns: boolean
 }
 
+/** Of these only those that are no article, where every noun has a capital: die Rolle der NATO. */
+const NOUN_PARTICLES: ReadonlySet<string> = new Set(
+  'von van zu vom zum zur al el bin ibn abu ben de da di du la'.split(' '),
+)
 /** Words in lower case inside a name. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del di du la le van von der den ten ter el al bin ibn bint abu ben af av zu of'.split(
@@ -106,7 +110,7 @@ export function runFrom(capitals: Capitals, from: number): WordSpan {
     const folded = lexemes[at]?.folded ?? ''
     const over = OVER.test(folded)
       ? goesOver(capitals, { from, to: at }, folded)
-      : PARTICLES.has(folded)
+      : (capitals.nouns ? NOUN_PARTICLES : PARTICLES).has(folded)
     const next =
       PARTICLES.has(lexemes[at + 1]?.folded ?? '') || (over && lexemes[at + 1]?.folded === 'the')
         ? at + 2
@@ -130,7 +134,9 @@ const OVER = /^(?:of|for|and|et|y|e|und|en|ve|и)$/
 const goesOver = (capitals: Capitals, run: WordSpan, over: string): boolean => {
   if (over === 'of' || over === 'for')
     return endsWith(capitals, run, 'body') || (over === 'of' && endsWith(capitals, run, 'site'))
-  if (holds(capitals, run, 'body')) return !endsWith(capitals, run, 'body') && run.to - run.from > 2
+  const another = begins(capitals, run.to + 1, 'body') || begins(capitals, run.to + 2, 'body')
+  if (holds(capitals, run, 'body'))
+    return !another && !endsWith(capitals, run, 'body') && run.to - run.from > 2
   const known = begins(capitals, run.from, 'given', 'city', 'country') && run.to - run.from === 1
   return (
     !known &&

@@ -1,5 +1,5 @@
 import { gapBefore } from '../passage.ts'
-import type { WordSpan } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
 import { begins } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 
@@ -27,6 +27,8 @@ const OWNED: ReadonlySet<string> = new Set(
   ),
 )
 
+const ARTICLE = /^(?:le|la|les|l|el|los|las|il|lo|o|os|as|der|den|dem|die|de|het)$/
+
 /** Whether a run of words with capitals is a place by the words before and after it. */
 export function isPlaceBeside(capitals: Capitals, run: WordSpan, possessive: boolean): boolean {
   const { passage } = capitals
@@ -38,20 +40,37 @@ export function isPlaceBeside(capitals: Capitals, run: WordSpan, possessive: boo
   if (site && !possessive && !OWNED.has(next.folded)) return true
   const before = words.breaks[run.from] === 'none' ? lexemes[run.from - 1] : undefined
   if (!before || length > 2) return false
-  if (isSideOrSite(capitals, run.from)) return true
+  if (isSideOrSite(capitals, run.from) || isNear(passage, run.from)) return true
   if (possessive) return false
-  if (IN[passage.language]?.has(before.folded) === true) return true
+  if (isIn(passage, run.from)) return true
   // At two words of which nothing is known is where something happens.
   if (before.folded === 'at' && length === 2) return true
   if (AT_OR_FROM.has(before.folded) && isKnownPlace(capitals, run.to)) return true
   return before.folded === 'from' && isHailing(capitals, run.from - 2)
 }
 
+/** In Velm; dans le Gard, where an article may stand between. */
+function isIn({ lexemes, language }: Passage, at: number): boolean {
+  const words = IN[language]
+  if (!words) return false
+  const before = lexemes[at - 1]?.folded ?? ''
+  return (
+    words.has(before) ||
+    (language !== 'en' && ARTICLE.test(before) && words.has(lexemes[at - 2]?.folded ?? ''))
+  )
+}
+
+/** Près de Bol, cerca de Manta, perto do Porto. */
+const isNear = ({ lexemes }: Passage, at: number): boolean =>
+  /^(?:de|do|da|a|di)$/.test(lexemes[at - 1]?.folded ?? '') &&
+  /^(?:pres|cerca|perto|vicino|proximo)$/.test(lexemes[at - 2]?.folded ?? '')
+
 /** The town of …, northern …. */
 function isSideOrSite(capitals: Capitals, at: number): boolean {
   const before = capitals.passage.lexemes[at - 1]
   if (!before || before.capital !== 'none') return false
   if (SIDES.has(before.folded)) return true
+  if (capitals.passage.language !== 'en' && begins(capitals, at - 1, 'site')) return true
   return (before.folded === 'of' || before.folded === 'de') && begins(capitals, at - 2, 'site')
 }
 
