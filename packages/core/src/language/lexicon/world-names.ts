@@ -2,7 +2,7 @@ import { GIVEN_NAMES_LATIN } from '../gazetteer/given-names-latin.ts'
 import { WORLD_BODIES } from '../gazetteer/world-bodies.ts'
 import { WORLD_PLACES } from '../gazetteer/world-places.ts'
 import { fold } from '../fold.ts'
-import { cutWords } from '../words.ts'
+import { tokenise } from '../tokenise.ts'
 import type { Entry, MeaningKind } from './lexicon.ts'
 
 let made: readonly Entry[] | undefined
@@ -18,7 +18,7 @@ export function worldNames(): readonly Entry[] {
 }
 
 const entry = (name: string, kind: MeaningKind, value: string): Entry => ({
-  words: cutWords(name.replace('^', '')).written.map(fold),
+  words: tokenise(name.replace('^', '')).map(fold),
   match: 'exact',
   capital: name.startsWith('^') ? 'all' : 'first',
   meaning: { kind, value, weight: 1 },

@@ -130,6 +130,9 @@ export function runFrom(capitals: Capitals, from: number): WordSpan {
 /** Words over which only the name of a body or site goes on. */
 const OVER = /^(?:of|for|and|et|y|e|und|en|ve|и)$/
 
+/** "And" where the kind of body stands last. */
+const KIND_LAST = /^(?:and|und|en|ve)$/
+
 /** Ministry of, Strait of, Department for; Ministry of Health and Sport, Food and Drug Administration. */
 const goesOver = (capitals: Capitals, run: WordSpan, over: string): boolean => {
   if (over === 'of' || over === 'for')
@@ -140,6 +143,7 @@ const goesOver = (capitals: Capitals, run: WordSpan, over: string): boolean => {
   const known = begins(capitals, run.from, 'given', 'city', 'country') && run.to - run.from === 1
   return (
     !known &&
+    KIND_LAST.test(over) &&
     begins(capitals, run.to + 2, 'body') &&
     !begins(capitals, run.to + 1, 'given', 'city', 'country', 'organisation')
   )
