@@ -21,6 +21,10 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0
  */
 export function fold(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text.toLowerCase()
+  return foldPlainArabic(text) ?? foldAny(text)
+}
+
+function foldAny(text: string): string {
   if (CYRILLIC.test(text))
     return text.normalize('NFKC').toLowerCase().replace(CYRILLIC_STRESS, '').replaceAll('ё', 'е')
   return text
@@ -30,6 +34,35 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(FOLDED, letter => LETTERS[letter] ?? letter)
     .replace(FOREIGN_DIGITS, digit => String(valueOfDigit(digit.charCodeAt(0))))
+}
+
+/** What each letter of the Arabic block and of ASCII becomes by itself; 0 where a mark or another script needs more care. */
+let plain: Uint16Array | undefined
+
+function plainTable(): Uint16Array {
+  const table = new Uint16Array(0x6d6)
+  for (let code = 0x20; code < table.length; code = code === 0x7e ? 0x620 : code + 1) {
+    const folded = foldAny(String.fromCharCode(code))
+    if (folded.length === 1) table[code] = folded.charCodeAt(0)
+  }
+  return table
+}
+
+/** Arabic letters written without marks fold one by one; undefined for any other text. */
+function foldPlainArabic(text: string): string | undefined {
+  plain ??= plainTable()
+  let same = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const folded = plain[code] ?? 0
+    if (folded === 0) return undefined
+    if (folded !== code) same = false
+  }
+  if (same) return text
+  let out = ''
+  for (let at = 0; at < text.length; at++)
+    out += String.fromCharCode(plain[text.charCodeAt(at)] as number)
+  return out
 }
 
 const ZEROS = [0xe50, 0x9e6, 0x966, 0x6f0, 0x660] as const

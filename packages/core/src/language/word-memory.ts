@@ -17,17 +17,12 @@ export interface WordMemory<T extends Written> {
 const FIRST_SLOTS = 1024
 
 interface Generation<T> {
-  /** Open addressing: 0 is empty, else the place in `words` plus one. */
+  /** Open addressing, two numbers a slot: the place in `words` plus one (0 is empty), and the hash. */
   slots: Int32Array
-  hashes: Uint32Array
   words: T[]
 }
 
-const generation = <T>(): Generation<T> => ({
-  slots: new Int32Array(FIRST_SLOTS),
-  hashes: new Uint32Array(FIRST_SLOTS / 2),
-  words: [],
-})
+const generation = <T>(): Generation<T> => ({ slots: new Int32Array(FIRST_SLOTS * 2), words: [] })
 
 export function createWordMemory<T extends Written>(
   limit: number,
@@ -60,21 +55,21 @@ export function createWordMemory<T extends Written>(
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+  return hash ^ (hash >>> 15)
 }
 
 function find<T extends Written>(
-  { slots, hashes, words }: Generation<T>,
+  { slots, words }: Generation<T>,
   text: string,
   start: number,
   end: number,
   hash: number,
 ): T | undefined {
   const mask = slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
     const place = (slots[slot] as number) - 1
     if (place < 0) return undefined
-    if (hashes[place] !== hash) continue
+    if (slots[slot + 1] !== hash) continue
     const word = words[place] as T
     if (isAt(word.written, text, start, end)) return word
   }
@@ -90,27 +85,22 @@ function isAt(written: string, text: string, start: number, end: number): boolea
 
 /** Never more than half full, so that a search ends soon. */
 function put<T>(to: Generation<T>, word: T, hash: number): void {
-  if (to.words.length >= to.hashes.length) grow(to)
-  to.hashes[to.words.length] = hash
+  if (to.words.length * 4 >= to.slots.length) {
+    const { slots } = to
+    to.slots = new Int32Array(slots.length * 2)
+    for (let slot = 0; slot < slots.length; slot += 2)
+      if (slots[slot] !== 0) occupy(to.slots, slots[slot + 1] as number, slots[slot] as number)
+  }
   to.words.push(word)
   occupy(to.slots, hash, to.words.length)
 }
 
-function grow<T>(generation: Generation<T>): void {
-  const hashes = new Uint32Array(generation.hashes.length * 2)
-  hashes.set(generation.hashes)
-  const slots = new Int32Array(generation.slots.length * 2)
-  for (let place = 0; place < generation.words.length; place++)
-    occupy(slots, hashes[place] as number, place + 1)
-  generation.hashes = hashes
-  generation.slots = slots
-}
-
 function occupy(slots: Int32Array, hash: number, value: number): void {
   const mask = slots.length - 1
-  let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  let slot = (hash << 1) & mask
+  while (slots[slot] !== 0) slot = (slot + 2) & mask
   slots[slot] = value
+  slots[slot + 1] = hash
 }
 
 /** Longer slices keep the whole text they were cut from alive; a copy does not. */

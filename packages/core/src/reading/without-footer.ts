@@ -25,15 +25,15 @@ const SHORTEST = 12
  * feed has cut the footer off.
  */
 export function withoutFooter(text: string, title: string): string {
-  const end = text.length - LONGEST
+  const start = Math.max(0, text.length - LONGEST)
+  const tail = text.slice(start)
   for (const [opening, sign] of FOOTERS) {
-    const at = text.lastIndexOf(sign)
-    if (at < 0 || at < end) continue
-    const from = text.lastIndexOf(opening, at)
-    if (from >= 0 && from >= end) return text.slice(0, from).trimEnd()
+    const at = tail.lastIndexOf(sign)
+    const from = at < 0 ? -1 : tail.lastIndexOf(opening, at)
+    if (from >= 0) return text.slice(0, start + from).trimEnd()
   }
-  const from = text.lastIndexOf(POST)
-  const cut = text.slice(from + POST.length, from + POST.length + BEGINNING)
-  const again = from > 0 && from >= end && cut.length >= SHORTEST && title.startsWith(cut)
-  return again ? text.slice(0, from).trimEnd() : text
+  const from = tail.lastIndexOf(POST)
+  const cut = tail.slice(from + POST.length, from + POST.length + BEGINNING)
+  const again = from >= 0 && start + from > 0 && cut.length >= SHORTEST && title.startsWith(cut)
+  return again ? text.slice(0, start + from).trimEnd() : text
 }

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import type { Break } from '../words.ts'
+import { MOST_KINDS } from './lexicon.ts'
 import type { Entry, Meaning } from './lexicon.ts'
 
 /** A phrase of the lexicon found in a text: the words from `from` up to and without `to`. */
@@ -18,21 +19,24 @@ export interface Mark {
  */
 export function findMarks(lexemes: readonly Lexeme[], breaks: readonly Break[]): Mark[] {
   const marks: Mark[] = []
-  const taken = new Map<string, number>()
+  // By kind: the first word that no earlier phrase has, the word looked at last, and the longest phrase found there.
+  const free = new Int32Array(MOST_KINDS)
+  const seenAt = new Int32Array(MOST_KINDS).fill(-1)
+  const longest = new Int32Array(MOST_KINDS)
   for (let at = 0; at < lexemes.length; at++) {
-    const lexeme = lexemes[at]
-    if (!lexeme || lexeme.entries.length === 0) continue
-    let longest: Map<string, number> | undefined
-    for (const entry of lexeme.entries) {
-      const { kind } = entry.meaning
-      if ((taken.get(kind) ?? 0) > at) continue
-      const length = entry.words.length
-      if ((longest?.get(kind) ?? 0) > length || !matches(entry, lexemes, breaks, at)) continue
-      longest ??= new Map()
-      longest.set(kind, length)
+    const entries = (lexemes[at] as Lexeme).entries
+    for (let next = 0; next < entries.length; next++) {
+      const entry = entries[next] as Entry
+      const kind = entry.kindNumber
+      const { length } = entry.words
+      if (seenAt[kind] === at ? (longest[kind] as number) > length : (free[kind] as number) > at)
+        continue
+      if (!matches(entry, lexemes, breaks, at)) continue
+      seenAt[kind] = at
+      longest[kind] = length
+      free[kind] = at + length
       marks.push({ meaning: entry.meaning, phrase: entry.words, from: at, to: at + length })
     }
-    if (longest) for (const [kind, length] of longest) taken.set(kind, at + length)
   }
   return marks
 }

@@ -55,6 +55,19 @@ export interface Entry {
   readonly match: 'stem' | 'exact'
   readonly capital: 'any' | 'first' | 'all'
   readonly meaning: Meaning
+  /** Its meaning's kind as a number from 0: loops over thousands of words count by it. */
+  readonly kindNumber: number
+}
+
+/** More kinds than there are. */
+export const MOST_KINDS = 64
+const numbers = new Map<MeaningKind, number>()
+
+/** Kinds are numbered as they are first asked for. */
+export function numberOfKind(kind: MeaningKind): number {
+  let number = numbers.get(kind)
+  if (number === undefined) numbers.set(kind, (number = numbers.size))
+  return number
 }
 
 export interface Lexicon {

@@ -26,6 +26,7 @@ import { monthNames } from './month-names.ts'
 import { weekdayNames } from './weekday-names.ts'
 import { agenciesIn } from './agencies.ts'
 import { OUTLETS } from './outlets.ts'
+import { numberOfKind } from './lexicon.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 import { worldNames } from './world-names.ts'
 
@@ -267,6 +268,12 @@ function entryMaker(language: string): Make {
           : stem(word, language),
     )
     if (words.length > 0)
-      yield { words, match: mode, capital: phrase.startsWith('^') ? 'all' : capital, meaning }
+      yield {
+        words,
+        match: mode,
+        capital: phrase.startsWith('^') ? 'all' : capital,
+        meaning,
+        kindNumber: numberOfKind(meaning.kind),
+      }
   }
 }

@@ -3,6 +3,7 @@ import { WORLD_BODIES } from '../gazetteer/world-bodies.ts'
 import { WORLD_PLACES } from '../gazetteer/world-places.ts'
 import { fold } from '../fold.ts'
 import { tokenise } from '../tokenise.ts'
+import { numberOfKind } from './lexicon.ts'
 import type { Entry, MeaningKind } from './lexicon.ts'
 
 let made: readonly Entry[] | undefined
@@ -22,4 +23,5 @@ const entry = (name: string, kind: MeaningKind, value: string): Entry => ({
   match: 'exact',
   capital: name.startsWith('^') ? 'all' : 'first',
   meaning: { kind, value, weight: 1 },
+  kindNumber: numberOfKind(kind),
 })

@@ -22,6 +22,10 @@ export function withLaterMentions(passage: Passage, entities: Entity[]): Entity[
       byFamily.set(last.folded, entity)
   }
   if (byFamily.size === 0) return entities
+  // Clitics stand before a word: what ends with another letter is none of the names.
+  let lastLetters = 0
+  for (const family of byFamily.keys())
+    lastLetters |= 1 << (family.charCodeAt(family.length - 1) & 31)
   const known = entities.map(entity => {
     if (entity.kind !== 'person' || entity.to - entity.from > 1) return entity
     const whole = byFamily.get(fold(entity.name))
@@ -31,7 +35,13 @@ export function withLaterMentions(passage: Passage, entities: Entity[]): Entity[
   for (const { from, to } of entities) for (let at = from; at < to; at++) taken.add(at)
   const later: Entity[] = []
   for (const [at, lexeme] of passage.lexemes.entries()) {
-    if (lexeme.folded.length < 4 || taken.has(at)) continue
+    const { folded } = lexeme
+    if (
+      folded.length < 4 ||
+      ((lastLetters >> (folded.charCodeAt(folded.length - 1) & 31)) & 1) === 0
+    )
+      continue
+    if (taken.has(at)) continue
     const clitic = CLITIC_LETTERS.includes(lexeme.folded.charAt(0))
     const first =
       byFamily.get(lexeme.folded) ??
