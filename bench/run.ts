@@ -7,6 +7,7 @@ import { benchJudgement } from './judgement.ts'
 import { benchParsing } from './parsing.ts'
 import { benchPolls } from './polls.ts'
 import { benchReading } from './reading.ts'
+import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 
 const BENCHES: Readonly<
@@ -18,6 +19,7 @@ const BENCHES: Readonly<
   parsing: benchParsing,
   reading: benchReading,
   polls: benchPolls,
+  search: benchSearch,
 }
 
 const { values, positionals } = parseArgs({

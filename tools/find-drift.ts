@@ -67,6 +67,7 @@ for (const [, kind = ''] of errors.matchAll(/^\| `([a-z-]+)` \|/gm))
 for (const stage of [
   'values',
   'language',
+  'archive',
   'sources',
   'articles',
   'reading',

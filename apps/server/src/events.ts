@@ -22,6 +22,7 @@ export interface Events {
   itemOnAir(fields: { item: string; story: string; line: string; importance: number }): void
   itemChanged(fields: { item: string; line: string; before: string }): void
   itemOffAir(fields: { item: string; line: string; reason: OffReason }): void
+  archiveFilled(fields: { articles: number; done: boolean }): void
   articlesPruned(fields: { articles: number }): void
   started(fields: { address: string; sources: number; demo: boolean }): void
   stopping(fields: { reason: string }): void
@@ -35,6 +36,7 @@ export function createEvents(log: Logger): Events {
     itemOnAir: fields => log.info(fields, 'item on air'),
     itemChanged: fields => log.info(fields, 'item changed'),
     itemOffAir: fields => log.info(fields, 'item off air'),
+    archiveFilled: fields => log.info(fields, 'archive filled'),
     articlesPruned: fields => log.info(fields, 'articles pruned'),
     started: fields => log.info(fields, 'started'),
     stopping: fields => log.info(fields, 'stopping'),

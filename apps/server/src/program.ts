@@ -13,6 +13,7 @@ import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
 import type { HubDoor, Intake, Site } from './http/site.ts'
 import type {
+  Archive,
   ArticleStore,
   Clock,
   FeedParser,
@@ -30,6 +31,7 @@ import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeReading, describeStory } from './work/describe-newsroom.ts'
+import { fillArchive } from './work/fill-archive.ts'
 import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
@@ -38,10 +40,12 @@ import { isTeaser, readFullText } from './work/read-full-text.ts'
 import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
 import type { HeldState } from './work/subscribe.ts'
 import { takeArticles } from './work/take-articles.ts'
+import { searchArchive } from './work/search-archive.ts'
 import { restoreNewsroom } from './work/restore-newsroom.ts'
 
 export interface ProgramPorts {
   readonly articles: ArticleStore
+  readonly archive: Archive
   readonly rundowns: RundownStore
   readonly sourceStates: SourceStateStore
   readonly fetcher: Fetcher
@@ -228,6 +232,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
         runInboxes(looks, INBOX_EVERY_MS, clock, ending),
         loop.run(refresh, clock, ending),
         pruneNowAndThen(ports, inTurn, ending),
+        fillArchive(ports, inTurn, ending),
       ].map(work =>
         work.catch((fault: unknown) => {
           // A poll that was cut short by the end is no fault.
@@ -262,7 +267,7 @@ async function loadStates(
 function siteOf(
   newsroom: Newsroom,
   setting: ProgramSetting,
-  { clock, stream }: ProgramPorts,
+  { archive, clock, stream }: ProgramPorts,
   onAir: () => OnAir,
   states: ReadonlyMap<SourceId, SourceState>,
   well: () => boolean,
@@ -272,6 +277,7 @@ function siteOf(
     ticker: () => onAir().document,
     story: id => describeStory(newsroom, id, clock.now()),
     reading: (story, report) => describeReading(newsroom, story, report),
+    search: question => searchArchive(archive, newsroom.stories, question),
     sources: () => describeSources(setting.sources, states, setting.demo),
     health: () => ({
       ok: well(),

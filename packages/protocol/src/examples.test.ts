@@ -4,11 +4,13 @@ import { test } from 'node:test'
 import changeFrame from '../examples/frame-change.json' with { type: 'json' }
 import snapshotFrame from '../examples/frame-snapshot.json' with { type: 'json' }
 import sourcesFrame from '../examples/frame-sources.json' with { type: 'json' }
+import search from '../examples/search.json' with { type: 'json' }
 import sources from '../examples/sources.json' with { type: 'json' }
 import story from '../examples/story.json' with { type: 'json' }
 import ticker from '../examples/ticker.json' with { type: 'json' }
 import type {
   ChangeFrame,
+  SearchDocument,
   SnapshotFrame,
   SourcesDocument,
   SourcesFrame,
@@ -31,6 +33,7 @@ type AsJson<T> = T extends string
 const tickerExample: AsJson<TickerDocument> = ticker
 const storyExample: AsJson<StoryDocument> = story
 const sourcesExample: AsJson<SourcesDocument> = sources
+const searchExample: AsJson<SearchDocument> = search
 const change: AsJson<ChangeFrame> = changeFrame
 const snapshot: AsJson<SnapshotFrame> = snapshotFrame
 const summary: AsJson<SourcesFrame> = sourcesFrame
@@ -85,6 +88,18 @@ test('the summary counts the sources', () => {
   assert.equal(summary.summary.waiting, count('waiting'))
 })
 
+test('what was found lies in the words of a hit, in order and apart from each other', () => {
+  for (const { title, snippet } of searchExample.hits)
+    for (const { text, found } of [title, snippet]) {
+      const edges = found.flatMap(({ start, end }) => [start, end])
+      assert.deepEqual(
+        edges,
+        [...new Set(edges)].toSorted((a, b) => a - b),
+      )
+      for (const { start, end } of found) assert.match(text.slice(start, end), /^\p{L}+$/u)
+    }
+})
+
 test('reports of a story come oldest first and lie between its first and last report', () => {
   const dates = storyExample.reports.map(report => report.published)
 
@@ -94,7 +109,7 @@ test('reports of a story come oldest first and lie between its first and last re
 })
 
 test('every example address is one that can never be registered', async () => {
-  for (const name of ['ticker', 'story', 'sources', 'frame-change']) {
+  for (const name of ['ticker', 'story', 'sources', 'frame-change', 'search']) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
 
     for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))

@@ -3,4 +3,5 @@ export type { ItemDocument, SignalDocument, TickerDocument, TickerHead } from '.
 export type { ChangeFrame, SnapshotFrame, SourcesFrame, StreamFrame } from './stream.ts'
 export type { SourceDocument, SourceHealth, SourcesDocument, SourcesSummary } from './source.ts'
 export type { MarkDocument, ReadingDocument } from './reading.ts'
+export type { FoundDocument, HitDocument, SearchDocument } from './search.ts'
 export type { ReportDocument, StoryDocument } from './story.ts'

@@ -1,6 +1,6 @@
 import fastifySwagger from '@fastify/swagger'
 import Fastify from 'fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -11,6 +11,7 @@ import { routeArticles } from './route-articles.ts'
 import { routeLists } from './route-lists.ts'
 import { routePages } from './route-pages.ts'
 import type { Pages } from './route-pages.ts'
+import { routeSearch } from './route-search.ts'
 import { routeSite } from './route-site.ts'
 import { routeWebsub } from './route-websub.ts'
 import { routeTicker } from './route-ticker.ts'
@@ -35,11 +36,14 @@ export async function createHttp(
   })
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
-  http.setErrorHandler((fault: Error & { statusCode?: number }, _request, reply) => {
+  http.setErrorHandler((fault: FastifyError, _request, reply) => {
     const status = fault.statusCode ?? 500
     const kind = status === 400 ? 'bad-request' : status === 404 ? 'not-found' : 'internal'
     const message = status < 500 ? fault.message : 'Something went wrong here. The log says what.'
-    void reply.code(status).send({ error: { kind, message } })
+    const parameter = fault.validation?.[0]?.instancePath.split('/')[1]
+    void reply
+      .code(status)
+      .send({ error: { kind, message, ...(parameter !== undefined && { parameter }) } })
   })
   http.setNotFoundHandler((request, reply) => {
     const message = `There is nothing at ${request.url.slice(0, 200)}. The API is described at /api/openapi.json.`
@@ -59,6 +63,7 @@ export async function createHttp(
   await http.register(async routes => {
     routeTicker(routes, site, stream)
     routeSite(routes, site)
+    routeSearch(routes, site)
     routeArticles(routes, intake, token)
     routeLists(routes, tools, token)
     await routeWebsub(routes, door)

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { ReadingDocument, StoryDocument, TickerDocument } from '@shareet/protocol'
+import type {
+  ReadingDocument,
+  SearchDocument,
+  StoryDocument,
+  TickerDocument,
+} from '@shareet/protocol'
 import { killProgram, startProgram } from '@shareet/testkit/program'
 import type { Running } from '@shareet/testkit/program'
 
@@ -62,7 +67,7 @@ test('every address of the description answers, and no other does', async () => 
   }
   const plain = Object.entries(description.paths)
     .filter(([path, methods]) => 'get' in methods && !/[{]|stream/.test(path))
-    .map(([path]) => path)
+    .map(([path]) => (path.endsWith('/search') ? `${path}?q=a` : path))
   const answers = await Promise.all(plain.map(async path => (await get(path.slice(1))).status))
   const unknown = await get('api/v1/nothing')
 
@@ -82,6 +87,51 @@ test('what is asked for wrongly is refused with a message', async () => {
   assert.equal(answer.status, 400)
   assert.equal(story.status, 404)
   assert.match(story.headers.get('content-type') ?? '', /json/)
+})
+
+test('the archive is searched, page by page, and a live story is named as such', async () => {
+  const { items } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+  const story = (await (
+    await get(`api/v1/stories/${items[0]?.story ?? ''}`)
+  ).json()) as StoryDocument
+  const words = story.reports[0]?.title.text.split(' ').slice(0, 3).join(' ') ?? ''
+  const search = async (more: string): Promise<SearchDocument> =>
+    (await (
+      await get(`api/v1/search?limit=1&q=${encodeURIComponent(words)}${more}`)
+    ).json()) as SearchDocument
+
+  const { hits, more } = await search('')
+  const [hit] = hits
+  assert.ok(hit)
+  for (const { start, end } of hit.title.found)
+    assert.ok(start < end && end <= hit.title.text.length)
+  assert.equal(hit.live, (await get(`api/v1/stories/${hit.story}`)).status === 200)
+  if (more !== null)
+    assert.notEqual((await search(`&cursor=${more}`)).hits[0]?.article, hit.article)
+  assert.deepEqual(await search('&from=2100-01-01'), { hits: [], more: null })
+})
+
+test('a question that cannot be answered is refused, and the parameter named that is wrong', async () => {
+  const wrong = {
+    q: ['', '?q=', '?q=%20*', '?q=a*', `?q=${'word+'.repeat(20)}`, '?q=a&q=b'],
+    lang: ['?q=word&lang=Arabic'],
+    from: ['?q=word&from=yesterday'],
+    limit: ['?q=word&limit=0', '?q=word&limit=51', '?q=word&limit=x'],
+    cursor: ['?q=word&cursor=next'],
+  }
+  for (const [parameter, questions] of Object.entries(wrong))
+    for (const question of questions) {
+      const answer = await get(`api/v1/search${question}`)
+      const { error } = (await answer.json()) as {
+        error: { kind: string; message: string; parameter: string }
+      }
+      assert.deepEqual(
+        [answer.status, error.kind, error.parameter],
+        [400, 'bad-request', parameter],
+        question,
+      )
+      assert.match(error.message, new RegExp(`${parameter}.* must be `), question)
+    }
 })
 
 test('a story on air says why, and its signals sum to its importance', async () => {

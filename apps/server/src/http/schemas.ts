@@ -99,6 +99,27 @@ export const readingSchema = z.object({
   topics: z.array(z.string()),
 })
 
+const foundText = text.extend({
+  found: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+})
+
+export const searchSchema = z.object({
+  hits: z.array(
+    z.object({
+      article: z.string(),
+      title: foundText,
+      snippet: foundText,
+      publisher: z.string(),
+      source: z.string(),
+      url: z.string().nullable(),
+      published: time,
+      story: z.string(),
+      live: z.boolean(),
+    }),
+  ),
+  more: z.string().nullable(),
+})
+
 const sourcesSummarySchema = z.object({
   total: z.number().int(),
   ok: z.number().int(),
@@ -154,5 +175,10 @@ export const healthSchema = z.object({
 })
 
 export const problemSchema = z.object({
-  error: z.object({ kind: z.string(), message: z.string() }),
+  error: z.object({
+    kind: z.string(),
+    message: z.string(),
+    /** The parameter that was given wrongly. */
+    parameter: z.string().optional(),
+  }),
 })

@@ -1,8 +1,9 @@
 import type { DropReason } from '@shareet/core/articles'
 import type { RawItem } from '@shareet/core/sources'
-import type { Result } from '@shareet/core/values'
+import type { Instant, Result } from '@shareet/core/values'
 import type {
   ReadingDocument,
+  SearchDocument,
   SourcesDocument,
   StoryDocument,
   TickerDocument,
@@ -13,8 +14,21 @@ export interface Site {
   ticker(): TickerDocument
   story(id: string): StoryDocument | undefined
   reading(story: string, report: string): ReadingDocument | undefined
+  search(
+    question: Question,
+  ): Promise<Result<SearchDocument, { readonly parameter: string; readonly detail: string }>>
   sources(): SourcesDocument
   health(): Health
+}
+
+/** What somebody asks of the archive; `cursor` is `more` of an earlier answer. */
+export interface Question {
+  readonly words: string
+  readonly language: string | null
+  readonly from: Instant | null
+  readonly to: Instant | null
+  readonly limit: number
+  readonly cursor: string | null
 }
 
 /** Is the program doing its work? `ok` is false when judging or storing has stopped. */

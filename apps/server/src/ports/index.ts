@@ -1,3 +1,4 @@
+export type { Archive, ArchiveHit, ArchivePage, ArchivePlace, ArchiveRequest } from './archive.ts'
 export type {
   ArticleStore,
   FiledPoll,

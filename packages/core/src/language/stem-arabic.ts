@@ -23,20 +23,21 @@ const SUFFIXES = [
  * lone و comes off only where four letters stay, or it would eat words that begin with it (وزير).
  */
 export function stemArabic(word: string): string {
-  let stem = word
-  const article = ARTICLES.find(each => stem.startsWith(each))
-  if (article !== undefined && stem.length - article.length >= SHORTEST)
-    stem = stem.slice(article.length)
-  else if (
-    stem.charCodeAt(0) === WAW &&
-    stem.length > SHORTEST + 1 &&
-    !OWN_WAW.has(stem.slice(0, 4))
-  )
-    stem = stem.slice(1)
+  const stem = bareArabic(word)
   const suffix = SUFFIXES.find(each => stem.endsWith(each))
-  if (suffix !== undefined && stem.length - suffix.length >= SHORTEST)
-    stem = stem.slice(0, -suffix.length)
-  return stem
+  return suffix !== undefined && stem.length - suffix.length >= SHORTEST
+    ? stem.slice(0, -suffix.length)
+    : stem
+}
+
+/** A folded Arabic word without its article and what leans on that, or without a lone و; its ending stays. */
+export function bareArabic(word: string): string {
+  const article = ARTICLES.find(each => word.startsWith(each))
+  if (article !== undefined && word.length - article.length >= SHORTEST)
+    return word.slice(article.length)
+  const joined =
+    word.charCodeAt(0) === WAW && word.length > SHORTEST + 1 && !OWN_WAW.has(word.slice(0, 4))
+  return joined ? word.slice(1) : word
 }
 
 const WAW = 'و'.charCodeAt(0)

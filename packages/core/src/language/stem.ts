@@ -2,6 +2,8 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
+import type { Script } from './script-of.ts'
+import { countScripts } from './script-of.ts'
 import { fold } from './fold.ts'
 import { stemArabic } from './stem-arabic.ts'
 
@@ -34,6 +36,19 @@ const CUT: ReadonlySet<string> = new Set([
 ])
 const KOREAN_PARTICLE = /(?:에서|으로|까지|부터|에게|은|는|이|가|을|를|의|에|로|와|과|도)$/
 const PERSIAN_ENDING = /(?:هايي|هاي|ها|ترين)$/
+/** Languages whose words have stems other than themselves, by the script that they are written in. */
+// prettier-ignore
+const BY_SCRIPT: Readonly<Partial<Record<Script, readonly string[]>>> = {
+  latin: ['ca', 'cs', 'da', 'nl', 'en', 'fi', 'fr', 'de', 'hu', 'it', 'nb', 'nn', 'no', 'pt', 'ro', 'es', 'sl', 'sv',
+    'tr', 'eu', 'ga', 'sr', 'pl', 'sk', 'hr', 'bs', 'lt', 'lv', 'et', 'az'],
+  cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'],
+  arabic: ['ar', 'fa'], greek: ['el'], armenian: ['hy'], georgian: ['ka'], hangul: ['ko'],
+}
+
+/** The languages in which a word may have another stem than itself, by its letters. */
+export const languagesOfWord = (word: string): readonly string[] =>
+  [...countScripts(word).keys()].flatMap(script => BY_SCRIPT[script] ?? [])
+
 /** Shorter words are their own stems. */
 const SHORTEST = 4
 

@@ -2,7 +2,9 @@ import type { Article } from '@shareet/core/articles'
 import type { SourceState } from '@shareet/core/sources'
 import type { Instant } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
+import { createMemoryArchive } from './memory-archive.ts'
 import type {
+  Archive,
   ArticleStore,
   AsRun,
   RundownStore,
@@ -15,6 +17,7 @@ import type {
 /** A store that forgets with the process: for tests and for replay. */
 export interface MemoryStore {
   readonly articles: ArticleStore
+  readonly archive: Archive
   readonly sourceStates: SourceStateStore
   readonly rundowns: RundownStore
 }
@@ -26,8 +29,10 @@ const MOST_ANSWERS = 10_000
 
 export function createMemoryStore(): MemoryStore {
   const states = new Map<string, SourceState>()
+  const reports = new Map<string, StoredReport>()
   return {
-    articles: createArticleStore(states),
+    articles: createArticleStore(states, reports),
+    archive: createMemoryArchive(reports),
     sourceStates: {
       all: async () => [...states.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1)),
     },
@@ -35,8 +40,10 @@ export function createMemoryStore(): MemoryStore {
   }
 }
 
-function createArticleStore(states: Map<string, SourceState>): ArticleStore {
-  const reports = new Map<string, StoredReport>()
+function createArticleStore(
+  states: Map<string, SourceState>,
+  reports: Map<string, StoredReport>,
+): ArticleStore {
   const addresses = new Map<string, string>()
   const guids = new Map<string, string>()
   const answers = new Map<string, StoredAnswer>()

@@ -1,3 +1,4 @@
+import { archiveContract } from '../../ports/archive.contract.ts'
 import { articleStoreContract } from '../../ports/article-store.contract.ts'
 import { clockContract } from '../../ports/clock.contract.ts'
 import { rundownStoreContract } from '../../ports/rundown-store.contract.ts'
@@ -5,6 +6,8 @@ import { NOON } from '../../ports/sample-report.contract.ts'
 import { createManualClock, createMemoryStore } from './index.ts'
 
 articleStoreContract('memory', async () => createMemoryStore())
+
+archiveContract('memory', async () => createMemoryStore())
 
 rundownStoreContract('memory', async () => createMemoryStore().rundowns)
 

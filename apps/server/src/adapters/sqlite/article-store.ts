@@ -9,6 +9,7 @@ import {
   storedReportOf,
 } from './article-row.ts'
 import type { ArticleRow } from './article-row.ts'
+import { prepareFile } from './archive.ts'
 import { prepareSaveState } from './source-state-store.ts'
 import { reading, transaction } from './transaction.ts'
 
@@ -107,8 +108,10 @@ function prepareSave(database: DatabaseSync): (report: FiledReport) => void {
   const insertKey = database.prepare(
     'INSERT INTO article_key (source, name, filing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
+  const file = prepareFile(database)
   return report => {
-    const filing = upsert.get(articleValues(report))?.['filing'] ?? null
+    const filing = Number(upsert.get(articleValues(report))?.['filing'])
+    file(filing, report.article, report.reading.language)
     const { url, guid } = report.keys
     if (url !== null) insertKey.run(ANY_SOURCE, url, filing)
     if (guid !== null) insertKey.run(report.article.source, guid, filing)

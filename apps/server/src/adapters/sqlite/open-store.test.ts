@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { parseQuery } from '@shareet/core/archive'
+import { archiveContract } from '../../ports/archive.contract.ts'
 import { articleStoreContract } from '../../ports/article-store.contract.ts'
 import { rundownStoreContract } from '../../ports/rundown-store.contract.ts'
 import { collect } from '../../ports/collect.contract.ts'
@@ -40,6 +42,8 @@ function refusal(folder: string): OpenFailure | undefined {
 
 articleStoreContract('sqlite', async () => open())
 
+archiveContract('sqlite', async () => open())
+
 rundownStoreContract('sqlite', async () => open().rundowns)
 
 test('what was committed is there after closing and opening again', async () => {
@@ -67,6 +71,33 @@ test('a poll of which one report cannot be stored leaves nothing behind', async 
   await assert.rejects(commit, /NOT NULL/)
   assert.equal(await articles.get(sampleReport(1).article.id), undefined)
   assert.deepEqual(await sourceStates.all(), [])
+})
+
+test('articles stored before there was an archive are filed in it in batches, the newest first', async () => {
+  const folder = newFolder()
+  const before = open(folder)
+  const reports = [1, 2, 3].map(number => sampleReport(number))
+  await before.articles.commit({ state: sampleState(), reports })
+  await before[Symbol.asyncDispose]()
+  {
+    using database = new DatabaseSync(join(folder, 'shareet.db'))
+    database.exec(
+      "DELETE FROM archive; INSERT INTO archive_word (archive_word) VALUES ('delete-all')",
+    )
+  }
+
+  const { archive } = open(folder)
+  const found = async (): Promise<readonly string[]> => {
+    const query = parseQuery('زلزال', null)
+    assert.ok(query.ok)
+    const bounds = { language: null, from: null, to: null, limit: 9, after: null }
+    const { hits } = await archive.search({ query: query.value, ...bounds })
+    return hits.map(({ article }) => article.id)
+  }
+
+  assert.deepEqual([await archive.fill(2), await found()], [2, ['a3', 'a2']])
+  assert.deepEqual([await archive.fill(2), await found()], [1, ['a3', 'a2', 'a1']])
+  assert.equal(await archive.fill(2), 0)
 })
 
 test('a data folder in use is refused, and free again once it is closed', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
-import type { ArticleStore, RundownStore, SourceStateStore } from '../../ports/index.ts'
+import type { Archive, ArticleStore, RundownStore, SourceStateStore } from '../../ports/index.ts'
+import { createArchive } from './archive.ts'
 import { createArticleStore } from './article-store.ts'
 import { SQLITE, sqliteCode } from './error-code.ts'
 import { lockFolder } from './lock-folder.ts'
@@ -15,6 +16,7 @@ import { createSourceStateStore } from './source-state-store.ts'
 /** The stores of one data folder. Disposing closes the file and gives the folder free. */
 export interface SqliteStore extends AsyncDisposable {
   readonly articles: ArticleStore
+  readonly archive: Archive
   readonly sourceStates: SourceStateStore
   readonly rundowns: RundownStore
 }
@@ -45,11 +47,13 @@ export function openSqliteStore(folder: string): Result<SqliteStore, OpenFailure
     database.exec(SETTINGS)
     migrate(database, migrations)
     const articles = createArticleStore(database)
+    const archive = createArchive(database)
     const sourceStates = createSourceStateStore(database)
     const rundowns = createRundownStore(database)
     const resources = opened.move()
     return success({
       articles,
+      archive,
       sourceStates,
       rundowns,
       [Symbol.asyncDispose]: async () => resources.dispose(),

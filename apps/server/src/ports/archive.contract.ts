@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseQuery } from '@shareet/core/archive'
+import { HOUR, instant } from '@shareet/core/values'
+import type { Archive, ArchivePage, ArchiveRequest, ArticleStore, FiledReport } from './index.ts'
+import { NOON, sampleReport, sampleState } from './sample-report.contract.ts'
+
+interface StoresUnderTest {
+  readonly articles: ArticleStore
+  readonly archive: Archive
+}
+
+const report = (
+  number: number,
+  language: string,
+  title: string,
+  text: string,
+  hours = 0,
+): FiledReport => {
+  const sample = sampleReport(number, { title, text, published: instant(NOON + hours * HOUR) })
+  return { ...sample, reading: { ...sample.reading, language } }
+}
+
+async function search(
+  archive: Archive,
+  words: string,
+  bounds: Partial<ArchiveRequest> = {},
+): Promise<ArchivePage> {
+  const query = parseQuery(words, bounds.language ?? null)
+  assert.ok(query.ok, words)
+  return archive.search({
+    query: query.value,
+    language: null,
+    from: null,
+    to: null,
+    limit: 10,
+    after: null,
+    ...bounds,
+  })
+}
+
+const ids = ({ hits }: ArchivePage): readonly string[] => hits.map(({ article }) => article.id)
+
+/** What every archive keeps to. */
+export function archiveContract(name: string, open: () => Promise<StoresUnderTest>): void {
+  const holding = async (...reports: readonly FiledReport[]): Promise<StoresUnderTest> => {
+    const stores = await open()
+    await stores.articles.commit({ state: sampleState(), reports })
+    return stores
+  }
+  const BRIDGE = report(1, 'ar', 'افتتاح الجسر الجديد', 'حضر الوزير والاجتماع طويل.')
+  const FERRY = report(2, 'en', 'Ferry runs again', 'The ministers opened a bridge at noon.', 1)
+
+  test(`${name}: an article is found by its headline and its text, in any form of the word`, async () => {
+    const { archive } = await holding(BRIDGE, FERRY)
+
+    for (const words of ['جسر', 'اجتماع', 'للوزير', 'افتتاح جسر', 'وزير*', '"الجسر الجديد"'])
+      assert.deepEqual(ids(await search(archive, words)), ['a1'], words)
+    for (const words of ['minister', 'BRIDGES', '"opened a bridge"', 'fer*'])
+      assert.deepEqual(ids(await search(archive, words)), ['a2'], words)
+    for (const words of ['جسر ferry', '"الجديد الجسر"', 'nothing'])
+      assert.deepEqual(ids(await search(archive, words)), [], words)
+  })
+
+  test(`${name}: a hit is the article with the language of its text and its story`, async () => {
+    const { archive } = await holding(BRIDGE)
+
+    const { hits, next } = await search(archive, 'جسر')
+
+    assert.deepEqual(hits, [{ article: BRIDGE.article, language: 'ar', story: BRIDGE.story }])
+    assert.equal(next, null)
+  })
+
+  test(`${name}: a headline counts more than a text, and of equals the newer comes first`, async () => {
+    const { archive } = await holding(
+      report(1, 'en', 'Rain in the north', 'The river rose after the storm.'),
+      report(2, 'en', 'River rises again', 'Rain fell in the north all day.', 1),
+      report(3, 'en', 'River rises again', 'Rain fell in the north all day.', 2),
+    )
+
+    assert.deepEqual(ids(await search(archive, 'river')), ['a3', 'a2', 'a1'])
+  })
+
+  test(`${name}: language and time leave out the rest, from the first moment up to before the last`, async () => {
+    const { archive } = await holding(BRIDGE, FERRY, report(3, 'de', 'Bridge', '', 2))
+    const hour = (hours: number) => instant(NOON + hours * HOUR)
+
+    assert.deepEqual(ids(await search(archive, 'bridge', { language: 'en' })), ['a2'])
+    assert.deepEqual(ids(await search(archive, 'bridge', { from: hour(2) })), ['a3'])
+    assert.deepEqual(ids(await search(archive, 'bridge', { to: hour(2) })), ['a2'])
+    assert.deepEqual(ids(await search(archive, 'bridge', { from: hour(1), to: hour(1) })), [])
+  })
+
+  test(`${name}: pages follow each other without gap or repetition, whatever is filed in between`, async () => {
+    const reports = Array.from({ length: 7 }, (_, at) => report(at, 'en', 'Same words', '', at))
+    const { archive, articles } = await holding(...reports)
+
+    const first = await search(archive, 'words', { limit: 3 })
+    await articles.commit({
+      state: sampleState(),
+      reports: [report(9, 'en', 'Same words', '', 9)],
+    })
+    const second = await search(archive, 'words', { limit: 3, after: first.next })
+    const third = await search(archive, 'words', { limit: 3, after: second.next })
+
+    assert.deepEqual([first, second, third].flatMap(ids), 'a6 a5 a4 a3 a2 a1 a0'.split(' '))
+    assert.equal(third.next, null)
+  })
+
+  test(`${name}: a revision is found by its new words and no longer by its old ones`, async () => {
+    const { archive, articles } = await holding(BRIDGE)
+    await articles.commit({
+      state: sampleState(),
+      reports: [report(1, 'ar', 'إغلاق النفق', 'عاد العمال.')],
+    })
+
+    assert.deepEqual(ids(await search(archive, 'نفق')), ['a1'])
+    assert.deepEqual(ids(await search(archive, 'جسر')), [])
+  })
+
+  test(`${name}: what is pruned is found no more`, async () => {
+    const { archive, articles } = await holding(BRIDGE, FERRY)
+
+    await articles.prune(instant(NOON + 2))
+
+    assert.deepEqual(ids(await search(archive, 'جسر')), [])
+    assert.deepEqual(ids(await search(archive, 'ferry')), ['a2'])
+  })
+
+  test(`${name}: marks of a query language are words like any others`, async () => {
+    const { archive } = await holding(BRIDGE, FERRY)
+
+    for (const words of [
+      'ferry AND',
+      'ferry OR nothing',
+      'title:ferry',
+      'NEAR(ferry runs)',
+      '-ferry^2 {x}',
+      "ferry'); DROP TABLE article; --",
+      'ferry " OR "',
+      '\u0000ferry*"\u0000',
+    ])
+      await search(archive, words)
+    assert.deepEqual(ids(await search(archive, 'ferry')), ['a2'])
+    assert.deepEqual(ids(await search(archive, 'ferry OR nothing')), [])
+  })
+
+  test(`${name}: an archive that has everything takes no more`, async () => {
+    const { archive } = await holding(BRIDGE)
+
+    assert.equal(await archive.fill(100), 0)
+  })
+}

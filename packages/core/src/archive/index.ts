@@ -1,0 +1,7 @@
+export type { ArchiveQuery, ArchiveTerm, QueryFault } from './archive-query.ts'
+export type { ArchiveWords } from './archive-words.ts'
+export { archiveWords } from './archive-words.ts'
+export { findTerm } from './find-term.ts'
+export type { FoundText } from './mark-found.ts'
+export { makeSnippet, markFound } from './mark-found.ts'
+export { parseQuery } from './parse-query.ts'
