@@ -133,7 +133,7 @@ test('a story is opened, closed and left by keyboard alone, with the focus where
 
     assert.equal(await second.getAttribute('aria-expanded'), 'false')
     assert.ok(await second.evaluate(button => button === document.activeElement))
-    const sources = page.locator('[aria-haspopup=dialog]')
+    const sources = page.getByRole('button', { name: /sources$/ })
     await sources.focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('dialog[open] .source')

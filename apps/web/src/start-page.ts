@@ -7,6 +7,7 @@ import { tellAges } from './ages/tell-ages.ts'
 import { followServer } from './live/follow-server.ts'
 import { loadSourcesFrom } from './live/load-sources.ts'
 import { loadReadingFrom } from './live/load-reading.ts'
+import { loadSearchFrom } from './live/load-search.ts'
 import { loadStoryFrom } from './live/load-story.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
 import { restoreTheme } from './preferences/theme.ts'
@@ -23,6 +24,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   const api = shareetApi(base)
   const loadStory = loadStoryFrom(api)
   const loadReading = loadReadingFrom(api)
+  const loadSearch = loadSearchFrom(api)
   const loadSources = loadSourcesFrom(api)
   let chosen = chosenLanguage()
   let lang = chosen ?? toLanguage(navigator.language)
@@ -33,6 +35,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
     const shown = showView(lang, crawl, opened, {
       loadStory,
       loadReading,
+      loadSearch,
       loadSources,
       switchLanguage() {
         chosen = lang === 'ar' ? 'en' : 'ar'

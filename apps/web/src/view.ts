@@ -5,11 +5,14 @@ import type { Board } from './board/board.ts'
 import { make } from './dom/make.ts'
 import type { LoadSources } from './live/load-sources.ts'
 import type { LoadReading } from './live/load-reading.ts'
+import type { LoadSearch } from './live/load-search.ts'
 import type { LoadStory } from './live/load-story.ts'
 import { createMasthead } from './masthead/masthead.ts'
 import { createEmptyScreen } from './screens/empty-screen.ts'
 import type { EmptyScreen } from './screens/empty-screen.ts'
 import { createNotice } from './screens/notice.ts'
+import { onSearchKey } from './search/on-search-key.ts'
+import { createSearchSheet } from './search/search-sheet.ts'
 import { createSourcesSheet } from './sources/sources-sheet.ts'
 import type { PageState } from './state/page-state.ts'
 import { screenOf } from './state/screen-of.ts'
@@ -27,6 +30,7 @@ export interface View {
 export interface ViewWork {
   readonly loadStory: LoadStory
   readonly loadReading: LoadReading
+  readonly loadSearch: LoadSearch
   readonly loadSources: LoadSources
   readonly switchLanguage: () => void
 }
@@ -43,15 +47,23 @@ export function showView(
   // The crawl speaks the page's language, but moves as most of its words read.
   crawl.lang = lang
   const sheet = createSourcesSheet(lang, work.loadSources)
+  const archive = createSearchSheet(lang, {
+    ...work,
+    isOnBoard: story => board?.has(story) ?? false,
+    reveal: story => void board?.reveal(story),
+  })
+  const ended = new AbortController()
+  onSearchKey(archive.show, ended.signal)
   const masthead = createMasthead(lang, {
     switchLanguage: work.switchLanguage,
     showSources: sheet.show,
+    showSearch: archive.show,
   })
   const notice = createNotice(lang)
   const skip = make('a', { class: 'skip', href: '#stories' }, messageFrom(page, lang, 'skip'))
   const main = make('main', { id: 'stories', tabindex: '-1' }, notice.root)
   crawl.before(skip, masthead.root)
-  crawl.after(main, sheet.root)
+  crawl.after(main, sheet.root, archive.root)
   let showing: Board | EmptyScreen | null = null
   let board: Board | null = null
   let empty: EmptyScreen | null = null
@@ -84,8 +96,10 @@ export function showView(
       }
     },
     end() {
+      ended.abort()
+      archive.end()
       showing?.end()
-      for (const part of [skip, masthead.root, main, sheet.root]) part.remove()
+      for (const part of [skip, masthead.root, main, sheet.root, archive.root]) part.remove()
     },
   }
 }

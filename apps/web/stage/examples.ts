@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { ChangeFrame, SourcesDocument, StoryDocument, TickerDocument } from '@shareet/protocol'
+import type {
+  ChangeFrame,
+  SearchDocument,
+  SourcesDocument,
+  StoryDocument,
+  TickerDocument,
+} from '@shareet/protocol'
 import type { Scene } from './open-stage.ts'
 
 const FOLDER = new URL('../../../packages/protocol/examples/', import.meta.url)
@@ -11,6 +17,7 @@ const WRITTEN = Date.parse('2026-11-24T18:02:00Z')
 export interface Examples extends Scene {
   readonly ticker: TickerDocument
   readonly story: StoryDocument
+  readonly search: SearchDocument
   readonly change: ChangeFrame
 }
 
@@ -25,6 +32,7 @@ export async function readExamples(): Promise<Examples> {
   return {
     ticker: (await read('ticker')) as TickerDocument,
     story: (await read('story')) as StoryDocument,
+    search: (await read('search')) as SearchDocument,
     sources: (await read('sources')) as SourcesDocument,
     change: (await read('frame-change')) as ChangeFrame,
   }

@@ -4,7 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import type { SourcesDocument, StoryDocument, StreamFrame, TickerDocument } from '@shareet/protocol'
+import type {
+  SearchDocument,
+  SourcesDocument,
+  StoryDocument,
+  StreamFrame,
+  TickerDocument,
+} from '@shareet/protocol'
 import { buildWeb } from '../build.ts'
 
 /** What the stand-in server answers. */
@@ -12,6 +18,8 @@ export interface Scene {
   readonly ticker: TickerDocument | null
   readonly sources: SourcesDocument
   readonly story: StoryDocument | null
+  /** By the words asked for, with the cursor after a space; other words are refused. */
+  readonly found?: Readonly<Record<string, SearchDocument>>
 }
 
 /** The built page on a stand-in server that plays given documents, so that a test sees exactly what it sets. */
@@ -47,11 +55,12 @@ export async function openStage(first: Scene): Promise<Stage> {
   let scene: Scene | null = first
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://stage')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stage')
     asked.push(pathname)
     if (!pathname.startsWith('/api/')) return void sendFile(folder, pathname, response)
     if (scene === null) return void request.socket.destroy()
     if (pathname === '/api/v1/ticker/stream') return openStream(scene, request, response)
+    if (pathname === '/api/v1/search') return answerSearch(scene, searchParams, response)
     const document =
       pathname === '/api/v1/sources'
         ? scene.sources
@@ -95,6 +104,12 @@ export async function openStage(first: Scene): Promise<Stage> {
       await rm(folder, { recursive: true })
     },
   }
+}
+
+function answerSearch({ found }: Scene, asked: URLSearchParams, response: ServerResponse): void {
+  const document = found?.[[...asked.values()].join(' ')]
+  response.writeHead(document ? 200 : 400, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(document ?? { error: { kind: 'bad-request', message: '' } }))
 }
 
 async function sendFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import type {
   ReadingDocument,
+  SearchDocument,
   SourcesDocument,
   StoryDocument,
   TickerDocument,
@@ -11,8 +12,15 @@ export interface ShareetApi {
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>
   /** Undefined where the story or the report is not live. */
   reading(story: string, report: string): Promise<ReadingDocument | undefined>
+  /** Looks words up in the archive, from where an earlier answer ended (`more`). */
+  search(words: string, cursor: string | null, signal?: AbortSignal): Promise<SearchAnswer>
   sources(signal?: AbortSignal): Promise<SourcesDocument>
 }
+
+/** What was found, or why these words cannot be looked for. */
+export type SearchAnswer =
+  | { readonly kind: 'found'; readonly document: SearchDocument }
+  | { readonly kind: 'refused'; readonly message: string }
 
 /** `base` is the server's address, such as `https://news.example/`. */
 export function shareetApi(base: string): ShareetApi {
@@ -34,6 +42,19 @@ export function shareetApi(base: string): ShareetApi {
       get(
         `api/v1/stories/${encodeURIComponent(story)}/reports/${encodeURIComponent(report)}/reading`,
       ),
+    async search(words, cursor, signal) {
+      const query = new URLSearchParams({ q: words, ...(cursor !== null && { cursor }) })
+      const response = await fetch(
+        new URL(`api/v1/search?${query}`, base),
+        signal ? { signal } : {},
+      )
+      if (response.status === 400) {
+        const { error } = (await response.json()) as { error: { message: string } }
+        return { kind: 'refused', message: error.message }
+      }
+      if (!response.ok) throw new Error(`search answered ${response.status}`)
+      return { kind: 'found', document: (await response.json()) as SearchDocument }
+    },
     sources: signal => need('api/v1/sources', signal),
   }
 }

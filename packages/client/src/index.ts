@@ -1,4 +1,4 @@
-export type { ShareetApi } from './api.ts'
+export type { SearchAnswer, ShareetApi } from './api.ts'
 export { shareetApi } from './api.ts'
 export type { Applied } from './apply-frame.ts'
 export { applyFrame } from './apply-frame.ts'

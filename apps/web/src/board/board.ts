@@ -18,6 +18,7 @@ export interface Board {
   readonly update: (items: readonly ItemDocument[]) => void
   /** Id of the opened story. */
   readonly opened: () => string | null
+  readonly has: (story: string) => boolean
   /** Opens a story; false where it is not on the board. */
   readonly open: (story: string) => boolean
   /** Opens a story, brings it into sight and gives it the focus; false where it is not on the board. */
@@ -76,7 +77,8 @@ export function createBoard(lang: Language, loadStory: LoadStory, loadReading: L
   }
 
   function open(item: ItemDocument, row: BoardRow): void {
-    const panel = createStoryPanel(lang, item, loadStory, loadReading)
+    const panel = createStoryPanel(lang, item.story, loadStory, loadReading)
+    panel.update(item)
     row.detail.replaceChildren(panel.root)
     row.setOpen(true)
     opened = { story: item.story, row, panel }
@@ -93,6 +95,7 @@ export function createBoard(lang: Language, loadStory: LoadStory, loadReading: L
   return {
     root,
     opened: () => opened?.story ?? null,
+    has: story => shown.has(story),
     open: ensureOpen,
     reveal(story) {
       const row = rows.get(story)

@@ -1,4 +1,4 @@
-import { localeOf, messageFrom, page } from '@shareet/catalogue'
+import { localeOf, messageFrom, page, search } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
 import { make } from '../dom/make.ts'
 import { setAttribute, setText } from '../dom/set-if-changed.ts'
@@ -14,6 +14,7 @@ export interface Masthead {
 export interface MastheadActions {
   readonly switchLanguage: () => void
   readonly showSources: () => void
+  readonly showSearch: () => void
 }
 
 export function createMasthead(lang: Language, actions: MastheadActions): Masthead {
@@ -36,6 +37,18 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
     { type: 'button', class: 'quiet-button', id: 'switch-language', lang: other },
     messageFrom(page, lang, 'otherLanguage'),
   )
+  const find = make(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet-button',
+      id: 'open-search',
+      'aria-haspopup': 'dialog',
+      'aria-keyshortcuts': '/',
+    },
+    messageFrom(search, lang, 'open'),
+  )
+  find.addEventListener('click', actions.showSearch)
   sources.addEventListener('click', actions.showSources)
   language.addEventListener('click', actions.switchLanguage)
   const root = make(
@@ -48,7 +61,15 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
       demo,
       date,
     ),
-    make('div', { class: 'masthead-state' }, connection, sources, language, makeThemeSwitch(lang)),
+    make(
+      'div',
+      { class: 'masthead-state' },
+      connection,
+      sources,
+      find,
+      language,
+      makeThemeSwitch(lang),
+    ),
   )
 
   return {

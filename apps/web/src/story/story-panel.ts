@@ -13,12 +13,13 @@ import { makeWhyList } from './why-list.ts'
 export interface StoryPanel {
   readonly end: () => void
   readonly root: HTMLElement
+  /** Tells how the story stands on air: what differs from what was told before makes it fetch itself again. */
   readonly update: (item: ItemDocument) => void
 }
 
 export function createStoryPanel(
   lang: Language,
-  item: ItemDocument,
+  story: string,
   load: LoadStory,
   loadReading: LoadReading,
 ): StoryPanel {
@@ -39,10 +40,10 @@ export function createStoryPanel(
   const reports = createKeyedList<ReportDocument>(
     list,
     report => report.id,
-    report => createReportRow(lang, report, id => loadReading(item.story, id)),
+    report => createReportRow(lang, report, id => loadReading(story, id)),
   )
   let asking = new AbortController()
-  let known = stateOf(item)
+  let known: string | null = null
   let counted = ''
 
   function show(document: StoryDocument): void {
@@ -83,7 +84,7 @@ export function createStoryPanel(
     const slow = setTimeout(() => {
       if (content.hidden) note.textContent = messageFrom(words, lang, 'loading')
     }, 300)
-    const answer = await load(item.story, signal)
+    const answer = await load(story, signal)
     clearTimeout(slow)
     if (!signal.aborted) take(answer)
   }
@@ -93,9 +94,9 @@ export function createStoryPanel(
   return {
     root,
     update(newer) {
-      if (stateOf(newer) === known) return
+      const before = known
       known = stateOf(newer)
-      void fetchStory()
+      if (before !== null && before !== known) void fetchStory()
     },
     end: () => asking.abort(),
   }
