@@ -30,7 +30,8 @@ import { runInboxes } from './schedule/run-inboxes.ts'
 import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
-import { describeSources, describeReading, describeStory } from './work/describe-newsroom.ts'
+import { describeSources, describeReading } from './work/describe-newsroom.ts'
+import { describeStory } from './work/describe-story.ts'
 import { fillArchive } from './work/fill-archive.ts'
 import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
@@ -275,7 +276,7 @@ function siteOf(
   const begun = clock.now()
   return {
     ticker: () => onAir().document,
-    story: id => describeStory(newsroom, id, clock.now()),
+    story: id => describeStory(newsroom, archive, id, clock.now()),
     reading: (story, report) => describeReading(newsroom, story, report),
     search: question => searchArchive(archive, newsroom.stories, question),
     sources: () => describeSources(setting.sources, states, setting.demo),

@@ -121,6 +121,40 @@ test('opening a story says why it is here in sentences and lists its reports in 
   })
 })
 
+test('a report says how it came into the story, whom it copied and what none before it said', async () => {
+  await visit(examples, '?lang=en', async page => {
+    await page.locator('.story-line button').first().click()
+    await page.waitForSelector('.report')
+    const told = async (report: string, part: string): Promise<readonly string[]> =>
+      page.locator(`[data-report=${report}] .report-${part} > *`).allTextContents()
+
+    assert.equal((await told('article-01', 'facts'))[1], 'Began the story')
+    assert.equal((await told('article-02', 'facts'))[1], '\u206871%\u2069 alike')
+    assert.equal((await told('article-04', 'facts'))[0], 'Copied from \u2068وكالة الضفاف\u2069')
+    assert.deepEqual(await told('article-03', 'adds'), ['New in it:', 'magnitude 6.8', '31 killed'])
+    assert.equal(await page.locator('[data-report=article-01] .report-adds').count(), 0)
+    assert.equal(
+      await page.locator('[data-report=article-02] .report-adds').textContent(),
+      'Nothing new found in it',
+    )
+    assert.equal(await page.locator('.sparkline span').count(), 32)
+  })
+})
+
+test('a story of one report says so, and draws no course', async () => {
+  const scene = {
+    ...examples,
+    story: { ...examples.story, reports: examples.story.reports.slice(0, 1) },
+  }
+  await visit(scene, '?lang=ar', async page => {
+    await page.locator('.story-line button').first().click()
+    await page.waitForSelector('.report')
+
+    assert.equal(await page.locator('.timeline').textContent(), 'لم يرد عنه سوى خبر واحد حتى الآن')
+    assert.equal(await page.locator('.lane, .sparkline').count(), 0)
+  })
+})
+
 test('a story is opened, closed and left by keyboard alone, with the focus where it was', async () => {
   await visit(examples, '?lang=en', async page => {
     await page.waitForSelector('.story')

@@ -6,7 +6,7 @@ import type {
   TickerDocument,
 } from '@shareet/protocol'
 
-/** The answers of a Shareet server. Each call rejects where it cannot be reached; `story` is undefined when not live. */
+/** The answers of a Shareet server. Each call rejects where it cannot be reached; `story` is undefined when not kept. */
 export interface ShareetApi {
   ticker(signal?: AbortSignal): Promise<TickerDocument>
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>

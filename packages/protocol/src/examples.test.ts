@@ -108,6 +108,16 @@ test('reports of a story come oldest first and lie between its first and last re
   assert.equal(dates.at(-1), storyExample.lastReport)
 })
 
+test('the first report of a story adds to none, and copies name a report of the story', () => {
+  const ids = new Set(storyExample.reports.map(({ id }) => id))
+
+  for (const [index, { adds, copyOf, role, joined }] of storyExample.reports.entries()) {
+    assert.equal(adds === null, index === 0)
+    assert.deepEqual([joined.began, joined.score === null], [index === 0, index === 0])
+    assert.equal(copyOf !== null && ids.has(copyOf), role === 'copy')
+  }
+})
+
 test('every example address is one that can never be registered', async () => {
   for (const name of ['ticker', 'story', 'sources', 'frame-change', 'search']) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')

@@ -4,4 +4,4 @@ export type { ChangeFrame, SnapshotFrame, SourcesFrame, StreamFrame } from './st
 export type { SourceDocument, SourceHealth, SourcesDocument, SourcesSummary } from './source.ts'
 export type { MarkDocument, ReadingDocument } from './reading.ts'
 export type { FoundDocument, HitDocument, SearchDocument } from './search.ts'
-export type { ReportDocument, StoryDocument } from './story.ts'
+export type { AdditionsDocument, JoiningDocument, ReportDocument, StoryDocument } from './story.ts'

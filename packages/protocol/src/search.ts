@@ -19,7 +19,7 @@ export interface HitDocument {
   readonly url: string | null
   readonly published: string
   readonly story: string
-  /** The story can be asked for at `GET /api/v1/stories/:id`. */
+  /** The story can still grow. */
   readonly live: boolean
 }
 

@@ -4,6 +4,8 @@ import type { SignalDocument } from './ticker.ts'
 /** A story with its reports and its reasons: `GET /api/v1/stories/:id`. */
 export interface StoryDocument {
   readonly id: string
+  /** It can still grow. A past one is told as of its last report. */
+  readonly live: boolean
   readonly line: TextDocument
   readonly attribution: TextDocument | null
   readonly importance: number
@@ -30,6 +32,30 @@ export interface ReportDocument {
   readonly revision: number
   /** `own` report, or `copy` of another one or of an agency's text. */
   readonly role: 'own' | 'copy'
+  /** Id of the report that it reprints, where that is known; that one need not be kept any more. */
+  readonly copyOf: string | null
+  readonly joined: JoiningDocument
+  /** What none of the reports before it says; null for the first one. */
+  readonly adds: AdditionsDocument | null
   /** Agencies credited in the text. */
   readonly agencies: readonly string[]
+}
+
+/** How a report came into its story. */
+export interface JoiningDocument {
+  readonly at: string
+  /** It was the first one filed, which need not be the first one published. */
+  readonly began: boolean
+  /** How like the story it was, about 0–1; null where it began it, or where that is not known. */
+  readonly score: number | null
+}
+
+export interface AdditionsDocument {
+  /** What is counted (`killed`, `money`, …) and how much. */
+  readonly numbers: readonly { readonly value: number; readonly role: string }[]
+  /** People, bodies and places, as printed. */
+  readonly names: readonly string[]
+  /** ISO 3166-1 codes. */
+  readonly countries: readonly string[]
+  readonly eventKind: string | null
 }

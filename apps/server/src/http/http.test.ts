@@ -105,7 +105,10 @@ test('the archive is searched, page by page, and a live story is named as such',
   assert.ok(hit)
   for (const { start, end } of hit.title.found)
     assert.ok(start < end && end <= hit.title.text.length)
-  assert.equal(hit.live, (await get(`api/v1/stories/${hit.story}`)).status === 200)
+  assert.deepEqual(
+    [hit.live, ((await (await get(`api/v1/stories/${hit.story}`)).json()) as StoryDocument).live],
+    [true, true],
+  )
   if (more !== null)
     assert.notEqual((await search(`&cursor=${more}`)).hits[0]?.article, hit.article)
   assert.deepEqual(await search('&from=2100-01-01'), { hits: [], more: null })

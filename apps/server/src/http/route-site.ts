@@ -22,16 +22,16 @@ export function routeSite(http: FastifyInstance, site: Site): void {
     {
       schema: {
         summary: 'A story with its reports and its reasons',
+        description: 'A live one as it is now, a past one as of its last report.',
         params: z.object({ id: z.string().max(100) }),
         response: { 200: storySchema, 404: problemSchema },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { id } = request.params as { id: string }
-      const story = site.story(id)
+      const story = await site.story(id)
       if (story) return reply.send(story)
-      const message =
-        'This story is not live any more, or never was. Stories stay live for four days.'
+      const message = 'This story is not kept any more, or never was.'
       return reply.code(404).send({ error: { kind: 'not-found', message } })
     },
   )

@@ -56,11 +56,22 @@ const report = z.object({
   revision: z.number().int(),
   role: z.enum(['own', 'copy']),
   sources: z.array(z.string()),
+  copyOf: z.string().nullable(),
+  joined: z.object({ at: time, began: z.boolean(), score: z.number().nullable() }),
+  adds: z
+    .object({
+      numbers: z.array(z.object({ value: z.number(), role: z.string() })),
+      names: z.array(z.string()),
+      countries: z.array(z.string()),
+      eventKind: z.string().nullable(),
+    })
+    .nullable(),
   agencies: z.array(z.string()),
 })
 
 export const storySchema = z.object({
   id: z.string(),
+  live: z.boolean(),
   line: text,
   attribution: text.nullable(),
   importance: z.number(),

@@ -12,7 +12,7 @@ import type {
 /** What the HTTP edge asks of the running program. */
 export interface Site {
   ticker(): TickerDocument
-  story(id: string): StoryDocument | undefined
+  story(id: string): Promise<StoryDocument | undefined>
   reading(story: string, report: string): ReadingDocument | undefined
   search(
     question: Question,

@@ -1,11 +1,14 @@
 import type { Article } from '@shareet/core/articles'
 import type { ArchiveQuery } from '@shareet/core/archive'
 import type { Instant, StoryId } from '@shareet/core/values'
+import type { StoredReport } from './article-store.ts'
 
 /** The kept articles, live or not, as something to look things up in. What an `ArticleStore` has committed is in it. */
 export interface Archive {
   /** Articles in which every term is found: the best match first, of equals the newer. */
   search(request: ArchiveRequest): Promise<ArchivePage>
+  /** The reports of a story in order of filing, whether it is live or not; none where it is not kept. */
+  reportsOf(story: StoryId): Promise<readonly StoredReport[]>
   /** Files up to `limit` articles that were stored before there was an archive, the newest first; answers how many. */
   fill(limit: number): Promise<number>
 }

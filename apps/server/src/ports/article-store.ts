@@ -44,12 +44,16 @@ export interface StoredAnswer {
 /** A new or revised article with what was made of it. A revision takes the place of the article with the same id. */
 export interface FiledReport extends Report {
   readonly story: StoryId
+  /** How like its story it was when it joined, about 0–1; null where it began one. A revision leaves what it was. */
+  readonly joinedScore: number | null
   /** Names under which the article is to be found from now on, besides those it already has. */
   readonly keys: ArticleKeys
 }
 
 export interface StoredReport extends Report {
   readonly story: StoryId
+  /** Null also for what was stored before this was kept. */
+  readonly joinedScore: number | null
   /** Number of the filing: grows by article, keeps with revisions, never used twice. */
   readonly order: number
 }

@@ -39,6 +39,7 @@ export function sampleReport(number: number, change: Partial<Article> = {}): Fil
     reading: sampleReading,
     copyOf: null,
     story: storyId(`s${number}`),
+    joinedScore: null,
     keys: { url: article.url, guid: `g${number}` },
   }
 }

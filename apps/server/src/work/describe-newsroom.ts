@@ -1,33 +1,15 @@
 import type { Newsroom } from '@shareet/core'
-import { importancePolicy, weighStory } from '@shareet/core/importance'
-import { toReadingDocument, toStoryDocument } from '@shareet/core/publish'
+import { toReadingDocument } from '@shareet/core/publish'
 import type { SourceState } from '@shareet/core/sources'
-import { makeLine } from '@shareet/core/ticker'
 import { DAY, SECOND, isoInstant, storyId } from '@shareet/core/values'
-import type { Instant, SourceId } from '@shareet/core/values'
+import type { SourceId } from '@shareet/core/values'
 import type {
   ReadingDocument,
   SourceDocument,
   SourceHealth,
   SourcesDocument,
-  StoryDocument,
 } from '@shareet/protocol'
 import type { ConfiguredSource } from '../config/index.ts'
-
-/** Longest line on a story's own page, in graphemes: there is more room than on air. */
-const STORY_LINE = 140
-
-/** A live story as it is weighed now, or undefined. */
-export function describeStory(
-  newsroom: Newsroom,
-  id: string,
-  now: Instant,
-): StoryDocument | undefined {
-  const story = newsroom.stories.get(storyId(id))
-  if (!story) return undefined
-  const weighed = weighStory(story, [], importancePolicy, now)
-  return toStoryDocument(story, weighed, makeLine(story, { maxGraphemes: STORY_LINE }))
-}
 
 /** What was understood of a report of a live story, or undefined. */
 export function describeReading(

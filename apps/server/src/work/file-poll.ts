@@ -63,7 +63,8 @@ export async function filePoll(
     .sort((a, b) => a.article.published - b.article.published)
   const reports: FiledReport[] = changed.map(({ article, raw }) => {
     const { report, event } = takeIn(newsroom, article, now)
-    return { ...report, story: event.story, keys: keysOf(raw) }
+    const joinedScore = event.kind === 'joined' ? event.score : null
+    return { ...report, story: event.story, joinedScore, keys: keysOf(raw) }
   })
   const brought = filings.flatMap(({ filing }) =>
     filing.kind === 'dropped' ? [] : [filing.article],

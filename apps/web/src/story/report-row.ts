@@ -5,6 +5,7 @@ import {
   dayAndTime,
   languageName,
   listInWords,
+  localeOf,
   messageFrom,
 } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
@@ -13,14 +14,19 @@ import type { Row } from '../dom/keyed-list.ts'
 import { makeLink } from '../dom/make-link.ts'
 import { make } from '../dom/make.ts'
 import { makeName, makeText } from '../dom/make-text.ts'
+import { makeAdditions } from './additions.ts'
 import { makeReadingFold } from './reading-fold.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** One report: when, who, in which language, its headline with a link, and whether it is a copy or was changed since. */
+/**
+ * One report: when, who, in which language, its headline with a link, what it added, and whether it is a copy or was
+ * changed since. `publisherOf` names whose a report of the same story is.
+ */
 export function createReportRow(
   lang: Language,
   first: ReportDocument,
+  publisherOf: (report: string) => string | undefined,
   loadReading: (report: string) => Promise<ReadingDocument | undefined>,
 ): Row<ReportDocument> {
   const root = make('li', { class: 'report', 'data-report': first.id })
@@ -45,7 +51,8 @@ export function createReportRow(
         ),
         make('p', { class: 'report-title' }, makeLink(report.url, null, makeText(report.title))),
         make('p', { class: 'report-outlet' }, ...originOf(lang, report)),
-        make('p', { class: 'report-facts' }, ...factsOf(lang, report)),
+        make('p', { class: 'report-facts' }, ...factsOf(lang, report, publisherOf)),
+        ...makeAdditions(lang, report.adds),
         fold,
       )
     },
@@ -61,10 +68,20 @@ const originOf = (lang: Language, { publisher, country, title }: ReportDocument)
   ].filter(fact => fact !== null)
 
 /** Whether it is a report of its own, whom it credits, and what is known of its changes and its date. */
-function factsOf(lang: Language, report: ReportDocument): readonly Node[] {
+function factsOf(
+  lang: Language,
+  report: ReportDocument,
+  publisherOf: (report: string) => string | undefined,
+): readonly Node[] {
   const { agencies, revision, publishedTrust } = report
+  const copied = report.copyOf === null ? undefined : publisherOf(report.copyOf)
   return [
-    say(messageFrom(words, lang, report.role === 'copy' ? 'copy' : 'own')),
+    say(
+      copied === undefined
+        ? messageFrom(words, lang, report.role === 'copy' ? 'copy' : 'own')
+        : messageFrom(words, lang, 'copyOf', { publisher: copied }),
+    ),
+    joiningOf(lang, report),
     say(
       agencies.length === 0
         ? null
@@ -75,6 +92,20 @@ function factsOf(lang: Language, report: ReportDocument): readonly Node[] {
     say(publishedTrust === 'first-seen' ? messageFrom(words, lang, 'dateFirstSeen') : null),
   ].filter(fact => fact !== null)
 }
+
+/** How it came into the story; nothing where that is not known. */
+function joiningOf(lang: Language, { joined, copyOf }: ReportDocument): HTMLElement | null {
+  const time = dayAndTime(lang, Date.parse(joined.at))
+  const title = messageFrom(words, lang, 'joinedAt', { time })
+  if (joined.began) return make('span', { title }, messageFrom(words, lang, 'began'))
+  // A copy goes where its original is: how like it is was not asked.
+  if (joined.score === null || copyOf !== null) return null
+  const percent = percentInWords(lang, joined.score)
+  return make('span', { title }, messageFrom(words, lang, 'joined', { percent }))
+}
+
+const percentInWords = (lang: Language, share: number): string =>
+  new Intl.NumberFormat(localeOf(lang), { style: 'percent' }).format(Math.min(1, share))
 
 const say = (text: string | null): HTMLElement | null =>
   text === null ? null : make('span', {}, text)

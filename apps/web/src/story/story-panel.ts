@@ -37,10 +37,17 @@ export function createStoryPanel(
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
   )
   const root = make('div', { class: 'panel' }, note, content)
+  const publishers = new Map<string, string>()
   const reports = createKeyedList<ReportDocument>(
     list,
     report => report.id,
-    report => createReportRow(lang, report, id => loadReading(story, id)),
+    report =>
+      createReportRow(
+        lang,
+        report,
+        id => publishers.get(id),
+        id => loadReading(story, id),
+      ),
   )
   let asking = new AbortController()
   let known: string | null = null
@@ -56,6 +63,7 @@ export function createStoryPanel(
       counted = reasons
     }
     spread.replaceChildren(makeTimeline(lang, document.reports))
+    for (const { id, publisher } of document.reports) publishers.set(id, publisher)
     reports.update(document.reports)
     note.replaceChildren()
     content.hidden = false

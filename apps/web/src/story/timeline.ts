@@ -3,6 +3,7 @@ import type { Language } from '@shareet/catalogue'
 import type { ReportDocument } from '@shareet/protocol'
 import { make } from '../dom/make.ts'
 import { makeName } from '../dom/make-text.ts'
+import { makeSparkline } from './sparkline.ts'
 
 /** Outlets drawn; the list below has all. */
 const LANES = 8
@@ -29,6 +30,12 @@ export function lanesOf(reports: readonly ReportDocument[]): readonly Lane[] {
 
 /** How the story spread: a lane an outlet, a dot a report, hollow for a copy. Time runs as the page reads. */
 export function makeTimeline(lang: Language, reports: readonly ReportDocument[]): HTMLElement {
+  if (reports.length === 1)
+    return make(
+      'figure',
+      { class: 'timeline' },
+      make('p', { class: 'panel-note' }, messageFrom(words, lang, 'onlyReport')),
+    )
   const lanes = lanesOf(reports)
   const times = reports.map(report => Date.parse(report.published)).sort((a, b) => a - b)
   const first = times[0] ?? 0
@@ -46,6 +53,7 @@ export function makeTimeline(lang: Language, reports: readonly ReportDocument[])
     make(
       'div',
       { class: 'lanes', role: 'img', 'aria-label': note },
+      ...makeSparkline(lang, times),
       ...lanes
         .slice(0, LANES)
         .map(({ publisher, marks }) =>

@@ -32,6 +32,16 @@ export const board = {
     reportsHeading: { ar: 'التغطية بترتيب ورودها', en: 'Reports as they came in' },
     own: { ar: 'تغطية مستقلة', en: 'Own report' },
     copy: { ar: 'نص منقول', en: 'Copy' },
+    copyOf: { ar: 'منقول من {publisher}', en: 'Copied from {publisher}' },
+    began: { ar: 'به بدأ الخبر', en: 'Began the story' },
+    /** How like the story it was when it joined. */
+    joined: { ar: 'تشابهه {percent}', en: '{percent} alike' },
+    joinedAt: { ar: 'انضم إلى الخبر في {time}', en: 'Joined the story on {time}' },
+    /** Followed by what is new. */
+    adds: { ar: 'الجديد فيه:', en: 'New in it:' },
+    addsNothing: { ar: 'لم يُرصد فيه جديد', en: 'Nothing new found in it' },
+    all: { ar: 'المجموع', en: 'All' },
+    onlyReport: { ar: 'لم يرد عنه سوى خبر واحد حتى الآن', en: 'One report so far' },
     credits: { ar: 'نقلًا عن {agencies}', en: 'Credits {agencies}' },
     revised: { ar: 'عُدّل {count:times}', en: 'Revised {count:times}' },
     dateCorrected: { ar: 'تاريخه مصحَّح', en: 'Date corrected' },

@@ -117,3 +117,40 @@ export const times = {
   },
   en: { one: 'once', other: '{n} times' },
 } as const satisfies Noun
+
+/** Casualties as a subject or standing alone. */
+export const killed = {
+  ar: {
+    zero: 'لا قتلى',
+    one: 'قتيل واحد',
+    two: 'قتيلان',
+    few: '{n} قتلى',
+    many: '{n} قتيلًا',
+    other: '{n} قتيل',
+  },
+  en: { one: '{n} killed', other: '{n} killed' },
+} as const satisfies Noun
+
+export const injured = {
+  ar: {
+    zero: 'لا جرحى',
+    one: 'جريح واحد',
+    two: 'جريحان',
+    few: '{n} جرحى',
+    many: '{n} جريحًا',
+    other: '{n} جريح',
+  },
+  en: { one: '{n} injured', other: '{n} injured' },
+} as const satisfies Noun
+
+export const missing = {
+  ar: {
+    zero: 'لا مفقودين',
+    one: 'مفقود واحد',
+    two: 'مفقودان',
+    few: '{n} مفقودين',
+    many: '{n} مفقودًا',
+    other: '{n} مفقود',
+  },
+  en: { one: '{n} missing', other: '{n} missing' },
+} as const satisfies Noun

@@ -1,5 +1,5 @@
 import type { Area } from '../area.ts'
-import { country, independentOutletSubject, outletSubject } from './nouns.ts'
+import { country, independentOutletSubject, injured, killed, outletSubject } from './nouns.ts'
 
 /** Why a story counts: one sentence for each signal, and a short name for the table. */
 export const why = {
@@ -29,28 +29,8 @@ export const why = {
       },
       en: { one: '{n} other', other: '{n} others' },
     },
-    killed: {
-      ar: {
-        zero: 'لا قتلى',
-        one: 'قتيل واحد',
-        two: 'قتيلان',
-        few: '{n} قتلى',
-        many: '{n} قتيلًا',
-        other: '{n} قتيل',
-      },
-      en: { one: '{n} killed', other: '{n} killed' },
-    },
-    injured: {
-      ar: {
-        zero: 'لا جرحى',
-        one: 'جريح واحد',
-        two: 'جريحان',
-        few: '{n} جرحى',
-        many: '{n} جريحًا',
-        other: '{n} جريح',
-      },
-      en: { one: '{n} injured', other: '{n} injured' },
-    },
+    killed,
+    injured,
     agencies: {
       ar: {
         zero: 'لا وكالة أنباء ولا صحيفة كبرى',

@@ -1,16 +1,33 @@
-import type { ReportDocument, StoryDocument } from '@shareet/protocol'
+import type {
+  AdditionsDocument,
+  JoiningDocument,
+  ReportDocument,
+  StoryDocument,
+} from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
 import type { Weighed } from '../importance/index.ts'
 import type { Report, Story } from '../stories/index.ts'
 import type { Line } from '../ticker/index.ts'
 import { isoInstant } from '../values/index.ts'
+import type { ArticleId } from '../values/index.ts'
+import type { Additions } from './find-additions.ts'
+import { findAdditions } from './find-additions.ts'
 import { toLineDocuments } from './to-ticker-document.ts'
 
-/** A story with its reports, oldest first, and its reasons. */
-export function toStoryDocument(story: Story, weighed: Weighed, line: Line): StoryDocument {
+/** A story with its reports, oldest first, and its reasons. `scores` has how like the story its reports were on joining. */
+export function toStoryDocument(
+  story: Story,
+  live: boolean,
+  weighed: Weighed,
+  line: Line,
+  scores: ReadonlyMap<ArticleId, number>,
+): StoryDocument {
+  const reports = story.reports.toSorted((a, b) => a.article.published - b.article.published)
+  const additions = findAdditions(reports)
   const { line: words, attribution } = toLineDocuments(line)
   return {
     id: story.id,
+    live,
     line: words,
     attribution,
     importance: weighed.score,
@@ -18,13 +35,25 @@ export function toStoryDocument(story: Story, weighed: Weighed, line: Line): Sto
     why: weighed.signals,
     firstReport: isoInstant(story.firstReport),
     lastReport: isoInstant(story.lastReport),
-    reports: [...story.reports]
-      .sort((a, b) => a.article.published - b.article.published)
-      .map(toReportDocument),
+    reports: reports.map((report, at) =>
+      toReportDocument(
+        report,
+        {
+          at: isoInstant(report.article.firstSeen),
+          began: String(report.article.id) === String(story.id),
+          score: scores.get(report.article.id) ?? null,
+        },
+        additions[at] ?? null,
+      ),
+    ),
   }
 }
 
-function toReportDocument({ article, reading, copyOf }: Report): ReportDocument {
+function toReportDocument(
+  { article, reading, copyOf }: Report,
+  joined: JoiningDocument,
+  additions: Additions | null,
+): ReportDocument {
   const words = article.title === '' ? article.text.slice(0, 140) : article.title
   return {
     id: article.id,
@@ -37,6 +66,14 @@ function toReportDocument({ article, reading, copyOf }: Report): ReportDocument 
     sources: [article.source, ...(article.alsoFrom ?? [])],
     revision: article.revision,
     role: copyOf === null ? 'own' : 'copy',
+    copyOf,
+    joined,
+    adds: additions && toAdditionsDocument(additions),
     agencies: reading.agencies,
   }
 }
+
+const toAdditionsDocument = ({ numbers, ...additions }: Additions): AdditionsDocument => ({
+  ...additions,
+  numbers: numbers.flatMap(({ value, role }) => (role === null ? [] : [{ value, role }])),
+})

@@ -31,6 +31,7 @@ export function createMemoryArchive(reports: ReadonlyMap<string, StoredReport>):
         next: found.length > skip + limit ? { skip: skip + limit, newest } : null,
       }
     },
+    reportsOf: async story => [...reports.values()].filter(report => report.story === story),
     fill: async () => 0,
   }
 }

@@ -66,9 +66,14 @@ function createArticleStore(
         const report = reports.get(article.id)
         if (report) reports.set(article.id, { ...report, article })
       }
-      for (const { article, reading, copyOf, story, keys } of filed) {
-        const order = reports.get(article.id)?.order ?? ++filings
-        reports.set(article.id, { article, reading, copyOf, story, order })
+      for (const { keys, ...report } of filed) {
+        const { article } = report
+        const before = reports.get(article.id)
+        reports.set(article.id, {
+          ...report,
+          joinedScore: report.joinedScore ?? before?.joinedScore ?? null,
+          order: before?.order ?? ++filings,
+        })
         if (keys.url !== null && !addresses.has(keys.url)) addresses.set(keys.url, article.id)
         const guid = `${article.source} ${keys.guid}`
         if (keys.guid !== null && !guids.has(guid)) guids.set(guid, article.id)

@@ -4,7 +4,7 @@ import { archiveWords } from '@shareet/core/archive'
 import type { ArchiveWords } from '@shareet/core/archive'
 import { storyId } from '@shareet/core/values'
 import type { Archive, ArchiveHit } from '../../ports/index.ts'
-import { ARTICLE_COLUMNS, articleOf } from './article-row.ts'
+import { ARTICLE_COLUMNS, articleOf, storedReportOf } from './article-row.ts'
 import type { ArticleRow } from './article-row.ts'
 import { matchExpression } from './match-expression.ts'
 import { reading, transaction } from './transaction.ts'
@@ -26,6 +26,9 @@ export function createArchive(database: DatabaseSync): Archive {
       ORDER BY archive_word.rowid DESC LIMIT ${RANKED}
     ) ORDER BY score, published DESC, filing DESC LIMIT :limit OFFSET :skip`)
   const selectRow = database.prepare(`SELECT ${ARTICLE_COLUMNS} FROM article WHERE filing = ?`)
+  const selectStory = database.prepare(
+    `SELECT ${ARTICLE_COLUMNS} FROM article WHERE story = ? ORDER BY filing`,
+  )
   const countMissing = database.prepare(
     'SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM archive) AS missing',
   )
@@ -61,6 +64,11 @@ export function createArchive(database: DatabaseSync): Archive {
           }
         })
         return { hits, next: found.length > limit ? { skip: skip + limit, newest } : null }
+      }),
+    reportsOf: async story =>
+      reading(() => {
+        const rows = selectStory.all(story) as unknown as readonly ArticleRow[]
+        return rows.map(row => storedReportOf(row))
       }),
     fill: async limit =>
       transaction(database, () => {

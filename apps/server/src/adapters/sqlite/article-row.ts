@@ -9,7 +9,7 @@ import type { FiledReport, StoredReport } from '../../ports/index.ts'
  * database binding does.
  */
 export const ARTICLE_COLUMNS = `filing, id, source, publisher, url, title, CAST(text AS BLOB) AS text, published,
-  published_trust, first_seen, revision, digest, declared_language, CAST(reading AS BLOB) AS reading, story, copy_of, also_from, details`
+  published_trust, first_seen, revision, digest, declared_language, CAST(reading AS BLOB) AS reading, story, copy_of, also_from, details, joined_score`
 
 /** A row of these columns. */
 export interface ArticleRow {
@@ -31,12 +31,19 @@ export interface ArticleRow {
   copy_of: string | null
   also_from: string | null
   details: string | null
+  joined_score: number | null
 }
 
 /** The columns as they are bound for writing; `filing` is given by the database. */
 export type ArticleValues = Record<Exclude<keyof ArticleRow, 'filing'>, string | number | null>
 
-export const articleValues = ({ article, reading, story, copyOf }: FiledReport): ArticleValues => ({
+export const articleValues = ({
+  article,
+  reading,
+  story,
+  copyOf,
+  joinedScore,
+}: FiledReport): ArticleValues => ({
   id: article.id,
   source: article.source,
   publisher: JSON.stringify(article.publisher),
@@ -54,6 +61,7 @@ export const articleValues = ({ article, reading, story, copyOf }: FiledReport):
   copy_of: copyOf,
   also_from: article.alsoFrom ? JSON.stringify(article.alsoFrom) : null,
   details: article.details ? JSON.stringify(article.details) : null,
+  joined_score: joinedScore,
 })
 
 const decode = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
@@ -78,11 +86,12 @@ export const articleOf = (row: ArticleRow, publisher: ReadPublisher = JSON.parse
   ...(row.details !== null && { details: JSON.parse(row.details) as ArticleDetails }),
 })
 
-export const storedReportOf = (row: ArticleRow, publisher: ReadPublisher): StoredReport => ({
+export const storedReportOf = (row: ArticleRow, publisher?: ReadPublisher): StoredReport => ({
   article: articleOf(row, publisher),
   reading: JSON.parse(decode(row.reading)) as StoredReport['reading'],
   copyOf: row.copy_of === null ? null : articleId(row.copy_of),
   story: storyId(row.story),
+  joinedScore: row.joined_score,
   order: row.filing,
 })
 

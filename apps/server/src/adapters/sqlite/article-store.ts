@@ -96,14 +96,15 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
 function prepareSave(database: DatabaseSync): (report: FiledReport) => void {
   const upsert = database.prepare(`
     INSERT INTO article (id, source, publisher, url, title, text, published, published_trust, first_seen,
-      revision, digest, declared_language, reading, story, copy_of, also_from, details)
+      revision, digest, declared_language, reading, story, copy_of, also_from, details, joined_score)
     VALUES (:id, :source, :publisher, :url, :title, :text, :published, :published_trust, :first_seen,
-      :revision, :digest, :declared_language, :reading, :story, :copy_of, :also_from, :details)
+      :revision, :digest, :declared_language, :reading, :story, :copy_of, :also_from, :details, :joined_score)
     ON CONFLICT (id) DO UPDATE SET publisher = excluded.publisher, url = excluded.url, title = excluded.title,
       text = excluded.text, published = excluded.published, published_trust = excluded.published_trust,
       revision = excluded.revision, digest = excluded.digest, declared_language = excluded.declared_language,
       reading = excluded.reading, story = excluded.story, copy_of = excluded.copy_of,
-      also_from = excluded.also_from, details = excluded.details
+      also_from = excluded.also_from, details = excluded.details,
+      joined_score = coalesce(excluded.joined_score, joined_score)
     RETURNING filing`)
   const insertKey = database.prepare(
     'INSERT INTO article_key (source, name, filing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',

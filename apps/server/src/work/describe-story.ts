@@ -1,0 +1,46 @@
+import type { Newsroom } from '@shareet/core'
+import { importancePolicy, weighStory } from '@shareet/core/importance'
+import { toStoryDocument } from '@shareet/core/publish'
+import type { Story } from '@shareet/core/stories'
+import { makeLine } from '@shareet/core/ticker'
+import { instant, storyId } from '@shareet/core/values'
+import type { Instant } from '@shareet/core/values'
+import type { StoryDocument } from '@shareet/protocol'
+import type { Archive, StoredReport } from '../ports/index.ts'
+
+/** Longest line on a story's own page, in graphemes: there is more room than on air. */
+const STORY_LINE = 140
+
+/** A live story as it is weighed now, a past one as of its last report, or undefined where it is not kept. */
+export async function describeStory(
+  newsroom: Newsroom,
+  archive: Archive,
+  id: string,
+  now: Instant,
+): Promise<StoryDocument | undefined> {
+  const kept = await archive.reportsOf(storyId(id))
+  const live = newsroom.stories.get(storyId(id))
+  const story = live ?? pastStory(kept)
+  if (!story) return undefined
+  const weighed = weighStory(story, [], importancePolicy, live ? now : story.lastReport)
+  const scores = new Map(
+    kept.flatMap(({ article, joinedScore }) =>
+      joinedScore === null ? [] : [[article.id, joinedScore] as const],
+    ),
+  )
+  const line = makeLine(story, { maxGraphemes: STORY_LINE })
+  return toStoryDocument(story, live !== undefined, weighed, line, scores)
+}
+
+function pastStory(reports: readonly StoredReport[]): Story | undefined {
+  const [first] = reports
+  if (!first) return undefined
+  const times = reports.map(({ article }) => article.published)
+  return {
+    id: first.story,
+    language: first.reading.language,
+    reports,
+    firstReport: instant(Math.min(...times)),
+    lastReport: instant(Math.max(...times)),
+  }
+}
