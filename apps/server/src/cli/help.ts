@@ -13,12 +13,19 @@ export const HELP = `Shareet — the important-news ticker
     --json                      print JSON
     FILE is plain text, ninjs (.json) or HTML; - reads standard input.
 
+  shareet search WORDS          look words up in the archive: "a phrase", begin*, words in any form
+    --language TAG --from TIME --to TIME --limit N (10)
+  shareet explain STORY         why a story counts, and its reports in order with what each added
+    --data DIR                  where they are kept (./data); the program may be running
+    --json                      print JSON
+
   shareet replay FILE.jsonl     run recorded articles through the same pipeline under their own clock
     --at TIME                   print the rundown at this moment too; may be given several times
     --speed N                   play N times as fast as life (as fast as possible)
     --language TAG              only articles in this language; may be given several times
     --items N                   items on air (12)
-    --stories                   print the largest stories instead of the rundown
+    --stories                   print the 20 largest stories instead of the rundown
+    --day YYYY-MM-DD            only articles published on this day (UTC)
     --json                      print JSON
 
   shareet sources list          the sources of the configuration and how they do (--json)

@@ -1,6 +1,7 @@
 import { languageSpans } from '@shareet/core/language'
 import { isoInstant } from '@shareet/core/values'
 import { makeLine } from '@shareet/core/ticker'
+import { isolate } from './isolate.ts'
 import type { ReadReport } from './read.ts'
 
 const COLUMN = 12
@@ -98,8 +99,6 @@ function foreignPassages(
 
 const list = (values: readonly string[]): string =>
   values.length === 0 ? '–' : values.map(isolate).join(', ')
-
-const isolate = (text: string): string => `\u2068${text}\u2069`
 
 function nameOf(type: 'language' | 'region', code: string): string {
   if (code === 'und') return 'unknown'

@@ -1,4 +1,6 @@
-import type { SignalDocument, TickerDocument } from '@shareet/protocol'
+import type { TickerDocument } from '@shareet/protocol'
+import { isolate } from './isolate.ts'
+import { printSignal } from './print-signal.ts'
 
 /** A rundown for the terminal: a line an item, its attribution, and why it is there. */
 export function printRundown(document: TickerDocument): string {
@@ -15,10 +17,3 @@ export function printRundown(document: TickerDocument): string {
     })
     .join('')
 }
-
-/** One signal as `reach +31.2`. */
-const printSignal = ({ signal, contribution }: SignalDocument): string =>
-  `${signal} ${contribution >= 0 ? '+' : '−'}${Math.abs(contribution).toFixed(1)}`
-
-/** First-strong isolate, so that an Arabic line keeps its order between Latin columns in terminals that reorder. */
-const isolate = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { toTickerDocument } from '@shareet/core/publish'
+import { storiesPolicy } from '@shareet/core/stories'
 import { tickerPolicy } from '@shareet/core/ticker'
 import type { Rundown } from '@shareet/core/ticker'
-import { instant, isoInstant, parseIsoInstant } from '@shareet/core/values'
+import { DAY, instant, isoInstant, parseIsoInstant } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import cliProgress from 'cli-progress'
 import type { Clock } from '../ports/clock.ts'
@@ -12,16 +13,16 @@ import type { CommandOptions, ParsedOptions } from './options.ts'
 import { parseRecordedItem } from './parse-recording.ts'
 import type { RecordedItem } from './parse-recording.ts'
 import { printRundown } from './print-rundown.ts'
+import { printStories } from './print-stories.ts'
 import type { Terminal } from './terminal.ts'
 
 export const REPLAY_OPTIONS: CommandOptions = {
-  values: ['at', 'speed', 'language', 'items'],
+  values: ['at', 'speed', 'language', 'items', 'day'],
   switches: ['json', 'stories'],
 }
 
 /** Faulty rows named one by one before the rest are counted. */
 const FAULTS_NAMED = 5
-const LARGEST_STORIES = 20
 
 /** `shareet replay`: recorded articles through the very same pipeline under their own clock. */
 export async function replay(
@@ -61,7 +62,7 @@ export async function replay(
   }
   bar?.stop()
   if (!last) return terminal.refuse('The recording holds no article to play.')
-  if (plan.stories) terminal.print(largestStories(last))
+  if (plan.stories) terminal.print(printStories(last.newsroom.stories.live(), plan.day))
   else if (plan.at.length === 0) show(last, last.now)
   const seconds = (clock.now() - begun) / 1000
   terminal.note(
@@ -78,6 +79,8 @@ interface Plan {
   readonly items: number
   readonly json: boolean
   readonly stories: boolean
+  /** Beginning of the day whose stories are wanted. */
+  readonly day: Instant | null
 }
 
 function readPlan({ words, values, switches }: ParsedOptions): Plan | string {
@@ -97,6 +100,11 @@ function readPlan({ words, values, switches }: ParsedOptions): Plan | string {
   const items = Number(values['items']?.at(-1) ?? tickerPolicy.items)
   if (!Number.isInteger(items) || items < 1 || items > 100)
     return '--items must be a whole number from 1 to 100.'
+  const day = values['day']?.at(-1)
+  const dayBegins = day === undefined ? null : beginningOf(day)
+  if (dayBegins === undefined) return `--day must be a day such as 2026-06-22, got "${day}".`
+  if (dayBegins !== null && !switches.has('stories'))
+    return '--day goes with --stories: it tells of which day they are wanted.'
   return {
     path,
     at,
@@ -105,8 +113,16 @@ function readPlan({ words, values, switches }: ParsedOptions): Plan | string {
     items,
     json: switches.has('json'),
     stories: switches.has('stories'),
+    day: dayBegins,
   }
 }
+
+const beginningOf = (day: string): Instant | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(day) ? parseIsoInstant(day) : undefined
+
+/** Stories of a day are made of what came up to its end, as long as that can be live then. */
+const isWanted = ({ at }: RecordedItem, day: Instant | null): boolean =>
+  day === null || (at < day + DAY && at >= day - storiesPolicy.windowMs)
 
 /** The rows in order of arrival (equal times in order of the file), or a sentence about what is wrong. */
 async function loadRecording(plan: Plan, terminal: Terminal): Promise<RecordedItem[] | string> {
@@ -123,8 +139,9 @@ async function loadRecording(plan: Plan, terminal: Terminal): Promise<RecordedIt
     const parsed = parseRecordedItem(line, index + 1)
     if (!parsed.ok) faults.push(parsed.error)
     else if (
-      plan.languages.length === 0 ||
-      plan.languages.includes(parsed.value.source.language ?? 'und')
+      isWanted(parsed.value, plan.day) &&
+      (plan.languages.length === 0 ||
+        plan.languages.includes(parsed.value.source.language ?? 'und'))
     )
       items.push(parsed.value)
   }
@@ -133,7 +150,7 @@ async function loadRecording(plan: Plan, terminal: Terminal): Promise<RecordedIt
   if (faults.length > FAULTS_NAMED)
     terminal.note(`${plan.path}: ${faults.length - FAULTS_NAMED} more faulty lines left out.`)
   if (items.length === 0)
-    return `${plan.path} holds no article${plan.languages.length > 0 ? ' in that language' : ''}.`
+    return `${plan.path} holds no article${plan.languages.length > 0 ? ' in that language' : ''}${plan.day === null ? '' : ' of that day'}.`
   return items.sort((a, b) => a.at - b.at)
 }
 
@@ -145,18 +162,3 @@ const momentAsText = (rundown: Rundown, at: Instant): string =>
 
 const momentAsJson = (rundown: Rundown, at: Instant): string =>
   `${JSON.stringify({ ...documentOf(rundown), at: isoInstant(at) })}\n`
-
-function largestStories({ newsroom }: ReplayMoment): string {
-  const stories = [...newsroom.stories.live()]
-    .sort((a, b) => b.reports.length - a.reports.length || a.firstReport - b.firstReport)
-    .slice(0, LARGEST_STORIES)
-  return stories
-    .map((story, index) => {
-      const reports = story.reports.map(
-        ({ article, copyOf }) =>
-          `     ${copyOf === null ? ' ' : '='} ${article.publisher.name}: \u2068${article.title}\u2069\n`,
-      )
-      return `${String(index + 1).padStart(3)}. ${story.reports.length} reports (${story.language})\n${reports.join('')}`
-    })
-    .join('\n')
-}

@@ -35,6 +35,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       run: (options, { terminal }) => read(options, terminal, systemClock.now(), restoreFrom),
     }
   },
+  search: async () => {
+    const { SEARCH_OPTIONS, search } = await import('./search.ts')
+    return {
+      options: SEARCH_OPTIONS,
+      run: (options, { terminal }) => search(options, terminal),
+    }
+  },
+  explain: async () => {
+    const { EXPLAIN_OPTIONS, explain } = await import('./explain.ts')
+    return {
+      options: EXPLAIN_OPTIONS,
+      run: (options, { terminal }) => explain(options, terminal, systemClock),
+    }
+  },
   replay: async () => {
     const { REPLAY_OPTIONS, replay } = await import('./replay.ts')
     return {

@@ -69,6 +69,12 @@ test('a body whose name has another in it is another body', () => {
   assert.deepEqual(second?.names, ['Velmar Port Authority'])
 })
 
+test('the agency that a report credits is no news of the event', () => {
+  const credited = { organisations: ['Velmar Wire'], agencies: ['Velmar Wire'] }
+
+  assert.deepEqual(additions({}, credited)[1], NOTHING)
+})
+
 test('what one report says twice is told once', () => {
   const [, second] = additions({}, { places: ['عمّان', 'عمان'], people: ['Ana Ruiz', 'Ruiz'] })
 

@@ -6,7 +6,7 @@ import type { Report } from '../stories/index.ts'
 export interface Additions {
   /** Figures whose counted thing is known. */
   readonly numbers: readonly NumberMention[]
-  /** People, bodies and places, as printed. */
+  /** People, bodies and places, as printed; not the agencies that the report credits. */
   readonly names: readonly string[]
   readonly countries: readonly string[]
   readonly eventKind: string | null
@@ -35,8 +35,8 @@ function openKnown(): { take(reading: Reading): Additions } {
       ),
       names: [
         ...reading.people.filter(name => isNewPerson(name, people)),
-        ...[...reading.organisations, ...reading.places].filter(name =>
-          isNew(`name ${wordsOf(name).join(' ')}`),
+        ...[...reading.organisations, ...reading.places].filter(
+          name => !reading.agencies.includes(name) && isNew(`name ${wordsOf(name).join(' ')}`),
         ),
       ],
       countries: reading.countries.filter(code => isNew(`country ${code}`)),

@@ -5,6 +5,8 @@ export interface OpenFailure {
     | 'locked'
     /** Written by a later version of the program. */
     | 'newer-schema'
+    /** Written by an earlier version of the program. */
+    | 'older-schema'
     /** Damaged, or not a database. */
     | 'corrupt'
     /** A database of another program. */

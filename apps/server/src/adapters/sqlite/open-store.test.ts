@@ -10,7 +10,7 @@ import { articleStoreContract } from '../../ports/article-store.contract.ts'
 import { rundownStoreContract } from '../../ports/rundown-store.contract.ts'
 import { collect } from '../../ports/collect.contract.ts'
 import { NOON, sampleReport, sampleState } from '../../ports/sample-report.contract.ts'
-import { openSqliteStore } from './index.ts'
+import { openSqliteStore, readSqliteStore } from './index.ts'
 import type { OpenFailure, SqliteStore } from './index.ts'
 
 const folders: string[] = []
@@ -121,6 +121,35 @@ test('other programs may read the database while it is in use', async () => {
   using reader = new DatabaseSync(join(folder, 'shareet.db'), { readOnly: true })
 
   assert.deepEqual({ ...reader.prepare('SELECT id FROM article').get() }, { id: 'a1' })
+})
+
+test('a store in use is looked at without being changed, and as it is at the moment', async () => {
+  const folder = newFolder()
+  const { articles } = open(folder)
+  const looked = readSqliteStore(folder)
+  assert.ok(looked.ok)
+  await using look = looked.value
+  await articles.commit({ state: sampleState(), reports: [sampleReport(1)] })
+
+  assert.deepEqual(await look.articles.get(sampleReport(1).article.id), sampleReport(1).article)
+  assert.equal((await look.archive.reportsOf(sampleReport(1).story)).length, 1)
+  await assert.rejects(
+    look.articles.commit({ state: sampleState(), reports: [sampleReport(2)] }),
+    /cannot be read or written/,
+  )
+})
+
+test('a database of an earlier version is not looked at, nor brought up to date by looking', async () => {
+  const folder = newFolder()
+  await open(folder)[Symbol.asyncDispose]()
+  {
+    using database = new DatabaseSync(join(folder, 'shareet.db'))
+    database.exec('PRAGMA user_version = 3')
+  }
+
+  const looked = readSqliteStore(folder)
+
+  assert.equal(looked.ok ? null : looked.error.kind, 'older-schema')
 })
 
 test('a database of a later version is refused and left as it is', async () => {

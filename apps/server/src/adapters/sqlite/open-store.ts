@@ -46,24 +46,41 @@ export function openSqliteStore(folder: string): Result<SqliteStore, OpenFailure
     if (schemaVersion(database) > newest) return failure(newerSchema(path))
     database.exec(SETTINGS)
     migrate(database, migrations)
-    const articles = createArticleStore(database)
-    const archive = createArchive(database)
-    const sourceStates = createSourceStateStore(database)
-    const rundowns = createRundownStore(database)
-    const resources = opened.move()
-    return success({
-      articles,
-      archive,
-      sourceStates,
-      rundowns,
-      [Symbol.asyncDispose]: async () => resources.dispose(),
-    })
+    return success(storesIn(database, opened.move()))
   } catch (error) {
     const known = openFailure(error, folder, path)
     if (!known) throw error
     return failure(known)
   }
 }
+
+/** Opens the store in `folder` to look at, while a program may be writing there. Whatever would write fails. */
+export function readSqliteStore(folder: string): Result<SqliteStore, OpenFailure> {
+  const path = join(folder, 'shareet.db')
+  using opened = new DisposableStack()
+  try {
+    const database = new DatabaseSync(path, { readOnly: true })
+    opened.defer(() => database.close())
+    const newest = loadMigrations().at(-1)?.version ?? 0
+    if (isForeign(database)) return failure(notOurs(path))
+    const version = schemaVersion(database)
+    if (version > newest) return failure(newerSchema(path))
+    if (version < newest) return failure(olderSchema(path))
+    return success(storesIn(database, opened.move()))
+  } catch (error) {
+    const known = openFailure(error, folder, path)
+    if (!known) throw error
+    return failure(known)
+  }
+}
+
+const storesIn = (database: DatabaseSync, resources: DisposableStack): SqliteStore => ({
+  articles: createArticleStore(database),
+  archive: createArchive(database),
+  sourceStates: createSourceStateStore(database),
+  rundowns: createRundownStore(database),
+  [Symbol.asyncDispose]: async () => resources.dispose(),
+})
 
 function openFailure(error: unknown, folder: string, path: string): OpenFailure | undefined {
   const system = error instanceof Error && 'syscall' in error ? error.message : undefined
@@ -110,6 +127,13 @@ const notOurs = (path: string): OpenFailure => ({
   path,
   detail: `${path} is the database of another program`,
   remedy: 'Choose another folder with --data DIR',
+})
+
+const olderSchema = (path: string): OpenFailure => ({
+  kind: 'older-schema',
+  path,
+  detail: `${path} was written by an earlier version of Shareet`,
+  remedy: 'Start this one with it once, which brings it up to date',
 })
 
 const newerSchema = (path: string): OpenFailure => ({
