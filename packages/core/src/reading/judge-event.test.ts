@@ -21,3 +21,15 @@ test('a speaker before a colon or a verb of saying makes a statement, a place or
 test('the verb that opens an Arabic lead counts more than its other words', () => {
   assert.equal(kind('خدمة للمسافرين', 'أطلقت المحطة خدمة للمسافرين ضمن خطة.'), 'launch')
 })
+
+test('a verb tells of its event in any form, and not by the stem that it shares with a noun', () => {
+  assert.equal(kind('لصوص سيسرقون المتجر'), 'crime')
+  assert.equal(kind('خبازون يعتصمون أمام البلدية'), 'protest')
+  assert.equal(kind('وزارة العمل تنشر أرقاما'), null)
+})
+
+test('words that only sound like an event make none', () => {
+  assert.equal(kind('كتب تقتل الوقت في القطار'), null)
+  assert.equal(kind('Heels to kill for this spring'), null)
+  assert.equal(kind('Bakers launch an attack on the village'), 'attack')
+})

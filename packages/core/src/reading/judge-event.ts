@@ -1,4 +1,4 @@
-import type { EventKind } from '../language/index.ts'
+import type { EventKind, Mark } from '../language/index.ts'
 import { gapBefore, markAt, marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -22,8 +22,17 @@ export function weighEvents(title: Passage, text: Passage, policy: ReadingPolicy
   const said =
     (isSaying(title) ? policy.saidInTitle : 0) + (opensWithSaying(text) ? policy.saidInLead : 0)
   if (said > 0) weights.set('statement', (weights.get('statement') ?? 0) + said)
+  if (marksOf(title, 'event').some(isCase))
+    for (const kind of ['crime', 'attack'] as const) {
+      const weight = weights.get(kind)
+      if (weight !== undefined) weights.set(kind, weight * policy.deedOfCase)
+    }
   return weights
 }
+
+/** A headline of an arrest or a judgement, which tells the deed only as what somebody is charged with. */
+const isCase = ({ meaning: { value, weight } }: Mark): boolean =>
+  weight >= 2 && (value === 'arrest' || value === 'verdict')
 
 function add(
   weights: Map<EventKind, number>,

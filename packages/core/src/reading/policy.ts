@@ -26,7 +26,7 @@ export interface ReadingPolicy {
   readonly titleWeight: number
   /** How much less a word after the lead says: background is told there. */
   readonly bodyWeight: number
-  /** Weight below which words do not make an event: one plain word of the headline, or two strong ones of the lead. */
+  /** Weight below which words do not make an event: a strong word of the headline, or two of the lead, reach it. */
   readonly leastEventWeight: number
   /** How much more the first word of an event in the headline says than the others: the rest is told of it. */
   readonly firstInTitle: number
@@ -35,6 +35,8 @@ export interface ReadingPolicy {
   /** What a headline that tells who says something weighs for a statement, and a lead that opens with a verb of saying. */
   readonly saidInTitle: number
   readonly saidInLead: number
+  /** 0–1: what is left of the deed's weight where the headline tells of its arrest or judgement. */
+  readonly deedOfCase: number
   /** Different words of sport, headline words counted twice, that make a report a sports report. */
   readonly sportWords: number
   /** Different words of a writer's voice that make a text an essay, and how many a question in the headline counts for. */
@@ -77,11 +79,12 @@ export const readingPolicy: ReadingPolicy = {
   firstSentenceWords: 45,
   titleWeight: 3,
   bodyWeight: 0.3,
-  leastEventWeight: 4,
+  leastEventWeight: 5,
   opensLead: 2.5,
   firstInTitle: 1.5,
-  saidInTitle: 4,
+  saidInTitle: 5,
   saidInLead: 4,
+  deedOfCase: 0.5,
   sportWords: 4,
   essayWords: 3,
   askedInTitle: 2,

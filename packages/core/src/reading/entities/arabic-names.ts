@@ -240,8 +240,9 @@ export function saidBy(
     if (PLAIN_ARTICLE.test(lexeme.folded) && !(at > from && isNisba(lexeme))) return undefined
     if (
       lexeme.entries.some(
-        ({ meaning }) =>
-          meaning.kind === 'event' || meaning.kind === 'topic' || meaning.kind === 'counted',
+        ({ meaning, words }) =>
+          words.length === 1 &&
+          (meaning.kind === 'event' || meaning.kind === 'topic' || meaning.kind === 'counted'),
       )
     )
       return undefined
