@@ -33,3 +33,16 @@ test('words that only sound like an event make none', () => {
   assert.equal(kind('Heels to kill for this spring'), null)
   assert.equal(kind('Bakers launch an attack on the village'), 'attack')
 })
+
+test('an explosion is told from an attack by the words around it', () => {
+  assert.equal(
+    kind('Blast at paint factory', 'A gas leak set off an explosion in a store.'),
+    'accident',
+  )
+  assert.equal(kind('Blast at paint factory', 'Gunmen threw a bomb over the fence.'), 'attack')
+})
+
+test('a headline of an arrest or a judgement tells the deed only as the charge', () => {
+  assert.equal(kind('السجن لسائق بتهمة الاحتيال والرشوة'), 'verdict')
+  assert.equal(kind('Baker jailed over robbery and fraud'), 'verdict')
+})
