@@ -19,6 +19,7 @@ import {
   PURPOSES,
   ROYAL,
 } from './arabic-words.ts'
+import { hasArticle } from './has-article.ts'
 
 /** Words of a body's name after its kind, at most. */
 const LONGEST_BODY = 8
@@ -119,7 +120,7 @@ function isDefinite({ lexemes, words }: Passage, at: number): boolean {
   return (
     lexeme !== undefined &&
     words.breaks[at] === 'none' &&
-    PLAIN_ARTICLE.test(lexeme.folded) &&
+    hasArticle(lexeme) &&
     !lexeme.stop &&
     !NO_NAME.has(lexeme.folded) &&
     !NO_BODY.has(lexeme.folded)
@@ -207,8 +208,8 @@ export function siteName(
   const both =
     second !== undefined &&
     words.breaks[to + 1] === 'none' &&
-    !PLAIN_ARTICLE.test(first.folded) &&
-    (PLAIN_ARTICLE.test(second.folded) ? isNameLike(second) : strangeness(second) > 0)
+    !hasArticle(first) &&
+    (hasArticle(second) ? isNameLike(second) : strangeness(second) > 0)
   return { from: kept, to: to + (both ? 2 : 1) }
 }
 

@@ -85,7 +85,10 @@ export function arabicEntities(passage: Passage): Entity[] {
         continue
       }
     }
-    const given = longest('given')
+    const given =
+      here.find(
+        ({ meaning, phrase }) => meaning.kind === 'given' && phrase[0] === lexemes[at]?.folded,
+      ) ?? longest('given')
     const first =
       given && opensName(passage, at, given)
         ? given.to
@@ -215,9 +218,10 @@ function nameOf(passage: Passage, span: WordSpan, marks: readonly Mark[]): strin
     .replace(/[«»“”"]/g, '')
     .replace(/\s+/g, ' ')
   const first = passage.lexemes[span.from]
-  const mark = marks.find(
-    ({ meaning, phrase }) => NAMING.has(meaning.kind) && phrase[0] !== first?.folded,
-  )
+  const naming = marks.filter(({ meaning }) => NAMING.has(meaning.kind))
+  // كريم is a name as it stands, though ريم is one too.
+  const own = naming.some(({ phrase }) => phrase[0] === first?.folded)
+  const mark = own ? undefined : naming[0]
   // The lexicon knows the word without its clitics: وبغداد, لموسكو.
   const cut =
     mark && first?.folded.endsWith(mark.phrase[0] ?? '-') === true

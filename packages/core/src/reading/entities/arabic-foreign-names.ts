@@ -2,7 +2,8 @@ import { foreignness, isCommonArabic } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { hasOwnGiven, isNameLike, isSurname, restOfName } from './arabic-names.ts'
-import { ALSO_WORDS, PLAIN_ARTICLE } from './arabic-words.ts'
+import { ALSO_WORDS } from './arabic-words.ts'
+import { hasArticle } from './has-article.ts'
 
 /** Nats that two words in a row must have together. */
 const TWO = 3
@@ -20,7 +21,7 @@ export function strangeness(lexeme: Lexeme): number {
     lexeme.entries.length === 0 &&
     folded.length > 2 &&
     isNameLike(lexeme) &&
-    !PLAIN_ARTICLE.test(folded) &&
+    !hasArticle(lexeme) &&
     !isCommonArabic(folded)
       ? Math.min(foreignness(folded), lexeme.joined ? foreignness(folded.slice(1)) : Infinity)
       : NEVER

@@ -1,6 +1,6 @@
-import { foreignness, isCommonArabic } from '../../language/index.ts'
+import { foreignness, isCommonArabic, lexemesOf } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
-import { gapBefore } from '../passage.ts'
+import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import {
   ALSO_WORDS,
@@ -11,11 +11,11 @@ import {
   NISBA_BARE,
   NO_NAME,
   REGNAL,
-  PLAIN_ARTICLE,
   STRANGE,
   TIES,
   VERB,
 } from './arabic-words.ts'
+import { hasArticle } from './has-article.ts'
 
 /** A first name opens a name unless it is a preposition, a common word, or hangs on a clitic and could be either. */
 export function opensName({ lexemes, words }: Passage, at: number, given: Mark): boolean {
@@ -23,13 +23,17 @@ export function opensName({ lexemes, words }: Passage, at: number, given: Mark):
   if (!lexeme || isPreposition(lexeme) || (lexeme.stop && lexeme.folded !== 'علي')) return false
   if (NO_NAME.has(lexeme.folded)) return false
   const own = given.phrase[0] ?? ''
-  if (!ALSO_WORDS.has(own) && (lexeme.folded === own || lexeme.folded === `و${own}`)) return true
+  const bare = lexeme.folded === own || lexeme.folded === `و${own}`
+  if (!ALSO_WORDS.has(own) && bare) return true
+  // ليون, بمي: two letters behind a preposition are hardly ever a name.
+  if (!bare && own.length < 4 && ALSO_WORDS.has(own)) return false
   const next = lexemes[at + 1]
   if (!next || words.breaks[at + 1] !== 'none') return false
   const surname = isSurname(next)
   return (
     (isGiven(next) && !ALSO_WORDS.has(next.folded)) ||
     isNisba(next) ||
+    isCalledAfter(next) ||
     surname ||
     next.folded === 'بن' ||
     (TIES.has(next.folded) && next.folded !== 'ال')
@@ -43,7 +47,7 @@ export function standsAlone({ lexemes, words }: Passage, at: number, given: Mark
   if (own.startsWith('ال')) return false
   // حسن الجوار: more often a noun and what it belongs to.
   const next = lexemes[given.to]
-  if (next && words.breaks[given.to] === 'none' && PLAIN_ARTICLE.test(next.folded)) return false
+  if (next && words.breaks[given.to] === 'none' && hasArticle(next)) return false
   if (at === 0 || words.breaks[at] !== 'none') return true
   const before = lexemes[at - 1]
   return !before?.entries.some(({ meaning }) => meaning.kind === 'site' || meaning.kind === 'body')
@@ -80,13 +84,24 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       continue
     }
     if (at - from < 2 && REGNAL.has(lexeme.folded)) return at + 1
+    // محمد العبد الله: the first name of two words, with an article.
+    const next = lexemes[at + 1]
+    if (lexeme.folded === 'العبد' && next && hasArticle(next)) {
+      at += 2
+      continue
+    }
+    // مصطفى سند، …: what alone stands between a first name and a comma is the family's, whatever else it means.
+    if (afterGiven && at === from && isApposedFamily(passage, at) && !isNameLike(lexeme))
+      return at + 1
+    // آل سعود ولي العهد: an office of several words follows the name.
+    if (!tied && !given && isOffice(passage, at)) break
     const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && isNisba(lexeme)
     const faith = FAITH.test(lexeme.folded)
     // طارق السيد: a calling with the article is a family's name where the phrase ends with it.
     const calling =
       afterGiven &&
       at === from &&
-      PLAIN_ARTICLE.test(lexeme.folded) &&
+      hasArticle(lexeme) &&
       lexeme.entries.some(({ meaning }) => CALLING.has(meaning.kind)) &&
       endsPhrase(passage, at + 1)
     if (!tied && !given && !family && !faith && !calling && !isNameLike(lexeme)) break
@@ -100,7 +115,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       foreignness(lexeme.folded) <= -2
     )
       break
-    const definite = PLAIN_ARTICLE.test(lexeme.folded)
+    const definite = hasArticle(lexeme)
     // After an unknown word a definite one is more often what the person wears, leads or wants than a name.
     if (definite && strange && afterGiven && !isNisba(lexeme) && !faith) break
     if (
@@ -117,10 +132,33 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       continue
     }
     strange = true
-    if (definite) break
+    // علي الجابر الزيادي: a family's name may follow the grandfather's.
+    if (definite && !isCalledAfter(lexeme)) break
   }
   while (at > from && TIES.has(lexemes[at - 1]?.folded ?? '')) at--
   return at
+}
+
+/** A noun without article or ending, before a comma, behind a first name that is nothing else. */
+function isApposedFamily(passage: Passage, at: number): boolean {
+  const { lexemes, words } = passage
+  const lexeme = lexemes[at]
+  const given = lexemes[at - 1]
+  if (!lexeme || !given || ALSO_WORDS.has(given.folded) || !hasOwnGiven(given)) return false
+  if (words.breaks[at + 1] !== 'phrase' || !/^\s*[،,]/.test(gapBefore(passage, at + 1)))
+    return false
+  return (
+    /^(?![وفبكل]?ال|لل|[يت])[\u0621-\u064a]{3,}[^\u0627]$/.test(lexeme.folded) &&
+    !lexeme.stop &&
+    !lexeme.joined &&
+    !NO_NAME.has(lexeme.folded) &&
+    !lexeme.entries.some(({ meaning }) => BLOCKING.has(meaning.kind) && meaning.kind !== 'event')
+  )
+}
+
+const isOffice = (passage: Passage, at: number): boolean => {
+  const title = markAt(passage, 'title', at)
+  return title !== undefined && title.to - title.from > 1
 }
 
 /** What follows a third word of a name: a preposition, a comma, the end. */
@@ -144,9 +182,9 @@ function judgeNameLike(lexeme: Lexeme): boolean {
   if (isGiven(lexeme) || isSurname(lexeme)) return true
   if (lexeme.stop || NO_NAME.has(lexeme.folded) || NO_NAME.has(lexeme.folded.replace(/^و/, '')))
     return false
-  if (/^(?:[وف]?[بكل]?ال|لل)/.test(lexeme.folded))
+  if (/^(?:[وف]?[بكل]?ال|لل)/.test(lexeme.folded) && !/^[أإآ]/.test(lexeme.written))
     return (
-      PLAIN_ARTICLE.test(lexeme.folded) &&
+      hasArticle(lexeme) &&
       !knownOtherwise(lexeme) &&
       (isNisba(lexeme) || !isCommonArabic(lexeme.folded))
     )
@@ -154,6 +192,11 @@ function judgeNameLike(lexeme: Lexeme): boolean {
   if (isCommonArabic(lexeme.folded)) return NISBA_BARE.test(lexeme.folded)
   return !VERB.test(lexeme.folded) || foreignness(lexeme.folded) > 0
 }
+
+const isFirstName = (folded: string): boolean =>
+  lexemesOf('ar')
+    .at(folded, 0, folded.length)
+    .entries.some(({ meaning, words }) => meaning.kind === 'given' && words[0] === folded)
 
 const CALLING: ReadonlySet<string> = new Set(['title', 'courtesy'])
 
@@ -197,6 +240,20 @@ export const hasOwnGiven = (lexeme: Lexeme): boolean =>
 const isNisba = (lexeme: Lexeme): boolean =>
   NISBA.test(lexeme.folded) && !lexeme.written.endsWith('ى')
 
+/** الجابر, العبدالله: a family that is called after a first name. */
+function isCalledAfter(lexeme: Lexeme): boolean {
+  if (!hasArticle(lexeme) || lexeme.folded.length < 5) return false
+  let after = calledAfter.get(lexeme)
+  if (after === undefined) {
+    const rest = lexeme.folded.slice(2)
+    after = !ALSO_WORDS.has(rest) && (rest.startsWith('عبدال') || isFirstName(rest))
+    calledAfter.set(lexeme, after)
+  }
+  return after
+}
+
+const calledAfter = new WeakMap<Lexeme, boolean>()
+
 /** A family name that is well known, as it stands. */
 export const isSurname = (lexeme: Lexeme): boolean =>
   lexeme.entries.some(
@@ -228,7 +285,8 @@ export function saidBy(
     const here = starting.get(at)
     if (
       here &&
-      (!isGiven(lexeme) || (at > from && here.some(({ meaning }) => meaning.kind === 'title')))
+      ((!isGiven(lexeme) && !isSurname(lexeme)) ||
+        (at > from && here.some(({ meaning }) => meaning.kind === 'title')))
     )
       break
     if (
@@ -237,7 +295,7 @@ export function saidBy(
       (lexeme.joined && !isGiven(lexeme))
     )
       break
-    if (PLAIN_ARTICLE.test(lexeme.folded) && !(at > from && isNisba(lexeme))) return undefined
+    if (hasArticle(lexeme) && !(at > from && isNisba(lexeme))) return undefined
     if (
       lexeme.entries.some(
         ({ meaning, words }) =>
@@ -273,7 +331,7 @@ export function foreignName(
       return undefined
     if (
       lexeme.folded.length < 3 ||
-      PLAIN_ARTICLE.test(lexeme.folded) ||
+      hasArticle(lexeme) ||
       lexeme.joined ||
       lexeme.entries.some(({ meaning }) => meaning.kind !== 'topic')
     )

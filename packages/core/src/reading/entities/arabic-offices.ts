@@ -8,10 +8,11 @@ import {
   LONGEST_NAME,
   OFFICE_NOUNS,
   ONLY_SPACE,
-  PLAIN_ARTICLE,
   ROYAL,
   STRANGE,
+  VERB,
 } from './arabic-words.ts'
+import { hasArticle } from './has-article.ts'
 import type { Entity } from './entity.ts'
 
 const LONGEST_OFFICE = 12
@@ -38,7 +39,8 @@ export function officeAfter(
     const here = starting.get(at)
     const inOffice = here?.find(({ meaning }) => OFFICE.has(meaning.kind))
     const courtesy = here?.find(({ meaning }) => meaning.kind === 'courtesy')
-    if (courtesy && !inOffice) {
+    // رئيس اللجنة الدكتور: a courtesy goes with the name, unless more of the office follows it.
+    if (courtesy) {
       at = courtesy.to
       continue
     }
@@ -117,12 +119,18 @@ export function nameAfterOffice(
   const gap = gapBefore(passage, from)
   if (OPENING.test(gap)) {
     const quoted = quotationAt(passage, from)
-    return quoted &&
-      quoted.to - from <= LONGEST_NAME &&
-      !starting.get(from)?.some(({ meaning }) => NO_PERSON.has(meaning.kind))
-      ? { from, to: quoted.to }
-      : undefined
+    if (
+      !quoted ||
+      quoted.to - from > LONGEST_NAME ||
+      starting.get(from)?.some(({ meaning }) => NO_PERSON.has(meaning.kind)) === true
+    )
+      return undefined
+    // مدير معهد «سرب»: the mark is that of the body.
+    if (OF_BODY.has(lastKind(passage, from))) return undefined
+    const courtesy = starting.get(from)?.find(({ meaning }) => meaning.kind === 'courtesy')
+    return { from: courtesy && courtesy.to < quoted.to ? courtesy.to : from, to: quoted.to }
   }
+  if (/^\s*[،,]\s*$/.test(gap)) return apposedName(passage, from, starting)
   if (!ONLY_SPACE.test(gap)) return undefined
   const marks = starting.get(from)
   const tied = tiedName(passage, from)
@@ -130,14 +138,51 @@ export function nameAfterOffice(
   const given = marks?.find(({ meaning }) => meaning.kind === 'given')
   if (given && !isPreposition(first)) return { from, to: restOfName(passage, given.to, true) }
   if (marks?.some(({ meaning }) => meaning.kind === 'surname')) return { from, to: from + 1 }
-  if (!isNameLike(first) || PLAIN_ARTICLE.test(first.folded) || marks !== undefined)
-    return undefined
+  if (!isNameLike(first) || hasArticle(first) || marks !== undefined) return undefined
   // لمدني, ومندوبها: a clitic opens another phrase.
   if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
     return undefined
   const to = restOfName(passage, from + 1, false)
   return to > from + 1 || strangeness(first) > 0 ? { from, to } : undefined
 }
+
+const COMMA = /^\s*[،,]/
+
+/** مدير الناحية، رائد عيادة، …: a name of two to four words between commas is that of the office before it. */
+function apposedName(
+  passage: Passage,
+  from: number,
+  starting: ReadonlyMap<number, readonly Mark[]>,
+): WordSpan | undefined {
+  const { lexemes } = passage
+  const courtesy = starting.get(from)?.find(({ meaning }) => meaning.kind === 'courtesy')
+  const start = courtesy?.to ?? from
+  let end = start
+  let known = false
+  while (end < lexemes.length && (end === start || ONLY_SPACE.test(gapBefore(passage, end)))) {
+    const lexeme = lexemes[end]
+    if (!lexeme || end - start > LONGEST_APPOSED || lexeme.stop) return undefined
+    const kinds = starting.get(end)?.map(({ meaning }) => meaning.kind) ?? []
+    if (kinds.includes('given') || kinds.includes('surname')) known = true
+    else if (kinds.length > 0 || lexeme.joined || VERB.test(lexeme.folded)) return undefined
+    end++
+  }
+  const length = end - start
+  return known && length > 1 && length <= LONGEST_APPOSED && COMMA.test(gapBefore(passage, end))
+    ? { from: start, to: end }
+    : undefined
+}
+
+/** Words of a name between commas at most. */
+const LONGEST_APPOSED = 4
+
+/** The kind of body or site that the word before ends with, if it is one. */
+const lastKind = (passage: Passage, at: number): string =>
+  passage.lexemes[at - 1]?.entries.find(
+    ({ meaning, words }) => words.length === 1 && OF_BODY.has(meaning.kind),
+  )?.meaning.kind ?? ''
+
+const OF_BODY: ReadonlySet<string> = new Set(['body', 'site', 'media'])
 
 const NO_PERSON: ReadonlySet<string> = new Set([
   'organisation',
