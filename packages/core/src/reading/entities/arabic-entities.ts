@@ -33,7 +33,7 @@ export function arabicEntities(passage: Passage): Entity[] {
   const entities: Entity[] = []
   let past = 0
   const add = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {
-    const name = nameOf(passage, span, starting.get(span.from) ?? NO_MARKS)
+    const name = nameOf(passage, kind, span, starting.get(span.from) ?? NO_MARKS)
     if (name.length < 2) return
     entities.push({ kind, ...span, name, role })
     past = span.to
@@ -213,7 +213,12 @@ const KINDS = [
 
 const NAMING: ReadonlySet<string> = new Set([...KINDS].filter(kind => kind !== 'saying'))
 
-function nameOf(passage: Passage, span: WordSpan, marks: readonly Mark[]): string {
+function nameOf(
+  passage: Passage,
+  kind: Entity['kind'],
+  span: WordSpan,
+  marks: readonly Mark[],
+): string {
   const text = printed(passage, span)
     .replace(/[«»“”"]/g, '')
     .replace(/\s+/g, ' ')
@@ -227,5 +232,8 @@ function nameOf(passage: Passage, span: WordSpan, marks: readonly Mark[]): strin
     mark && first?.folded.endsWith(mark.phrase[0] ?? '-') === true
       ? first.folded.length - (mark.phrase[0]?.length ?? 0)
       : 0
-  return cut > 0 && cut <= 2 ? text.slice(cut) : text.replace(/^[وف](?=ال)/, '')
+  if (cut > 0 && cut <= 2) return text.slice(cut)
+  // وبوسكيتيس, but not ويليامز or وارن, whose و is mostly their own.
+  const joined = !own && kind === 'person' && first?.joined === true
+  return text.replace(joined ? /^و(?![اويآ])/ : /^[وف](?=ال)/, '')
 }

@@ -77,7 +77,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
     const lexeme = lexemes[at]
     if (!lexeme || words.breaks[at] !== 'none' || lexeme.script !== 'letters') break
     const given = isGiven(lexeme)
-    if (lexeme.joined && !(given && hasOwnGiven(lexeme))) break
+    if (lexeme.joined && !given) break
     if (TIES.has(lexeme.folded) && at + 1 < lexemes.length && words.breaks[at + 1] === 'none') {
       tied = true
       at++
@@ -260,9 +260,10 @@ export const isSurname = (lexeme: Lexeme): boolean =>
     ({ meaning, words }) => meaning.kind === 'surname' && words[0] === lexeme.folded,
   )
 
+/** A first name as it stands: لصالح is none inside a name. */
 const isGiven = (lexeme: Lexeme): boolean =>
   /^عبدال[\u0621-\u064a]{3}/.test(lexeme.folded) ||
-  (!isPreposition(lexeme) && lexeme.entries.some(({ meaning }) => meaning.kind === 'given'))
+  (!isPreposition(lexeme) && hasOwnGiven(lexeme))
 
 /** على is a preposition, whose folded form is the name علي. */
 export const isPreposition = (lexeme: Lexeme | undefined): boolean =>

@@ -6,6 +6,8 @@ import { isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.
 import {
   ARTICLE,
   LONGEST_NAME,
+  NISBA_BARE,
+  NO_NAME,
   OFFICE_NOUNS,
   ONLY_SPACE,
   ROYAL,
@@ -61,12 +63,19 @@ export function officeAfter(
       OFFICE_NOUNS.has(lexeme.folded)
     )
       at++
-    else if (lexeme.folded === 'في' && isOfficeWord(lexemes[at + 1], starting.get(at + 1))) at++
+    else if (
+      (lexeme.folded === 'في' || (lexeme.folded === 'علي' && OVERSEER.test(title.phrase[0] ?? ''))) &&
+      isOfficeWord(lexemes[at + 1], starting.get(at + 1))
+    )
+      at++
     else break
     roleTo = at
   }
   return { from: title.from, to: at, roleTo }
 }
+
+/** المشرف العام على الفريق: whose office is over something. */
+const OVERSEER = /^(?:ال)?مشرفه?$/
 
 /** First names that are also offices or adjectives. */
 const ARTICLE_GIVEN: ReadonlySet<string> = new Set(['تركي', 'امين', 'عزيز', 'حكيم', 'باسم'])
@@ -127,6 +136,9 @@ export function nameAfterOffice(
       return undefined
     // مدير معهد «سرب»: the mark is that of the body.
     if (OF_BODY.has(lastKind(passage, from))) return undefined
+    // هيئة مكافحة الفساد «نزاهة»: one word is mostly a body's.
+    if (quoted.to - from === 1 && !marksPerson(starting.get(from)) && strangeness(first) <= 0)
+      return undefined
     const courtesy = starting.get(from)?.find(({ meaning }) => meaning.kind === 'courtesy')
     return { from: courtesy && courtesy.to < quoted.to ? courtesy.to : from, to: quoted.to }
   }
@@ -136,14 +148,18 @@ export function nameAfterOffice(
   const tied = tiedName(passage, from)
   if (tied !== undefined) return { from, to: restOfName(passage, tied, true) }
   const given = marks?.find(({ meaning }) => meaning.kind === 'given')
-  if (given && !isPreposition(first)) return { from, to: restOfName(passage, given.to, true) }
+  if (given && !isPreposition(first) && !NO_NAME.has(first.folded))
+    return { from, to: restOfName(passage, given.to, true) }
   if (marks?.some(({ meaning }) => meaning.kind === 'surname')) return { from, to: from + 1 }
   if (!isNameLike(first) || hasArticle(first) || marks !== undefined) return undefined
   // لمدني, ومندوبها: a clitic opens another phrase.
   if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
     return undefined
   const to = restOfName(passage, from + 1, false)
-  return to > from + 1 || strangeness(first) > 0 ? { from, to } : undefined
+  // لاعب آسيوي: one word alone must be foreign, and no adjective.
+  return to > from + 1 || (strangeness(first) > 0 && !NISBA_BARE.test(first.folded))
+    ? { from, to }
+    : undefined
 }
 
 const COMMA = /^\s*[،,]/
@@ -183,6 +199,9 @@ const lastKind = (passage: Passage, at: number): string =>
   )?.meaning.kind ?? ''
 
 const OF_BODY: ReadonlySet<string> = new Set(['body', 'site', 'media'])
+
+const marksPerson = (marks: readonly Mark[] | undefined): boolean =>
+  marks?.some(({ meaning }) => meaning.kind === 'given' || meaning.kind === 'surname') === true
 
 const NO_PERSON: ReadonlySet<string> = new Set([
   'organisation',
