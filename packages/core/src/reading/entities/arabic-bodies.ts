@@ -35,8 +35,31 @@ export function bodyName(passage: Passage, { from, to, phrase }: Mark): WordSpan
   if (named > to && NAMED_BODIES.has(head))
     return { from: HEADS_APART.has(head) && placeAt(passage, to) !== named ? to : from, to: named }
   if (LOOSE_KINDS.has(head)) return undefined
+  if (head === FORCES) return forcesName(passage, from, to)
   const end = PLAIN_ARTICLE.test(head) ? afterDefinite(passage, to) : afterConstruct(passage, to)
   return end > to ? { from, to: end } : undefined
+}
+
+const FORCES = 'قوات'
+
+/** Whose forces they are where they have no name of their own: قوات الأمن, قوات النظام. */
+const COMMON_FORCES = /^ال(?:امن|نظام|احتلال|شرطه|جيش|معارضه|حكومه|حرس|اطفاء|انقاذ|حمايه|دفاع)$/
+
+/** قوات الشرطة المصرية is the police of Egypt; قوات الأمن is anybody's; قوات الدعم السريع has the name. */
+function forcesName(passage: Passage, from: number, to: number): WordSpan | undefined {
+  if (!isDefinite(passage, to)) {
+    const end = afterConstruct(passage, to)
+    return end > to ? { from, to: end } : undefined
+  }
+  if (/^ال(?:عدوان|عدو)$/.test(passage.lexemes[to]?.folded ?? '')) return undefined
+  let end = to + 1
+  while (end - to < 3 && isAdjective(passage, end)) end++
+  if (!COMMON_FORCES.test(passage.lexemes[to]?.folded ?? '')) return { from, to: end }
+  if (end === to + 1) return undefined
+  return {
+    from: /^ال(?:شرطه|جيش|حرس)$/.test(passage.lexemes[to]?.folded ?? '') ? to : from,
+    to: end,
+  }
 }
 
 /** One or two words that nothing explains, or a known body or city, behind a kind that mostly has a name of its own. */

@@ -88,3 +88,62 @@ test('rivers and streets are named with their kind, cities without', () => {
     'حلب',
   ])
 })
+
+test('a name is known as it stands before it is cut', () => {
+  assert.deepEqual(people('وسجل كريم بوضرسة هدفا.'), ['كريم بوضرسة'])
+  assert.deepEqual(people('وتعادل مع ليون الفرنسي.'), [])
+  assert.deepEqual(people('ودعا الجميع الله العلي القدير.'), [])
+})
+
+test('a family may be called after a first name', () => {
+  assert.deepEqual(people('وتوقع علي الجابر الزيدي انخفاض الحرارة.'), ['علي الجابر الزيدي'])
+  assert.deepEqual(people('وحضر محمد العبد الله اللقاء.'), ['محمد العبد الله'])
+})
+
+test('letters that only look like the article are no article', () => {
+  assert.deepEqual(people('وقال المدرب إلتون كارفالو إن الفريق جاهز.'), ['إلتون كارفالو'])
+})
+
+test('a name between commas behind an office has the office', () => {
+  assert.deepEqual(read('أعلن مدير ناحية الكفل، رائد عيادة، فتح الطريق.').people, [
+    { name: 'رائد عيادة', role: 'مدير ناحية الكفل' },
+  ])
+  assert.deepEqual(people('والتقى مصطفى سند، ثم غادر.'), ['مصطفى سند'])
+})
+
+test('a courtesy at its end is no part of an office', () => {
+  assert.deepEqual(read('وقال رئيس الجمعية الدكتور سمير حداد ذلك.').people, [
+    { name: 'سمير حداد', role: 'رئيس الجمعية' },
+  ])
+  assert.deepEqual(people('أكد وزير الزراعة "د. سمير حداد" ذلك.'), ['سمير حداد'])
+})
+
+test('a word in quotation marks behind a body is its name, not its head', () => {
+  assert.deepEqual(people('وقال مدير معهد «نبراس» إن الدراسة تبدأ غدا.'), [])
+  assert.deepEqual(people('وصفق الجمهور للاعب آسيوي جديد.'), [])
+})
+
+test('what a body or place is called in short is the same one', () => {
+  const { organisations, places } = read(
+    'قالت وزارة النفط العراقية إن الحقل جاهز. وأضافت وزارة النفط أن إقليم كردستان وافق، وكردستان تصدر.',
+  )
+  assert.deepEqual(organisations, ['وزارة النفط العراقية'])
+  assert.deepEqual(places, ['إقليم كردستان'])
+  assert.deepEqual(read('قالت منظمة البلدان المصدرة للبترول (أوبك) ذلك.').organisations, [
+    'منظمة البلدان المصدرة للبترول',
+  ])
+})
+
+test('a masculine adjective makes the name of a city that of its club', () => {
+  const { organisations, places } = read(
+    'وفاز على ميلان الإيطالي قبل لقاء بشكيتاش التركي في ميلانو الإيطالية.',
+  )
+  assert.deepEqual(organisations, ['ميلان', 'بشكيتاش'])
+  assert.deepEqual(places, ['ميلانو'])
+})
+
+test('forces have a name of their own or a country', () => {
+  assert.deepEqual(read('وانتشرت قوات الأمن بسرعة.').organisations, [])
+  assert.deepEqual(read('وتقدمت قوات الدعم السريع شمالا.').organisations, ['قوات الدعم السريع'])
+  assert.deepEqual(read('وتدخلت قوات الشرطة المصرية بسرعة.').organisations, ['الشرطة المصرية'])
+})

@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { printed } from '../passage.ts'
+import { gapBefore, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { bodyName, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
@@ -21,6 +21,7 @@ import {
 } from './arabic-offices.ts'
 import { DEFINITE_BODIES, HEADS_APART, OPENERS, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
+import { isClub, isForeignClub } from './arabic-clubs.ts'
 import { startingMarks } from './starting-marks.ts'
 
 /**
@@ -44,6 +45,7 @@ export function arabicEntities(passage: Passage): Entity[] {
     if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) {
       const strange = strangeName(passage, at)
       if (strange) add('person', strange, roleAfter(passage, strange.to, starting))
+      else if (isForeignClub(passage, at)) add('organisation', { from: at, to: at + 1 })
       continue
     }
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
@@ -53,7 +55,9 @@ export function arabicEntities(passage: Passage): Entity[] {
     const body = longest('body')
     const widest = longest('city')
     if (known && (known.to - known.from > 1 || !title) && !(widest && widest.to > known.to)) {
-      add('organisation', knownApart(passage, known))
+      // الشركة السعودية للصناعات الأساسية (سابك) is one body.
+      if (isAlias(passage, known, entities.at(-1))) past = known.to
+      else add('organisation', knownApart(passage, known))
       continue
     }
     if (longest('agency') && !title) {
@@ -133,7 +137,7 @@ export function arabicEntities(passage: Passage): Entity[] {
       }
     }
     if (city) {
-      add('place', city)
+      add(isClub(passage, city) ? 'organisation' : 'place', city)
       continue
     }
     const site = longest('site')
@@ -154,6 +158,13 @@ export function arabicEntities(passage: Passage): Entity[] {
   }
   return withLaterMentions(passage, entities)
 }
+
+/** Whether a body stands in brackets behind the one whose short name it is. */
+const isAlias = (passage: Passage, { from, to }: WordSpan, last: Entity | undefined): boolean =>
+  last?.kind === 'organisation' &&
+  last.to === from &&
+  /^\s*\(\s*$/.test(gapBefore(passage, from)) &&
+  gapBefore(passage, to).startsWith(')')
 
 /** حركة حماس is حماس: the kind is left off a body that is known without it. */
 function knownApart({ lexemes }: Passage, { from, to, phrase }: Mark): WordSpan {

@@ -34,6 +34,7 @@ export function opensName({ lexemes, words }: Passage, at: number, given: Mark):
     (isGiven(next) && !ALSO_WORDS.has(next.folded)) ||
     isNisba(next) ||
     isCalledAfter(next) ||
+    isKunya(next) ||
     surname ||
     next.folded === 'بن' ||
     (TIES.has(next.folded) && next.folded !== 'ال')
@@ -110,6 +111,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       CLITIC_OR_ADVERB.test(lexeme.folded) &&
       !tied &&
       !given &&
+      !isKunya(lexeme) &&
       !isSurname(lexeme) &&
       !(endsPhrase(passage, at + 1) && afterGiven && at === from) &&
       foreignness(lexeme.folded) <= -2
@@ -148,7 +150,7 @@ function isApposedFamily(passage: Passage, at: number): boolean {
   if (words.breaks[at + 1] !== 'phrase' || !/^\s*[،,]/.test(gapBefore(passage, at + 1)))
     return false
   return (
-    /^(?![وفبكل]?ال|لل|[يت])[\u0621-\u064a]{3,}[^\u0627]$/.test(lexeme.folded) &&
+    /^(?![وفبكل]?ال|لل|[يت])[\u0621-\u064a]{2,}[^\u0627]$/.test(lexeme.folded) &&
     !lexeme.stop &&
     !lexeme.joined &&
     !NO_NAME.has(lexeme.folded) &&
@@ -252,6 +254,10 @@ function isCalledAfter(lexeme: Lexeme): boolean {
   return after
 }
 
+/** بوضياف, بوعلام: families of the Maghreb that are called after a father; بوصول and بوزارة are common words. */
+const isKunya = ({ folded, entries }: Lexeme): boolean =>
+  /^بو[\u0621-\u064a]{3,}$/.test(folded) && entries.length === 0 && !isCommonArabic(folded.slice(1))
+
 const calledAfter = new WeakMap<Lexeme, boolean>()
 
 /** A family name that is well known, as it stands. */
@@ -262,8 +268,7 @@ export const isSurname = (lexeme: Lexeme): boolean =>
 
 /** A first name as it stands: لصالح is none inside a name. */
 const isGiven = (lexeme: Lexeme): boolean =>
-  /^عبدال[\u0621-\u064a]{3}/.test(lexeme.folded) ||
-  (!isPreposition(lexeme) && hasOwnGiven(lexeme))
+  /^عبدال[\u0621-\u064a]{3}/.test(lexeme.folded) || (!isPreposition(lexeme) && hasOwnGiven(lexeme))
 
 /** على is a preposition, whose folded form is the name علي. */
 export const isPreposition = (lexeme: Lexeme | undefined): boolean =>

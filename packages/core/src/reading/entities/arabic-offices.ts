@@ -58,13 +58,14 @@ export function officeAfter(
     if (given && !ARTICLE_GIVEN.has(lexeme.folded)) break
     if (inOffice) at = inOffice.to
     else if (
-      ARTICLE.test(lexeme.folded) ||
+      (ARTICLE.test(lexeme.folded) && !/^[أإآ]/.test(lexeme.written)) ||
       OFFICE_NOUNS.has(bare(lexeme)) ||
       OFFICE_NOUNS.has(lexeme.folded)
     )
       at++
     else if (
-      (lexeme.folded === 'في' || (lexeme.folded === 'علي' && OVERSEER.test(title.phrase[0] ?? ''))) &&
+      (lexeme.folded === 'في' ||
+        (lexeme.folded === 'علي' && OVERSEER.test(title.phrase[0] ?? ''))) &&
       isOfficeWord(lexemes[at + 1], starting.get(at + 1))
     )
       at++

@@ -5,16 +5,39 @@ import type { Entity } from './entity.ts'
 const TRIED = 5
 
 /**
- * Gives a person one name all over a report: who is named by the family's name, the first name or some words of the
- * whole name, in headline or text, has the longest name that fits. Of several that fit it is the first.
+ * Gives what a report names one name all over it, the longest that fits. A person may be named by the family's name, the
+ * first name or some words of the whole name; a body by its first words (وزارة النفط, then وزارة النفط العراقية); a place
+ * without its kind or its epithet (مكة, مكة المكرمة). Of several that fit it is the first.
  */
 export function joinMentions(parts: readonly (readonly Entity[])[]): Entity[][] {
-  const people = new Map<string, readonly string[]>()
+  const all = parts.flat()
+  const whole = {
+    person: wholeNames(all, 'person', isPartOf),
+    organisation: wholeNames(all, 'organisation', isShortBody),
+    place: wholeNames(all, 'place', isShortPlace),
+  }
+  return parts.map(entities =>
+    entities.map(entity => {
+      const name = whole[entity.kind].get(entity.name)
+      return name === undefined ? entity : { ...entity, name }
+    }),
+  )
+}
+
+type Fits = (words: readonly string[], longer: readonly string[]) => boolean
+
+/** The longest name that fits each shorter one of a kind. */
+function wholeNames(
+  entities: readonly Entity[],
+  wanted: Entity['kind'],
+  fits: Fits,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, readonly string[]>()
   const byEnd = new Map<string, string[]>()
-  for (const { kind, name } of parts.flat()) {
-    if (kind !== 'person' || people.has(name)) continue
+  for (const { kind, name } of entities) {
+    if (kind !== wanted || names.has(name)) continue
     const words = fold(name).split(' ')
-    people.set(name, words)
+    names.set(name, words)
     if (words.length < 2) continue
     for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
       const present = byEnd.get(word)
@@ -23,23 +46,17 @@ export function joinMentions(parts: readonly (readonly Entity[])[]): Entity[][] 
     }
   }
   const whole = new Map<string, string>()
-  for (const [name, words] of people) {
+  for (const [name, words] of names) {
     let most = words.length
     for (const word of [words[0] ?? '', words.at(-1) ?? ''])
       for (const other of byEnd.get(word) ?? []) {
-        const longer = people.get(other) ?? []
-        if (longer.length <= most || !isPartOf(words, longer)) continue
+        const longer = names.get(other) ?? []
+        if (longer.length <= most || !fits(words, longer)) continue
         most = longer.length
         whole.set(name, other)
       }
   }
-  return parts.map(entities =>
-    entities.map(entity =>
-      entity.kind === 'person'
-        ? { ...entity, name: whole.get(entity.name) ?? entity.name }
-        : entity,
-    ),
-  )
+  return whole
 }
 
 /** The same first or last word, and every other one in the longer name too, in order. */
@@ -48,4 +65,26 @@ function isPartOf(words: readonly string[], longer: readonly string[]): boolean 
   let at = 0
   for (const word of longer) if (word === words[at]) at++
   return at === words.length
+}
+
+/** The first words of the longer name, or its ends (مجلس الأنبار, مجلس محافظة الأنبار); one definite word is too little. */
+function isShortBody(words: readonly string[], longer: readonly string[]): boolean {
+  const [first = ''] = words
+  if (words.length === 1) return first === longer[0] && first.length > 3 && !first.startsWith('ال')
+  if (words.every((word, at) => word === longer[at])) return true
+  return first === longer[0] && words.at(-1) === longer.at(-1) && isPartOf(words, longer)
+}
+
+/** Kinds of places that the name is used with and without. */
+const KINDS: ReadonlySet<string> = new Set(['اقليم', 'نهر', 'جبل', 'جبال', 'قاعده', 'بحيره'])
+
+function isShortPlace(words: readonly string[], longer: readonly string[]): boolean {
+  if (longer.length !== words.length + 1) return false
+  if (KINDS.has(longer[0] ?? '')) return words.every((word, at) => word === longer[at + 1])
+  const epithet = longer.at(-1) ?? ''
+  return (
+    /^ال.+ه$/.test(epithet) &&
+    epithet !== 'الجديده' &&
+    words.every((word, at) => word === longer[at])
+  )
 }
