@@ -147,3 +147,12 @@ test('forces have a name of their own or a country', () => {
   assert.deepEqual(read('وتقدمت قوات الدعم السريع شمالا.').organisations, ['قوات الدعم السريع'])
   assert.deepEqual(read('وتدخلت قوات الشرطة المصرية بسرعة.').organisations, ['الشرطة المصرية'])
 })
+
+test('who wrote a report is no person in it', () => {
+  assert.deepEqual(people('سمير حداد – الباحة: زار ماجد العتيبي المدرسة.'), ['ماجد العتيبي'])
+})
+
+test('an outlet that is told something is a body', () => {
+  assert.deepEqual(read('وأكد المدير لـ«ضفاف الخبر» أن العمل بدأ.').organisations, ['ضفاف الخبر'])
+  assert.deepEqual(read('وتجمعوا لـ«ضفاف الخبر» مساء.').organisations, [])
+})

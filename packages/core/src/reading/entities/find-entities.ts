@@ -1,6 +1,8 @@
 import type { Passage } from '../passage.ts'
 import { arabicEntities } from './arabic-entities.ts'
 import { capitalEntities } from './capital-entities.ts'
+import { isByline } from './is-byline.ts'
+import { outletsTold } from './outlets-told.ts'
 import type { Entity } from './entity.ts'
 import { joinMentions } from './join-mentions.ts'
 
@@ -15,7 +17,12 @@ export function findEntities(
   const headline = entitiesIn(title, [])
   const body = entitiesIn(text, headline)
   if (text.language === 'ar') {
-    const [inTitle = [], inText = []] = joinMentions([headline, body])
+    const [inTitle = [], inText = []] = joinMentions([
+      headline,
+      [...body.filter(entity => !isByline(text, entity)), ...outletsTold(text, body)].sort(
+        (a, b) => a.from - b.from,
+      ),
+    ])
     return { title: inTitle, text: inText }
   }
   return { title: hasCapitals(title) ? capitalEntities(title, body) : headline, text: body }
