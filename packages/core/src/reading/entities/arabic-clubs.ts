@@ -18,12 +18,10 @@ export function isForeignClub(passage: Passage, at: number): boolean {
   const { lexemes, words } = passage
   const lexeme = lexemes[at]
   if (!lexeme || lexeme.stop || lexeme.entries.length > 0) return false
-  const next = lexemes[at + 1]
-  if (!next || !next.folded.startsWith('ال') || !isMasculineNationality(passage, at + 1))
-    return false
+  if (!isMasculineNationality(passage, at + 1)) return false
   const before = words.breaks[at] === 'none' ? lexemes[at - 1] : undefined
-  if (!lexeme.joined && before?.stop !== true && !CLUB.test(before?.folded ?? '')) return false
-  return strangeness(lexeme) > 0
+  const follows = lexeme.joined || before?.stop === true || CLUB.test(before?.folded ?? '')
+  return follows && strangeness(lexeme) > 0
 }
 
 const CLUB = /^[وبل]?(?:نادي|فريق|فوز|خساره|لاعب|مدرب|مهاجم|مدافع|حارس|مباراه|لقاء|مواجهه)$/

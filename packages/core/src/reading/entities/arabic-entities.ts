@@ -45,7 +45,6 @@ export function arabicEntities(passage: Passage): Entity[] {
     if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) {
       const strange = strangeName(passage, at)
       if (strange) add('person', strange, roleAfter(passage, strange.to, starting))
-      else if (isForeignClub(passage, at)) add('organisation', { from: at, to: at + 1 })
       continue
     }
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
@@ -119,6 +118,7 @@ export function arabicEntities(passage: Passage): Entity[] {
     }
     const country = longest('country')
     if (country && !title && PLAIN_ARTICLE.test(lexemes[at]?.folded ?? '')) {
+      if (past < at && isForeignClub(passage, at - 1)) add('organisation', { from: at - 1, to: at })
       const span = foreignName(passage, country.to, starting)
       if (span) {
         add('person', span, roleAfter(passage, span.to, starting))

@@ -92,7 +92,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       continue
     }
     // مصطفى سند، …: what alone stands between a first name and a comma is the family's, whatever else it means.
-    if (afterGiven && at === from && isApposedFamily(passage, at) && !isNameLike(lexeme))
+    if (afterGiven && at === from && !isNameLike(lexeme) && isApposedFamily(passage, at))
       return at + 1
     // آل سعود ولي العهد: an office of several words follows the name.
     if (!tied && !given && isOffice(passage, at)) break

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import { arabicEntities } from './arabic-entities.ts'
 import { capitalEntities } from './capital-entities.ts'
 import { isByline } from './is-byline.ts'
-import { outletsTold } from './outlets-told.ts'
+import { withOutletsTold } from './outlets-told.ts'
 import type { Entity } from './entity.ts'
 import { joinMentions } from './join-mentions.ts'
 
@@ -17,11 +17,11 @@ export function findEntities(
   const headline = entitiesIn(title, [])
   const body = entitiesIn(text, headline)
   if (text.language === 'ar') {
+    const named = withOutletsTold(text, body)
+    const [first] = named
     const [inTitle = [], inText = []] = joinMentions([
       headline,
-      [...body.filter(entity => !isByline(text, entity)), ...outletsTold(text, body)].sort(
-        (a, b) => a.from - b.from,
-      ),
+      first && isByline(text, first) ? named.slice(1) : named,
     ])
     return { title: inTitle, text: inText }
   }

@@ -26,16 +26,20 @@ export function joinMentions(parts: readonly (readonly Entity[])[]): Entity[][] 
 
 type Fits = (words: readonly string[], longer: readonly string[]) => boolean
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** The longest name that fits each shorter one of a kind. */
 function wholeNames(
   entities: readonly Entity[],
   wanted: Entity['kind'],
   fits: Fits,
 ): ReadonlyMap<string, string> {
+  const distinct = new Set<string>()
+  for (const { kind, name } of entities) if (kind === wanted) distinct.add(name)
+  if (distinct.size < 2) return NONE
   const names = new Map<string, readonly string[]>()
   const byEnd = new Map<string, string[]>()
-  for (const { kind, name } of entities) {
-    if (kind !== wanted || names.has(name)) continue
+  for (const name of distinct) {
     const words = fold(name).split(' ')
     names.set(name, words)
     if (words.length < 2) continue

@@ -6,8 +6,8 @@ import type { Entity } from './entity.ts'
 const LONGEST = 3
 const BEFORE = 12
 
-/** قال لـ«عين اليوم»: what stands in quotation marks behind "to" in a sentence with a verb of saying is an outlet. */
-export function outletsTold(passage: Passage, entities: readonly Entity[]): Entity[] {
+/** The entities of a text with the outlets that are told something. قال لـ«عين اليوم»: what stands in quotation marks behind "to" in a sentence with a verb of saying is an outlet. */
+export function withOutletsTold(passage: Passage, entities: Entity[]): Entity[] {
   const { lexemes, words, quotations } = passage
   const told: Entity[] = []
   let taken: Set<number> | undefined
@@ -20,7 +20,7 @@ export function outletsTold(passage: Passage, entities: readonly Entity[]): Enti
     const name = words.text.slice(words.starts[from], words.ends[to - 1])
     told.push({ kind: 'organisation', from, to, name, role: null })
   }
-  return told
+  return told.length === 0 ? entities : [...entities, ...told].sort((a, b) => a.from - b.from)
 }
 
 function isSaidBefore(passage: Passage, from: number): boolean {
