@@ -6,7 +6,7 @@ import { evalLines } from './lines/eval-lines.ts'
 import { missed, printReport, reportAsJson } from './report.ts'
 import type { Report } from './report.ts'
 import { evalReading } from './reading/eval-reading.ts'
-import { evalStories } from './stories.ts'
+import { evalStories } from './stories/eval-stories.ts'
 
 export interface EvalRequest {
   /** Files to use in place of the development sets. */

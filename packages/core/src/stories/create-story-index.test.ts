@@ -61,6 +61,24 @@ test('the same words about two countries are two events', () => {
   assert.notEqual(chile.story, greece.story)
 })
 
+test('two stories that turn out to be one are merged into the older, whose id lasts', () => {
+  const stories = createStoryIndex({ ...storiesPolicy, joinScore: 9 })
+  const [first, second] = [
+    'Passenger ferry runs aground off Crete, coast guard says',
+    'Passenger ferry aground off Crete, coast guard says all are safe',
+  ].map((title, at) => articleOf(title, at * 40)) as [Article, Article]
+  const [older, younger] = [placeIn(stories, first), placeIn(stories, second)]
+
+  const events = stories.repair()
+
+  assert.deepEqual(events, [
+    { kind: 'merged', story: older.story, from: younger.story, articles: [second.id] },
+  ])
+  assert.equal(stories.storyOf(second.id)?.id, older.story)
+  assert.equal(stories.get(younger.story), undefined)
+  assert.deepEqual(stories.repair(), [])
+})
+
 test('a corrected article stays in its story, whatever it says now', () => {
   const stories = createStoryIndex()
   const article = articleOf('Passenger ferry runs aground off Crete')

@@ -1,17 +1,27 @@
 import { storyId } from '../values/index.ts'
 import type { ArticleId, StoryId } from '../values/index.ts'
+import { cosineOfStories } from './cosine.ts'
+import { explainPair } from './explain-pair.ts'
+import type { Weighable } from './explain-pair.ts'
 import { addReport, amendReport, openStory, replaceReport } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
-import { centroidCosine, pairScore } from './pair-score.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
 import { createPostings } from './postings.ts'
-import { sameAcrossLanguages } from './same-across-languages.ts'
-import type { Report } from './story.ts'
+import { createLinks } from './links/create-links.ts'
+import type { Report, StoryEvent } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
 import { createTermSpace } from './term-space.ts'
 import { termsOf, vectorOf } from './term-vector.ts'
 import type { TermVector } from './term-vector.ts'
+import { weighPairs, weighStories } from './weigh-stories.ts'
+import type { WeighedPair, WeighedStory } from './weighed.ts'
+
+/** A report's words as counted, and as weighed. */
+interface Words {
+  readonly counts: ReadonlyMap<number, number>
+  readonly vector: TermVector
+}
 
 /** Opens an empty index. */
 export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIndex {
@@ -20,13 +30,15 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   const stories = new Map<number, LiveStory>()
   const byId = new Map<StoryId, LiveStory>()
   const byArticle = new Map<ArticleId, LiveStory>()
+  /** Stories that got a report since they were last compared with others. */
+  const grown = new Set<LiveStory>()
   let next = 0
 
-  function vectorFor({ article, reading }: Report): TermVector {
+  const links = createLinks(number => stories.get(number), space, policy)
+
+  function readWords({ reading }: Report): Words {
     const counts = termsOf(reading, space, policy)
-    // A revision was seen already: counting it again would make its own words common.
-    if (!byArticle.has(article.id)) space.see(counts.keys(), reading.language, article.firstSeen)
-    return vectorOf(reading, counts, space, policy)
+    return { counts, vector: vectorOf(reading, counts, space, policy) }
   }
 
   function open(id: StoryId, report: Report): LiveStory {
@@ -36,81 +48,156 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     return story
   }
 
+  /** A new report's words are counted after it was judged, and once: a revision's would make themselves common. */
+  function take(story: LiveStory, report: Report, { counts, vector }: Words): void {
+    const { article, reading } = report
+    space.see(counts.keys(), reading.language, article.firstSeen)
+    links.add(report, story, true)
+    join(story, report, vector)
+  }
+
   function join(story: LiveStory, report: Report, vector: TermVector): void {
     addReport(story, report, vector, policy)
     byArticle.set(report.article.id, story)
-    postings.add(story.number, vector.terms.subarray(0, policy.queryTerms))
+    postings.add(story.number, heaviest(vector))
+    grown.add(story)
   }
 
   function revise(story: LiveStory, report: Report, vector: TermVector): void {
     const at = story.reports.findIndex(({ article }) => article.id === report.article.id)
     replaceReport(story, at, report, vector, policy)
-    postings.add(story.number, vector.terms.subarray(0, policy.queryTerms))
+    postings.add(story.number, heaviest(vector))
+    grown.add(story)
   }
 
-  function best(
-    report: Report,
-    vector: TermVector,
-  ): { story: LiveStory; score: number } | undefined {
-    const found = postings.find(vector.terms.subarray(0, policy.queryTerms), vector.weights)
-    const likely = [...found]
+  const heaviest = ({ terms }: TermVector): Int32Array => terms.subarray(0, policy.queryTerms)
+
+  /** Live stories of a language under any of some words, those with most of their weight first. */
+  function under(
+    terms: Int32Array,
+    weights: Float32Array,
+    language: string,
+    except?: LiveStory,
+  ): LiveStory[] {
+    return [...postings.find(terms, weights)]
       .map(([number, weight]) => ({ story: stories.get(number), weight }))
       .filter(
         (each): each is { story: LiveStory; weight: number } =>
-          each.story?.language === report.reading.language,
+          each.story?.language === language && each.story !== except,
       )
       .sort((a, b) => b.weight - a.weight || b.story.number - a.story.number)
       .slice(0, policy.candidates)
-    let winner: { story: LiveStory; score: number } | undefined
-    for (const { story } of likely) {
-      const score = pairScore(report.article, report.reading, vector, story, policy)
-      if (!winner || score > winner.score) winner = { story, score }
-    }
-    return winner
+      .map(({ story }) => story)
   }
 
-  function drop(story: LiveStory): void {
+  function weighableOf(article: ArticleId): Weighable | undefined {
+    const story = byArticle.get(article)
+    const at = story?.reports.findIndex(report => report.article.id === article) ?? -1
+    const [report, vector] = [story?.reports[at], story?.vectors[at]]
+    return report && vector ? { report, vector } : undefined
+  }
+
+  function weigh(report: Report, vector: TermVector): readonly WeighedStory[] {
+    const likely = under(heaviest(vector), vector.weights, report.reading.language)
+    return weighStories(report, vector, likely, space, policy)
+  }
+
+  function weighMerges(story: LiveStory): readonly WeighedPair[] {
+    const terms = Int32Array.from(story.core, ([term]) => term)
+    const weights = Float32Array.from(story.core, ([, weight]) => weight)
+    return weighPairs(story, under(terms, weights, story.language, story), space, policy)
+  }
+
+  function remove(story: LiveStory): void {
     stories.delete(story.number)
     byId.delete(story.id)
-    for (const { article } of story.reports) byArticle.delete(article.id)
+    grown.delete(story)
+    links.forget(story)
     postings.remove(
       story.number,
-      story.vectors.flatMap(({ terms }) => [...terms.subarray(0, policy.queryTerms)]),
+      story.vectors.flatMap(vector => [...heaviest(vector)]),
     )
+  }
+
+  /** The younger story's reports go into the older one, whose id lasts. */
+  function merge(a: LiveStory, b: LiveStory): StoryEvent {
+    const [into, from] = a.number < b.number ? [a, b] : [b, a]
+    remove(from)
+    for (const [at, report] of from.reports.entries()) {
+      links.add(report, into, false)
+      join(into, report, from.vectors[at] as TermVector)
+    }
+    return {
+      kind: 'merged',
+      story: into.id,
+      from: from.id,
+      articles: from.reports.map(({ article }) => article.id),
+    }
   }
 
   return {
     place(article, reading, copyOf) {
       const report: Report = { article, reading, copyOf }
-      const vector = vectorFor(report)
+      const words = readWords(report)
       const known = byArticle.get(article.id)
       if (known) {
-        revise(known, report, vector)
+        revise(known, report, words.vector)
         return { kind: 'revised', story: known.id, article: article.id }
       }
       const original = copyOf === null ? undefined : byArticle.get(copyOf)
-      const found = original ? { story: original, score: 1 } : best(report, vector)
+      const found = original
+        ? { story: original, score: policy.joinScore }
+        : weigh(report, words.vector)[0]
       if (found && found.score >= policy.joinScore) {
-        join(found.story, report, vector)
+        take(found.story, report, words)
         return { kind: 'joined', story: found.story.id, article: article.id, score: found.score }
       }
       const story = open(storyId(article.id), report)
-      join(story, report, vector)
+      take(story, report, words)
       return { kind: 'created', story: story.id, article: article.id }
     },
+    weigh(article, reading) {
+      const report: Report = { article, reading, copyOf: null }
+      return weigh(report, readWords(report).vector)
+    },
+    explainPair(a, b) {
+      const [left, right] = [weighableOf(a), weighableOf(b)]
+      return left && right ? explainPair(left, right, space, policy) : undefined
+    },
+    weighLinks(id) {
+      const story = byId.get(id)
+      return story ? links.weigh(story) : []
+    },
+    weighMerges(id) {
+      const story = byId.get(id)
+      return story ? weighMerges(story) : []
+    },
     restore(id, report) {
-      const vector = vectorFor(report)
+      const words = readWords(report)
       const known = byArticle.get(report.article.id)
-      if (known) revise(known, report, vector)
-      else join(byId.get(id) ?? open(id, report), report, vector)
+      if (known) revise(known, report, words.vector)
+      else take(byId.get(id) ?? open(id, report), report, words)
     },
     amend(article) {
       const story = byArticle.get(article.id)
       if (story) amendReport(story, article)
     },
+    repair(limit = policy.repairStories) {
+      const events: StoryEvent[] = []
+      for (const story of [...grown].slice(0, limit)) {
+        if (!grown.delete(story)) continue
+        const [best] = weighMerges(story)
+        if (best && best.score >= policy.mergeScore) events.push(merge(story, best.story))
+        else links.renew(story)
+      }
+      return events
+    },
     expire(now) {
       const old = [...stories.values()].filter(story => now - story.lastReport > policy.windowMs)
-      for (const story of old) drop(story)
+      for (const story of old) {
+        remove(story)
+        for (const { article } of story.reports) byArticle.delete(article.id)
+      }
       return old.map(story => ({
         kind: 'expired',
         story: story.id,
@@ -123,32 +210,21 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     sameEvent(a, b) {
       const [left, right] = [byId.get(a.id), byId.get(b.id)]
       if (!left || !right) return false
-      if (left.language !== right.language) return sameAcrossLanguages(left, right)
-      return storyCosine(left, right) >= policy.sameEventCosine
+      if (links.groupOf(left) === links.groupOf(right)) return true
+      return (
+        left.language === right.language && cosineOfStories(left, right) >= policy.sameEventCosine
+      )
+    },
+    linked(id) {
+      const story = byId.get(id)
+      if (!story) return []
+      return links
+        .linkedWith(story)
+        .map(number => stories.get(number))
+        .filter(each => each !== undefined)
     },
     get size() {
       return { stories: stories.size, articles: byArticle.size }
     },
   }
-}
-
-/** Cosine of two stories as wholes. */
-function storyCosine(a: LiveStory, b: LiveStory): number {
-  const [small, large] = (a.centroid?.size ?? 0) < (b.centroid?.size ?? 0) ? [a, b] : [b, a]
-  return centroidCosine(wholeOf(small), large)
-}
-
-function wholeOf({ centroid, centroidLength, vectors }: LiveStory): TermVector {
-  if (centroid === null) return vectors[0] ?? NOTHING
-  return {
-    terms: Int32Array.from(centroid.keys()),
-    weights: Float32Array.from(centroid.values(), weight => weight / centroidLength),
-    title: NOTHING.title,
-  }
-}
-
-const NOTHING: TermVector = {
-  terms: new Int32Array(),
-  weights: new Float32Array(),
-  title: new Int32Array(),
 }

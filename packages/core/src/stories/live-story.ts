@@ -16,6 +16,8 @@ export interface LiveStory extends Story {
    */
   centroid: Map<number, number> | null
   centroidLength: number
+  /** Its heaviest words, heaviest first, with their weights. */
+  core: readonly (readonly [term: number, weight: number])[]
   firstReport: Instant
   lastReport: Instant
 }
@@ -33,6 +35,7 @@ export const openStory = (
   vectors: [],
   centroid: null,
   centroidLength: 0,
+  core: [],
   firstReport: at,
   lastReport: at,
 })
@@ -93,7 +96,13 @@ function keptOf(report: Report): Report {
 const copyOf = (text: string, length: number): string => text.slice(0, length).split('').join('')
 
 function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): void {
-  if (story.vectors.length === 1) return
+  if (story.vectors.length === 1) {
+    story.core = Array.from(vector.terms.subarray(0, CORE), (term, at) => [
+      term,
+      vector.weights[at] as number,
+    ])
+    return
+  }
   const centroid = (story.centroid ??= new Map<number, number>())
   const added =
     centroid.size === 0 ? story.vectors.slice(0, story.vectors.indexOf(vector) + 1) : [vector]
@@ -106,9 +115,15 @@ function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): voi
   let square = 0
   for (const weight of centroid.values()) square += weight * weight
   story.centroidLength = Math.sqrt(square)
+  story.core = heaviestOf(centroid).slice(0, CORE)
 }
 
+/** Words that stand for a story. */
+const CORE = 8
+
+const heaviestOf = (centroid: ReadonlyMap<number, number>): [number, number][] =>
+  [...centroid].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+
 function trim(centroid: Map<number, number>, limit: number): void {
-  const heaviest = [...centroid].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(limit)
-  for (const [term] of heaviest) centroid.delete(term)
+  for (const [term] of heaviestOf(centroid).slice(limit)) centroid.delete(term)
 }

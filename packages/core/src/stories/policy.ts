@@ -1,6 +1,10 @@
-import { DAY, HOUR } from '../values/index.ts'
+import type { EvidenceKind, EvidenceModel, MergeKind } from './evidence.ts'
+import { JOIN_MODEL, MERGE_MODEL } from './fitted-models.ts'
+import { LINK_MODEL } from './links/fitted-link-model.ts'
+import type { LinkKind } from './links/link-evidence.ts'
+import { DAY, MINUTE } from '../values/index.ts'
 
-/** How reports are grouped. One set for all languages; fitted by `evals/fit-stories.ts`. */
+/** How reports are grouped. One set for all languages; fitted by `evals/fit/fit-stories.ts`. */
 export interface StoriesPolicy {
   /** A story leaves the live window this long after its last report. */
   readonly windowMs: number
@@ -15,6 +19,8 @@ export interface StoriesPolicy {
    */
   readonly openingLetters: number
   readonly openingWeight: number
+  /** Share of a word's weight that the idea it stands for has beside it. */
+  readonly ideaWeight: number
   /** Heaviest terms kept of a report and of a story. */
   readonly reportTerms: number
   readonly storyTerms: number
@@ -29,21 +35,33 @@ export interface StoriesPolicy {
   readonly candidates: number
   /** Latest reports of a story that a new one is compared with one by one. */
   readonly comparedReports: number
-  /** Weights of the evidence; the pair score is their sum, about 0–1. */
-  readonly storyCosine: number
-  readonly reportCosine: number
-  readonly titleOverlap: number
-  readonly sharedName: number
-  readonly numberConflict: number
-  readonly countryConflict: number
-  /** Shared loss of a pair far apart in time: what remains at a gap of one `gapSigmaMs`. */
-  readonly gapSigmaMs: number
-  readonly gapLoss: number
-  /** An own report of a publisher that already has one in the story within this time must say clearly more. */
-  readonly samePublisherMs: number
-  readonly samePublisherLoss: number
-  /** A report joins at this score. */
+  /** Log-odds that a report belongs to a story, and those it joins at. */
+  readonly join: EvidenceModel<EvidenceKind>
   readonly joinScore: number
+  /** The same for two stories being one, by this many sampled reports of the smaller. */
+  readonly merge: EvidenceModel<MergeKind>
+  readonly mergeScore: number
+  readonly mergeSample: number
+  /** Stories that one repair compares with others: it must not hold up what arrives. */
+  readonly repairStories: number
+  /**
+   * Log-odds that two stories in different languages are about one event, those they are linked at, and those they stay
+   * in one group at. Two stories of one language may be in a group from this cosine.
+   */
+  readonly link: EvidenceModel<LinkKind>
+  readonly linkScore: number
+  readonly unlinkScore: number
+  readonly linkedCosine: number
+  /** Rarest keys that look for stories to link, stories remembered under a key, and stories compared closely. */
+  readonly linkKeys: number
+  readonly linkPostings: number
+  readonly linkCandidates: number
+  /** Stories further apart than this are not linked. */
+  readonly linkApartMs: number
+  /** Time between repairs. */
+  readonly repairEveryMs: number
+  /** Two reports of one publisher within this time are filed by one desk: rather two events. */
+  readonly samePublisherMs: number
   /** Two stories are about one event, for a rundown, at this cosine. */
   readonly sameEventCosine: number
   /** Reports are looked at as copies of earlier ones for this long, and this many of them at most. */
@@ -56,6 +74,19 @@ export interface StoriesPolicy {
   readonly copyLikeness: number
 }
 
+/**
+ * A headline that is another one with its country changed is another event. Set by hand: labelled sets have few such
+ * look-alikes, the world has many.
+ */
+const COUNTRY_SWAPPED = -6
+
+const withLookalikes = <Kind extends string>(
+  model: EvidenceModel<Kind | 'countrySwapped'>,
+): EvidenceModel<Kind | 'countrySwapped'> => ({
+  ...model,
+  weights: { ...model.weights, countrySwapped: COUNTRY_SWAPPED },
+})
+
 export const storiesPolicy: StoriesPolicy = {
   windowMs: 4 * DAY,
   titleWeight: 3,
@@ -63,25 +94,31 @@ export const storiesPolicy: StoriesPolicy = {
   leadTerms: 30,
   openingLetters: 4,
   openingWeight: 0.7,
+  ideaWeight: 0.5,
   reportTerms: 80,
   storyTerms: 150,
   idfHalfLifeMs: 10 * DAY,
-  idfPrior: 50,
+  idfPrior: 100,
   postings: 256,
   queryTerms: 24,
   candidates: 10,
   comparedReports: 20,
-  storyCosine: 0.6,
-  reportCosine: 0.4,
-  titleOverlap: 0.25,
-  sharedName: 0,
-  numberConflict: 0.09,
-  countryConflict: 0.8,
-  gapSigmaMs: 8 * HOUR,
-  gapLoss: 0.4,
-  samePublisherMs: 30 * 60_000,
-  samePublisherLoss: 0.06,
-  joinScore: 0.3,
+  join: withLookalikes(JOIN_MODEL),
+  joinScore: 0.5,
+  merge: withLookalikes(MERGE_MODEL),
+  mergeScore: -0.5,
+  mergeSample: 6,
+  repairStories: 500,
+  link: LINK_MODEL,
+  linkScore: 0,
+  unlinkScore: -1.5,
+  linkedCosine: 0.2,
+  linkKeys: 16,
+  linkPostings: 64,
+  linkCandidates: 8,
+  linkApartMs: 2 * DAY,
+  repairEveryMs: 5 * MINUTE,
+  samePublisherMs: 30 * MINUTE,
   sameEventCosine: 0.3,
   copyWindowMs: 2 * DAY,
   copyReports: 50_000,

@@ -1,3 +1,6 @@
+import type { PairExplanation } from './explain-pair.ts'
+import type { LinkEvidence } from './links/link-evidence.ts'
+import type { Evidence, MergeEvidence } from './evidence.ts'
 import type { Article } from '../articles/index.ts'
 import type { Reading } from '../reading/index.ts'
 import type { ArticleId, Instant, StoryId } from '../values/index.ts'
@@ -13,6 +16,24 @@ export interface StoryIndex {
    * goes where the article it reprints is.
    */
   place(article: Article, reading: Reading, copyOf: ArticleId | null, now: Instant): StoryEvent
+  /**
+   * The stories that an article might belong to, with what speaks for and against each, likeliest first. Nothing is
+   * placed; `place` takes the first if its score is enough.
+   */
+  weigh(article: Article, reading: Reading): readonly Weighed<Evidence>[]
+  /** The stories that might be the same as a live one, likewise. */
+  weighMerges(story: StoryId): readonly Weighed<MergeEvidence>[]
+  /** The stories of other languages that a live one might be linked with, likewise. */
+  weighLinks(story: StoryId): readonly Weighed<LinkEvidence>[]
+  /** The stories that are linked with a live one: about the same event, most of them in other languages. */
+  linked(story: StoryId): readonly Story[]
+  /** Why two live articles are, or are not, taken for reports of one event; undefined where either is not live. */
+  explainPair(a: ArticleId, b: ArticleId): PairExplanation | undefined
+  /**
+   * Compares stories that grew since the last call with others and merges those that turned out to be one, links
+   * them across languages, and unlinks them where evidence turned; at most `limit` of them, the longest waiting first.
+   */
+  repair(limit?: number): readonly StoryEvent[]
   /** Puts a stored report back into its story without deciding anything: how a restart loads. */
   restore(story: StoryId, report: Report): void
   /** Takes over what became known of a live article besides its words. Nothing is decided anew. */
@@ -26,4 +47,11 @@ export interface StoryIndex {
   /** Are two live stories so alike that a rundown should show one of them? Looser than grouping on purpose. */
   sameEvent(a: Story, b: Story): boolean
   readonly size: { readonly stories: number; readonly articles: number }
+}
+
+/** A story with what speaks for and against it, and the log-odds of all that. */
+export interface Weighed<E> {
+  readonly story: Story
+  readonly evidence: E
+  readonly score: number
 }

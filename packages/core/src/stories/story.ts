@@ -22,7 +22,7 @@ export interface Report {
   readonly copyOf: ArticleId | null
 }
 
-/** What grouping did with one article. `score` is the pair score that decided, about 0–1. */
+/** What grouping did with one article. `score` is the log-odds that decided. */
 export type StoryEvent =
   | { readonly kind: 'created'; readonly story: StoryId; readonly article: ArticleId }
   | {
@@ -32,4 +32,12 @@ export type StoryEvent =
       readonly score: number
     }
   | { readonly kind: 'revised'; readonly story: StoryId; readonly article: ArticleId }
+  | {
+      readonly kind: 'merged'
+      /** The older story, which goes on. */
+      readonly story: StoryId
+      /** The story that is no more, and its articles, which are the older one's now. */
+      readonly from: StoryId
+      readonly articles: readonly ArticleId[]
+    }
   | { readonly kind: 'expired'; readonly story: StoryId; readonly articles: readonly ArticleId[] }

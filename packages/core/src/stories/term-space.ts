@@ -13,6 +13,8 @@ export interface TermSpace {
   see(terms: Iterable<number>, language: string, at: Instant): void
   /** Inverse document frequency now: about 0 for a word in every report of the language, larger the rarer. */
   idf(term: number, language: string): number
+  /** The `idf` that a word of the language has which was never seen: the most there is now. */
+  rarest(language: string): number
 }
 
 /** Words told apart: two million, against some hundred thousand in use. */
@@ -38,6 +40,8 @@ export function createTermSpace(policy: StoriesPolicy): TermSpace {
     return weight
   }
 
+  const seen = (language: string): number => (totals.get(language) ?? 0) + policy.idfPrior * weight
+
   return {
     numberOf: (term, language) => hash(term, hash(language, 0x811c9dc5)) & (SPACE - 1),
     see(terms, language, at) {
@@ -45,10 +49,8 @@ export function createTermSpace(policy: StoriesPolicy): TermSpace {
       for (const term of terms) counts[term] = (counts[term] ?? 0) + one
       totals.set(language, (totals.get(language) ?? 0) + one)
     },
-    idf(term, language) {
-      const total = (totals.get(language) ?? 0) + policy.idfPrior * weight
-      return Math.log(total / ((counts[term] ?? 0) + weight))
-    },
+    idf: (term, language) => Math.log(seen(language) / ((counts[term] ?? 0) + weight)),
+    rarest: language => Math.log(seen(language) / weight),
   }
 }
 

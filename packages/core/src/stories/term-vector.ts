@@ -1,3 +1,4 @@
+import { conceptOf } from '../language/index.ts'
 import type { Reading } from '../reading/index.ts'
 import type { StoriesPolicy } from './policy.ts'
 import type { TermSpace } from './term-space.ts'
@@ -8,6 +9,13 @@ export interface TermVector {
   readonly weights: Float32Array
   /** Distinct words of the headline, ascending. */
   readonly title: Int32Array
+  /** What each of them weighs by its rarity, and all of them together. */
+  readonly titleWeights: Float32Array
+  readonly titleWeight: number
+  /** Ideas of the headline's words, as numbers of the space. */
+  readonly ideas: Int32Array
+  /** Length before it was made 1: how much the report says at all. */
+  readonly substance: number
 }
 
 /** Distinct words of a reading as numbers of the space, with their raw weights. */
@@ -20,6 +28,8 @@ export function termsOf(
   const add = (term: string, weight: number): void => {
     const number = space.numberOf(term, reading.language)
     counts.set(number, (counts.get(number) ?? 0) + weight)
+    const idea = ideaOf(term, reading.language, space)
+    if (idea !== undefined) counts.set(idea, (counts.get(idea) ?? 0) + weight * policy.ideaWeight)
     if (term.length <= policy.openingLetters) return
     const opening = space.numberOf(`${term.slice(0, policy.openingLetters)}-`, reading.language)
     counts.set(opening, (counts.get(opening) ?? 0) + weight * policy.openingWeight)
@@ -50,9 +60,25 @@ export function vectorOf(
   const title = [
     ...new Set(reading.titleTerms.map(term => space.numberOf(term, reading.language))),
   ].sort((a, b) => a - b)
+  const titleWeights = Float32Array.from(title, term =>
+    Math.max(0, space.idf(term, reading.language)),
+  )
+  const ideas = new Set(
+    reading.titleTerms.flatMap(term => ideaOf(term, reading.language, space) ?? []),
+  )
   return {
+    titleWeights,
+    titleWeight: titleWeights.reduce((sum, each) => sum + each, 0),
+    ideas: Int32Array.from(ideas),
+    substance: length,
     terms: Int32Array.from(entries, ([term]) => term),
     weights: Float32Array.from(entries, ([, weight]) => weight / length),
     title: Int32Array.from(title),
   }
+}
+
+/** An idea is a word of its own kind, counted in each language apart. */
+function ideaOf(term: string, language: string, space: TermSpace): number | undefined {
+  const concept = conceptOf(term, language)
+  return concept === undefined ? undefined : space.numberOf(`~${concept}`, language)
 }

@@ -1,0 +1,37 @@
+import type { LiveStory } from './live-story.ts'
+import type { TermVector } from './term-vector.ts'
+
+/** Cosine of two reports; their vectors have length 1. */
+export function cosine(a: TermVector, b: TermVector): number {
+  let sum = 0
+  for (let i = 0; i < a.terms.length; i++) {
+    const at = b.terms.indexOf(a.terms[i] as number)
+    if (at !== -1) sum += (a.weights[i] as number) * (b.weights[at] as number)
+  }
+  return sum
+}
+
+/** Product of a report's vector with the sum of all the reports of a story. */
+export function productWithStory(vector: TermVector, story: LiveStory): number {
+  const [only] = story.vectors
+  if (story.centroid === null) return only ? cosine(vector, only) : 0
+  let sum = 0
+  for (let at = 0; at < vector.terms.length; at++) {
+    const weight = story.centroid.get(vector.terms[at] as number)
+    if (weight !== undefined) sum += weight * (vector.weights[at] as number)
+  }
+  return sum
+}
+
+/** Cosine of two stories as wholes. */
+export function cosineOfStories(a: LiveStory, b: LiveStory): number {
+  const [small, large] = a.vectors.length <= b.vectors.length ? [a, b] : [b, a]
+  const lengths = (small.centroidLength || 1) * (large.centroidLength || 1)
+  if (small.centroid === null) {
+    const [only] = small.vectors
+    return only ? productWithStory(only, large) / lengths : 0
+  }
+  let sum = 0
+  for (const [term, weight] of small.centroid) sum += weight * (large.centroid?.get(term) ?? 0)
+  return sum / lengths
+}

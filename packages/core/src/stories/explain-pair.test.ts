@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NOON, anArticle } from '@shareet/testkit/builders'
+import type { Article } from '../articles/index.ts'
+import { readArticle } from '../reading/index.ts'
+import { MINUTE, articleId, instant } from '../values/index.ts'
+import { createStoryIndex } from './index.ts'
+import type { PairExplanation } from './index.ts'
+
+function explained(titles: readonly [string, string]): PairExplanation {
+  const stories = createStoryIndex()
+  const articles = titles.map((title, at): Article => {
+    const time = instant(NOON + at * 40 * MINUTE)
+    return anArticle({ id: articleId(`a${at}`), title, text: '', published: time, firstSeen: time })
+  })
+  for (const article of articles)
+    stories.place(article, readArticle(article), null, article.firstSeen)
+  return stories.explainPair(articleId('a0'), articleId('a1')) as PairExplanation
+}
+
+test('the score of a pair is the sum of what is shown', () => {
+  const { score, bias, evidence } = explained([
+    'Passenger ferry runs aground off Crete',
+    'Ferry aground off Crete, passengers taken ashore',
+  ])
+
+  const sum = evidence.reduce((all, { contribution }) => all + contribution, bias)
+  assert.ok(Math.abs(score - sum) < 1e-9)
+  for (const { value, weight, contribution } of evidence) assert.equal(contribution, value * weight)
+})
+
+test('what speaks against a look-alike is named', () => {
+  const { score, needed, evidence } = explained([
+    'Strong earthquake shakes towns in Greece',
+    'Strong earthquake shakes towns in Chile',
+  ])
+
+  assert.ok(score < needed)
+  assert.equal(evidence[0]?.kind, 'countrySwapped')
+  assert.ok((evidence[0]?.contribution ?? 0) < 0)
+})
+
+test('a denial speaks against the claim', () => {
+  const { evidence } = explained([
+    'Minister of finance resigns over budget',
+    'Ministry denies resignation of finance minister',
+  ])
+
+  assert.ok(evidence.some(({ kind, contribution }) => kind === 'denial' && contribution < 0))
+})
+
+test('reports in two languages are compared by what they share in every language', () => {
+  const { evidence } = explained([
+    'Earthquake injures 49 people in Indonesia',
+    'إصابة 49 شخصا في زلزال ضرب إندونيسيا',
+  ])
+
+  const kinds = evidence.map(({ kind }) => kind)
+  assert.ok(kinds.includes('rareIdeas'))
+  assert.ok(kinds.includes('countries'))
+})
+
+test('an article that is not live cannot be explained', () => {
+  assert.equal(createStoryIndex().explainPair(articleId('none'), articleId('no')), undefined)
+})

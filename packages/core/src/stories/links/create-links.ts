@@ -1,0 +1,173 @@
+import { cosineOfStories } from '../cosine.ts'
+import { judgeEvidence } from '../judge-evidence.ts'
+import type { LiveStory } from '../live-story.ts'
+import type { StoriesPolicy } from '../policy.ts'
+import { createPostings } from '../postings.ts'
+import type { Report } from '../story.ts'
+import type { TermSpace } from '../term-space.ts'
+import { linkEvidence } from './link-evidence.ts'
+import type { LinkEvidence, Profiled } from './link-evidence.ts'
+import { NEUTRAL, neutralKeysOf } from './neutral-keys.ts'
+import { profileOf } from './story-profile.ts'
+
+/** Live stories in different languages that are about one event. Mutable inside, deterministic, bounded. */
+export interface Links {
+  /** Lists a story under what a report of it says in no language; a new report's is also counted. */
+  add(report: Report, story: LiveStory, isNew: boolean): void
+  /** Compares a story that grew with those of other languages: links appear, and go where evidence turned. */
+  renew(story: LiveStory): void
+  forget(story: LiveStory): void
+  /** Stories of other languages that a story might be linked with, with the evidence, likeliest first. */
+  weigh(story: LiveStory): readonly WeighedLink[]
+  /** The number of the group of linked stories that a story is in; a story without links is its own. */
+  groupOf(story: LiveStory): number
+  /** The other stories of its group, in order of creation. */
+  linkedWith(story: LiveStory): readonly number[]
+}
+
+export interface WeighedLink {
+  readonly story: LiveStory
+  readonly evidence: LinkEvidence
+  readonly score: number
+}
+
+/** Stories by the number of their group, and the members of each group. */
+interface Groups {
+  readonly groupOf: ReadonlyMap<number, number>
+  readonly members: ReadonlyMap<number, readonly number[]>
+}
+
+export function createLinks(
+  storyOf: (number: number) => LiveStory | undefined,
+  space: TermSpace,
+  policy: StoriesPolicy,
+): Links {
+  const postings = createPostings(policy.linkPostings)
+  const listed = new Map<number, Set<number>>()
+  /** Scores of pairs that may stay linked, by both stories. */
+  const scores = new Map<number, Map<number, number>>()
+  const profiles = new Map<number, { readonly reports: number; readonly profiled: Profiled }>()
+  let groups: Groups | null = null
+
+  function profiled(story: LiveStory): Profiled {
+    const known = profiles.get(story.number)
+    if (known?.reports === story.reports.length) return known.profiled
+    const made = { story, profile: profileOf(story, space) }
+    profiles.set(story.number, { reports: story.reports.length, profiled: made })
+    return made
+  }
+
+  function weigh(story: LiveStory): readonly WeighedLink[] {
+    const own = profiled(story)
+    const keys = [...own.profile.keys.names, ...own.profile.keys.figures, ...own.profile.keys.ideas]
+      .map(([key, share]) => [key, share * Math.max(0, space.idf(key, NEUTRAL))] as const)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, policy.linkKeys)
+    const found = postings.find(
+      Int32Array.from(keys, ([key]) => key),
+      Float32Array.from(keys, ([, weight]) => weight),
+    )
+    const likely = [...found]
+      .map(([number, weight]) => ({ other: storyOf(number), weight }))
+      .filter(
+        (each): each is { other: LiveStory; weight: number } =>
+          each.other !== undefined &&
+          each.other.language !== story.language &&
+          apart(story, each.other) <= policy.linkApartMs,
+      )
+      .sort((a, b) => b.weight - a.weight || b.other.number - a.other.number)
+      .slice(0, policy.linkCandidates)
+      .map(({ other }) => ({ other, evidence: linkEvidence(own, profiled(other), space) }))
+    return likely
+      .map(({ other, evidence }) => {
+        const rivals = likely.filter(
+          each => each.other !== other && each.other.language === other.language,
+        )
+        const lead = evidence.all - Math.max(0, ...rivals.map(each => each.evidence.all))
+        const compared = { ...evidence, lead }
+        return { story: other, evidence: compared, score: judgeEvidence(compared, policy.link) }
+      })
+      .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
+  }
+
+  function unlink(number: number): void {
+    for (const other of scores.get(number)?.keys() ?? []) scores.get(other)?.delete(number)
+    scores.delete(number)
+    groups = null
+  }
+
+  function link(a: number, b: number, score: number): void {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const pairs = scores.get(from) ?? new Map<number, number>()
+      pairs.set(to, score)
+      scores.set(from, pairs)
+    }
+  }
+
+  /** Best links first; two groups become one where every pair of them could stay linked. */
+  function group(): Groups {
+    const groupOf = new Map<number, number>()
+    const members = new Map<number, number[]>()
+    const pairs = [...scores].flatMap(([a, others]) =>
+      [...others].flatMap(([b, score]) =>
+        a < b && score >= policy.linkScore ? [{ a, b, score }] : [],
+      ),
+    )
+    pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    for (const { a, b } of pairs) {
+      const [left, right] = [groupOf.get(a) ?? a, groupOf.get(b) ?? b]
+      if (left === right) continue
+      const [these, those] = [members.get(left) ?? [left], members.get(right) ?? [right]]
+      if (!these.every(one => those.every(other => mayGoTogether(one, other)))) continue
+      const all = [...these, ...those]
+      members.delete(right)
+      members.set(left, all)
+      for (const member of all) groupOf.set(member, left)
+    }
+    return { groupOf, members }
+  }
+
+  function mayGoTogether(a: number, b: number): boolean {
+    const [left, right] = [storyOf(a), storyOf(b)]
+    if (!left || !right) return false
+    if (left.language === right.language) return cosineOfStories(left, right) >= policy.linkedCosine
+    return (scores.get(a)?.get(b) ?? -Infinity) >= policy.unlinkScore
+  }
+
+  return {
+    add({ article, reading }, story, isNew) {
+      const keys = neutralKeysOf(reading, space)
+      if (isNew) space.see(Object.values(keys).flat(), NEUTRAL, article.firstSeen)
+      const under = [...keys.names, ...keys.figures, ...keys.ideas]
+      postings.add(story.number, under)
+      const known = listed.get(story.number) ?? new Set()
+      for (const key of under) known.add(key)
+      listed.set(story.number, known)
+    },
+    renew(story) {
+      unlink(story.number)
+      for (const { story: other, score } of weigh(story))
+        if (score >= policy.unlinkScore) link(story.number, other.number, score)
+    },
+    forget(story) {
+      unlink(story.number)
+      profiles.delete(story.number)
+      postings.remove(story.number, listed.get(story.number) ?? [])
+      listed.delete(story.number)
+    },
+    weigh,
+    groupOf: ({ number }) => (groups ??= group()).groupOf.get(number) ?? number,
+    linkedWith({ number }) {
+      const { groupOf, members } = (groups ??= group())
+      const all = members.get(groupOf.get(number) ?? number) ?? []
+      return all.filter(each => each !== number).sort((a, b) => a - b)
+    },
+  }
+}
+
+/** Time between two stories; none where they overlap. */
+const apart = (a: LiveStory, b: LiveStory): number =>
+  Math.max(0, a.firstReport - b.lastReport, b.firstReport - a.lastReport)

@@ -1,0 +1,114 @@
+import { HOUR } from '../../values/index.ts'
+import type { LiveStory } from '../live-story.ts'
+import type { TermSpace } from '../term-space.ts'
+import { NEUTRAL } from './neutral-keys.ts'
+import type { StoryProfile } from './story-profile.ts'
+
+/** What can speak for or against two stories in different languages being about one event. Each is about 0–1. */
+export const LINK_KINDS = [
+  /** Cosine of their names, of their ideas, of their countries, and of all of that. */
+  'names',
+  'ideas',
+  'countries',
+  'all',
+  /** The rarest shared name and the next; the two rarest shared ideas. */
+  'rareName',
+  'secondName',
+  'rareIdeas',
+  /** The rarest shared figure; figures of which none is shared. */
+  'rareFigure',
+  'figureConflict',
+  'countryConflict',
+  'dateShared',
+  'kindShared',
+  'kindConflict',
+  'denial',
+  /** Hours between their first reports, and between the end of one and the beginning of the other, as logarithms. */
+  'apart',
+  'gap',
+  /** Reports of the smaller and of the larger, as logarithms. */
+  'smaller',
+  'larger',
+  /** How much better it fits than the next best story of that language. */
+  'lead',
+] as const
+
+export type LinkKind = (typeof LINK_KINDS)[number]
+export type LinkEvidence = Readonly<Record<LinkKind, number>>
+
+/** A story with its profile. */
+export interface Profiled {
+  readonly story: LiveStory
+  readonly profile: StoryProfile
+}
+
+const HALF = 0.5
+const LONG = Math.log1p(96)
+
+/** All the evidence on two stories but how they compare with others. */
+export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEvidence {
+  const rarity = 1 / space.rarest(NEUTRAL)
+  const idf = (key: number): number => Math.max(0, space.idf(key, NEUTRAL)) * rarity
+  const [left, right] = [a.profile.keys, b.profile.keys]
+  const names = compare(left.names, right.names, idf)
+  const ideas = compare(left.ideas, right.ideas, idf)
+  const countries = compare(left.countries, right.countries, idf)
+  const figures = compare(left.figures, right.figures, idf)
+  const kinds = [a.profile.eventKind, b.profile.eventKind]
+  const [small, large] = [a.story.reports.length, b.story.reports.length].sort((x, y) => x - y)
+  const parts = [names, ideas, countries, figures]
+  const product = sum(parts.map(part => part.product))
+  const lengths = Math.sqrt(sum(parts.map(part => part.left)) * sum(parts.map(part => part.right)))
+  return {
+    names: names.cosine,
+    ideas: ideas.cosine,
+    countries: countries.cosine,
+    all: lengths > 0 ? product / lengths : 0,
+    rareName: names.first,
+    secondName: names.second,
+    rareIdeas: (ideas.first + ideas.second) * HALF,
+    rareFigure: figures.first,
+    figureConflict: conflict(left.figures, right.figures),
+    countryConflict: conflict(left.countries, right.countries),
+    dateShared: compare(left.dates, right.dates, idf).first > 0 ? 1 : 0,
+    kindShared: kinds[0] !== null && kinds[0] === kinds[1] ? 1 : 0,
+    kindConflict: kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1] ? 1 : 0,
+    denial: a.profile.denied > HALF !== b.profile.denied > HALF ? 1 : 0,
+    apart: hours(Math.abs(a.story.firstReport - b.story.firstReport)),
+    gap: hours(
+      Math.max(a.story.firstReport - b.story.lastReport, b.story.firstReport - a.story.lastReport),
+    ),
+    smaller: Math.log(small ?? 1) / LONG,
+    larger: Math.log(large ?? 1) / LONG,
+    lead: 0,
+  }
+}
+
+const hours = (ms: number): number => Math.log1p(Math.max(0, ms) / HOUR) / LONG
+const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
+
+/** Both have some and share none. */
+const conflict = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number =>
+  a.size > 0 && b.size > 0 && ![...a.keys()].some(key => b.has(key)) ? 1 : 0
+
+function compare(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+  idf: (key: number) => number,
+): { product: number; left: number; right: number; cosine: number; first: number; second: number } {
+  let [product, left, right, first, second] = [0, 0, 0, 0, 0]
+  for (const [key, share] of a) {
+    const weight = idf(key)
+    left += (share * weight) ** 2
+    const other = b.get(key)
+    if (other === undefined) continue
+    product += share * other * weight * weight
+    // A name in passing counts less than one in every report.
+    const rare = weight * Math.sqrt(Math.min(share, other))
+    if (rare > first) [first, second] = [rare, first]
+    else if (rare > second) second = rare
+  }
+  for (const [key, share] of b) right += (share * idf(key)) ** 2
+  const lengths = Math.sqrt(left * right)
+  return { product, left, right, cosine: lengths > 0 ? product / lengths : 0, first, second }
+}

@@ -1,0 +1,39 @@
+import type { LiveStory } from '../live-story.ts'
+import type { TermSpace } from '../term-space.ts'
+import { KEY_KINDS, neutralKeysOf } from './neutral-keys.ts'
+import type { KeyKind } from './neutral-keys.ts'
+
+/** What a story says in no language: of each key, the share of its reports that have it. */
+export interface StoryProfile {
+  readonly keys: Readonly<Record<KeyKind, ReadonlyMap<number, number>>>
+  /** Kind of event that most of its reports tell, or null. */
+  readonly eventKind: string | null
+  /** Share of its reports that deny. */
+  readonly denied: number
+}
+
+/** Reports looked at: those that began the story and those that know most. */
+const LOOKED_AT = 8
+
+export function profileOf({ reports }: LiveStory, space: TermSpace): StoryProfile {
+  const looked =
+    reports.length <= LOOKED_AT * 2
+      ? reports
+      : [...reports.slice(0, LOOKED_AT), ...reports.slice(-LOOKED_AT)]
+  const keys = Object.fromEntries(
+    KEY_KINDS.map(kind => [kind, new Map<number, number>()]),
+  ) as Record<KeyKind, Map<number, number>>
+  const kinds = new Map<string, number>()
+  let denied = 0
+  const one = 1 / looked.length
+  for (const { reading } of looked) {
+    const found = neutralKeysOf(reading, space)
+    for (const kind of KEY_KINDS)
+      for (const key of found[kind]) keys[kind].set(key, (keys[kind].get(key) ?? 0) + one)
+    if (reading.eventKind !== null)
+      kinds.set(reading.eventKind, (kinds.get(reading.eventKind) ?? 0) + one)
+    if (reading.certainty === 'denied') denied += one
+  }
+  const [leading] = [...kinds].sort((a, b) => b[1] - a[1])
+  return { keys, eventKind: leading?.[0] ?? null, denied }
+}
