@@ -9,6 +9,7 @@ import { benchPolls } from './polls.ts'
 import { benchReading } from './reading.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
+import { benchStories } from './stories.ts'
 
 const BENCHES: Readonly<
   Record<string, (progress: (share: number) => void) => Report | Promise<Report>>
@@ -18,6 +19,7 @@ const BENCHES: Readonly<
   start: benchStart,
   parsing: benchParsing,
   reading: benchReading,
+  stories: benchStories,
   polls: benchPolls,
   search: benchSearch,
 }

@@ -15,7 +15,14 @@ export function labelStories(
         counts.set(event, (counts.get(event) ?? 0) + 1)
       }
       const [most] = [...counts].sort((a, b) => b[1] - a[1])
-      return [story, { language: items[members[0] ?? 0]?.row.lang ?? '', event: most?.[0] ?? '' }]
+      return [
+        story,
+        {
+          language: items[members[0] ?? 0]?.row.lang ?? '',
+          event: most?.[0] ?? '',
+          reports: members.length,
+        },
+      ]
     }),
   )
 }

@@ -62,6 +62,19 @@ export function restore(newsroom: Newsroom, story: StoryId, report: Report): voi
   newsroom.scores.changed(story)
 }
 
+/**
+ * Second thoughts on stories that grew: those that turned out to be one are merged, and links across languages follow
+ * the evidence. Answers what was merged, so that it can be stored.
+ */
+export function reconsider(newsroom: Newsroom): readonly StoryEvent[] {
+  const events = newsroom.stories.repair()
+  for (const event of events) {
+    if (event.kind === 'merged') newsroom.scores.forget(event.from)
+    newsroom.scores.changed(event.story)
+  }
+  return events
+}
+
 /** stories → importance → ticker: the rundown now, with what went on and off air. */
 export function refresh(
   newsroom: Newsroom,

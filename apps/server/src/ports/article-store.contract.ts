@@ -95,6 +95,27 @@ export function articleStoreContract(name: string, open: () => Promise<StoresUnd
     assert.deepEqual(found, [revised.article, revised.article])
   })
 
+  test(`${name}: articles that were moved come back in their new story, each in its place in the order`, async () => {
+    const { articles } = await open()
+    await articles.commit({ state: sampleState(), reports: [1, 2, 3].map(n => sampleReport(n)) })
+
+    await articles.move([
+      { article: articleId('a2'), story: storyId('s1') },
+      { article: articleId('gone'), story: storyId('s1') },
+    ])
+
+    const stored = await all(articles)
+    assert.deepEqual(
+      stored.map(({ article, story }) => [article.id, story]),
+      [
+        ['a1', 's1'],
+        ['a2', 's1'],
+        ['a3', 's3'],
+      ],
+    )
+    assert.deepEqual(stored[1]?.reading, sampleReport(2).reading)
+  })
+
   test(`${name}: reports come back in order of filing, from the asked time on`, async () => {
     const { articles } = await open()
     const at = (number: number, hours: number) =>

@@ -15,6 +15,8 @@ export interface ArticleStore {
   commit(poll: FiledPoll): Promise<void>
   /** What was answered under a key, as long as it is kept: a day, and no more than 10,000. */
   answerTo(key: string): Promise<StoredAnswer | undefined>
+  /** Puts articles into other stories, as merging did, all or none; those that are gone are passed over. */
+  move(moves: readonly Move[]): Promise<void>
   /** Reports whose article was first seen at `since` or later, in the order in which they were first filed. */
   loadLive(since: Instant): AsyncIterable<StoredReport>
   /** Forgets articles first seen before `before`, with their keys; answers how many. At most 10,000 at a call. */
@@ -48,6 +50,12 @@ export interface FiledReport extends Report {
   readonly joinedScore: number | null
   /** Names under which the article is to be found from now on, besides those it already has. */
   readonly keys: ArticleKeys
+}
+
+/** The story that an article is in from now on. */
+export interface Move {
+  readonly article: ArticleId
+  readonly story: StoryId
 }
 
 export interface StoredReport extends Report {

@@ -1,11 +1,11 @@
-import { refresh } from '@shareet/core'
+import { reconsider, refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
 import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
 import type { Events } from '../events.ts'
-import type { AsRunEnd, AsRunStart, Clock, RundownStore } from '../ports/index.ts'
+import type { ArticleStore, AsRunEnd, AsRunStart, Clock, RundownStore } from '../ports/index.ts'
 
 /** What is on air: as the ticker stage knows it, and as viewers do. */
 export interface OnAir {
@@ -19,13 +19,25 @@ export interface TickerSetting {
   readonly policy: TickerPolicy
 }
 
-/** Takes the ticker to this moment. A change is stored, with its as-run log, before anybody sees it. */
+/**
+ * Takes the ticker to this moment. A change is stored, with its as-run log, before anybody sees it, and so is what was
+ * merged: after a restart its articles are where they were.
+ */
 export async function refreshTicker(
-  ports: { readonly rundowns: RundownStore; readonly clock: Clock; readonly events: Events },
+  ports: {
+    readonly articles: Pick<ArticleStore, 'move'>
+    readonly rundowns: RundownStore
+    readonly clock: Clock
+    readonly events: Events
+  },
   newsroom: Newsroom,
   { id, head, policy }: TickerSetting,
   onAir: OnAir,
 ): Promise<OnAir> {
+  const moves = reconsider(newsroom).flatMap(event =>
+    event.kind === 'merged' ? event.articles.map(article => ({ article, story: event.story })) : [],
+  )
+  if (moves.length > 0) await ports.articles.move(moves)
   const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now())
   if (rundown === onAir.rundown) return onAir
   const document = toTickerDocument(rundown, head)

@@ -1,4 +1,4 @@
-import { file, openNewsroom, refresh, takeIn } from '@shareet/core'
+import { file, openNewsroom, reconsider, refresh, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
 import { keysOf } from '@shareet/core/articles'
@@ -44,6 +44,7 @@ export function* replayRecording(
   for (let now = first.at; ; now = instant(now + REFRESH_MS)) {
     for (let item = items[next]; item && item.at <= now; item = items[++next])
       fileOne(newsroom, known, item)
+    reconsider(newsroom)
     rundown = refresh(newsroom, rundown, policy, now).rundown
     yield { now, rundown, newsroom, taken: next }
     if (now >= end) return

@@ -52,7 +52,10 @@ export interface StoriesPolicy {
   readonly linkScore: number
   readonly unlinkScore: number
   readonly linkedCosine: number
-  /** Rarest keys that look for stories to link, stories remembered under a key, and stories compared closely. */
+  /**
+   * Rarest keys that look for stories to link, stories remembered under a key, and stories of each language compared
+   * closely.
+   */
   readonly linkKeys: number
   readonly linkPostings: number
   readonly linkCandidates: number
@@ -106,18 +109,18 @@ export const storiesPolicy: StoriesPolicy = {
   join: withLookalikes(JOIN_MODEL),
   joinScore: 0.5,
   merge: withLookalikes(MERGE_MODEL),
-  mergeScore: -0.5,
+  mergeScore: -0.3,
   mergeSample: 6,
-  repairStories: 500,
+  repairStories: 100,
   link: LINK_MODEL,
   linkScore: 0,
   unlinkScore: -1.5,
   linkedCosine: 0.2,
   linkKeys: 16,
-  linkPostings: 64,
-  linkCandidates: 8,
+  linkPostings: 128,
+  linkCandidates: 4,
   linkApartMs: 2 * DAY,
-  repairEveryMs: 5 * MINUTE,
+  repairEveryMs: MINUTE,
   samePublisherMs: 30 * MINUTE,
   sameEventCosine: 0.3,
   copyWindowMs: 2 * DAY,

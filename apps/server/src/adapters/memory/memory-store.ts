@@ -79,6 +79,12 @@ function createArticleStore(
         if (keys.guid !== null && !guids.has(guid)) guids.set(guid, article.id)
       }
     },
+    async move(moves) {
+      for (const { article, story } of moves) {
+        const report = reports.get(article)
+        if (report) reports.set(article, { ...report, story })
+      }
+    },
     answerTo: async key => answers.get(key),
     async *loadLive(since) {
       for (const report of [...reports.values()])

@@ -41,6 +41,7 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
     'DELETE FROM article WHERE filing IN (SELECT filing FROM article WHERE first_seen < ? ORDER BY first_seen LIMIT ?)',
   )
   const updateAlsoFrom = database.prepare('UPDATE article SET also_from = ? WHERE id = ?')
+  const updateStory = database.prepare('UPDATE article SET story = ? WHERE id = ?')
   const saveAnswer = database.prepare('INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)')
   const dropAnswers = database.prepare(
     'DELETE FROM answer WHERE at < ? OR key IN (SELECT key FROM answer ORDER BY at DESC LIMIT -1 OFFSET ?)',
@@ -72,6 +73,10 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
           saveAnswer.run(answer.key, answer.said, answer.at, answer.answer)
           dropAnswers.run(answer.at - DAY, MOST_ANSWERS)
         }
+      }),
+    move: async moves =>
+      transaction(database, () => {
+        for (const { article, story } of moves) updateStory.run(story, article)
       }),
     answerTo: async key =>
       reading(() => selectAnswer.get(key) as unknown as StoredAnswer | undefined),

@@ -76,7 +76,7 @@ export function createLinks(
           apart(story, each.other) <= policy.linkApartMs,
       )
       .sort((a, b) => b.weight - a.weight || b.other.number - a.other.number)
-      .slice(0, policy.linkCandidates)
+      .filter(firstOfEachLanguage(policy.linkCandidates))
       .map(({ other }) => ({ other, evidence: linkEvidence(own, profiled(other), space) }))
     return likely
       .map(({ other, evidence }) => {
@@ -107,6 +107,16 @@ export function createLinks(
     }
   }
 
+  /** The score of a pair, worked out where it was never a candidate. */
+  function scoreOf(a: LiveStory, b: LiveStory): number {
+    const known = scores.get(a.number)?.get(b.number)
+    if (known !== undefined) return known
+    const evidence = linkEvidence(profiled(a), profiled(b), space)
+    const score = judgeEvidence(evidence, policy.link)
+    link(a.number, b.number, score)
+    return score
+  }
+
   /** Best links first; two groups become one where every pair of them could stay linked. */
   function group(): Groups {
     const groupOf = new Map<number, number>()
@@ -134,7 +144,7 @@ export function createLinks(
     const [left, right] = [storyOf(a), storyOf(b)]
     if (!left || !right) return false
     if (left.language === right.language) return cosineOfStories(left, right) >= policy.linkedCosine
-    return (scores.get(a)?.get(b) ?? -Infinity) >= policy.unlinkScore
+    return scoreOf(left, right) >= policy.unlinkScore
   }
 
   return {
@@ -165,6 +175,16 @@ export function createLinks(
       const all = members.get(groupOf.get(number) ?? number) ?? []
       return all.filter(each => each !== number).sort((a, b) => a - b)
     },
+  }
+}
+
+/** Keeps the first `limit` of each language. */
+function firstOfEachLanguage(limit: number): (each: { readonly other: LiveStory }) => boolean {
+  const counts = new Map<string, number>()
+  return ({ other: { language } }) => {
+    const count = (counts.get(language) ?? 0) + 1
+    counts.set(language, count)
+    return count <= limit
   }
 }
 
