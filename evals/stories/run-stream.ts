@@ -1,5 +1,5 @@
 import type { Article } from '@shareet/core/articles'
-import { readArticle } from '@shareet/core/reading'
+import { createNameMemory, readArticle } from '@shareet/core/reading'
 import type { Reading } from '@shareet/core/reading'
 import { createCopyIndex, createStoryIndex, storiesPolicy } from '@shareet/core/stories'
 import type { StoriesPolicy, Story, StoryIndex } from '@shareet/core/stories'
@@ -16,11 +16,16 @@ export interface StreamItem {
   readonly wanted: string
 }
 
-export const readRows = (rows: readonly LabelledRow[]): StreamItem[] =>
-  rows.map(row => {
+/** Reads rows in order, as the program does: names of earlier ones help with later ones. */
+export function readRows(rows: readonly LabelledRow[]): StreamItem[] {
+  const names = createNameMemory()
+  return rows.map(row => {
     const article = articleOf(row)
-    return { row, article, reading: readArticle(article), wanted: `${row.lang} ${row.event}` }
+    const reading = readArticle(article, names)
+    names.learn(reading, article.firstSeen)
+    return { row, article, reading, wanted: `${row.lang} ${row.event}` }
   })
+}
 
 export interface StreamWatcher {
   /** Called before an item is placed; `copy` if it is one, so that nothing is judged. */

@@ -4,7 +4,7 @@ import { lexemesOf } from '../lexeme.ts'
 import { conceptOf } from './concept-of.ts'
 
 const idea = (word: string, language: string): string | undefined =>
-  conceptOf(lexemesOf(language)(word).stem, language)
+  conceptOf(lexemesOf(language).of(word).stem, language)
 
 test('words of one idea meet across languages, inflected as they come', () => {
   const quakes = [

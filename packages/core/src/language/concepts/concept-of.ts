@@ -22,12 +22,12 @@ function readTables(language: string): ReadonlyMap<string, string> {
   const column = LANGUAGES.findIndex(each => each === language)
   const concepts = new Map<string, string>()
   if (column === -1) return concepts
-  const lexeme = lexemesOf(language)
+  const lexemes = lexemesOf(language)
   for (const row of `${SPORT}\n${NEWS}`.split('\n')) {
     const [concept, ...cells] = row.split('|').map(cell => cell.trim())
     if (!concept) continue
     for (const word of (cells[column] ?? '').split(' ')) {
-      const { stem, stop } = lexeme(word)
+      const { stem, stop } = lexemes.of(word)
       // The first row that has a word keeps it.
       if (word !== '' && !stop && !concepts.has(stem)) concepts.set(stem, concept)
     }
