@@ -3,7 +3,7 @@ import type { Reading } from '../reading/index.ts'
 import type { ArticleId, Instant } from '../values/index.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
-import { bandsOf, hashOf, likeness, signatureOf } from './signature.ts'
+import { bandsOf, containment, hashOf, likeness, signatureOf, sketchOf } from './signature.ts'
 
 /** Finds the earlier article that a report reprints. Mutable inside, deterministic, bounded by time and number. */
 export interface CopyIndex {
@@ -22,10 +22,17 @@ interface Remembered {
   readonly at: Instant
   readonly numbers: string
   readonly signature: Uint32Array | null
-  /** Bands of the signature or the headline, as numbers. */
+  /** The runs of words that stand for its lead. */
+  readonly lead: Uint32Array | null
+  readonly agencies: readonly string[]
+  /** Bands of the signature, the first runs of the lead, or the headline, as numbers. */
   readonly marks: readonly number[]
 }
 
+/** Words of a text that are its lead. */
+const LEAD = 40
+/** Keeps marks of leads apart from those of bands. */
+const LEAD_MARK = 2 ** 40
 /** Articles remembered under one band or headline: more of the same say nothing new. */
 const LISTED = 8
 
@@ -96,9 +103,13 @@ function entryOf(
 ): Remembered {
   const { titleTerms, bodyTerms } = reading
   const signature = bodyTerms.length >= policy.copyWords ? signatureOf(bodyTerms) : null
+  const lead = bodyTerms.length >= policy.copyLeadWords ? sketchOf(bodyTerms.slice(0, LEAD)) : null
   const marks =
     signature !== null
-      ? bandsOf(signature)
+      ? [
+          ...bandsOf(signature),
+          ...Array.from(lead ?? [], hash => LEAD_MARK + hash).slice(0, LISTED),
+        ]
       : titleTerms.length >= policy.copyTitleWords
         ? [hashOf(titleTerms)]
         : []
@@ -107,14 +118,32 @@ function entryOf(
     .map(({ value }) => value)
     .sort((a, b) => a - b)
     .join(' ')
-  return { id: article.id, at, numbers, signature, marks }
+  return { id: article.id, at, numbers, signature, lead, agencies: reading.agencies, marks }
 }
 
 function isCopy(entry: Remembered, other: Remembered, policy: StoriesPolicy): boolean {
   if (entry.at - other.at > policy.copyWindowMs) return false
   if (entry.signature === null || other.signature === null) return entry.numbers === other.numbers
   const alike = likeness(entry.signature, other.signature)
-  return alike >= PARTS_EXACT || (alike >= policy.copyLikeness && entry.numbers === other.numbers)
+  if (alike >= PARTS_EXACT || (alike >= policy.copyLikeness && entry.numbers === other.numbers))
+    return true
+  return reprintsLead(entry, other, policy)
+}
+
+/** The lead was taken over and the rest cut, or put under other words; less of it is enough under one agency's name. */
+function reprintsLead(entry: Remembered, other: Remembered, policy: StoriesPolicy): boolean {
+  if (entry.lead === null || other.lead === null || !figuresWithin(entry, other)) return false
+  const credited = entry.agencies.some(agency => other.agencies.includes(agency))
+  return (
+    containment(entry.lead, other.lead) >= (credited ? policy.copyLeadCredited : policy.copyLead)
+  )
+}
+
+/** A cut text has no figure that the whole one has not: a new toll under the old lead is another report. */
+function figuresWithin(a: Remembered, b: Remembered): boolean {
+  const [left, right] = [a, b].map(({ numbers }) => numbers.split(' ').filter(Boolean))
+  const [fewer, more] = (left?.length ?? 0) <= (right?.length ?? 0) ? [left, right] : [right, left]
+  return (fewer ?? []).every(figure => more?.includes(figure))
 }
 
 /** Texts whose signatures are equal are the same text, whatever was read out of their headlines. */

@@ -108,6 +108,21 @@ test('a copy goes where its original is, and is marked', () => {
   assert.notEqual(stories.get(first.story)?.reports[1]?.copyOf, null)
 })
 
+test('a text that was cut after its lead, or goes on in other words, is a copy', () => {
+  const lead =
+    'A passenger ferry ran aground off the southern coast of Crete on Monday morning after its engine failed, and lifeboats brought everyone on board safely ashore within hours, the coast guard said in a statement.'
+  const rest =
+    ' The ship had left the port of Chania at dawn with holidaymakers and lorry drivers, and divers are looking at its hull while a tug waits for calmer weather. Unions had asked for older vessels to be taken out of service long before summer.'
+  const copies = createCopyIndex()
+  const [whole, cut] = [
+    articleOf('Ferry runs aground off Crete', 0, lead + rest),
+    articleOf('All safe after ship accident', 30, lead),
+  ]
+  copies.find(whole, readArticle(whole), whole.firstSeen)
+
+  assert.equal(copies.find(cut, readArticle(cut), cut.firstSeen), whole.id)
+})
+
 test('an equal text with another figure is another report, not a copy', () => {
   const copies = createCopyIndex()
   const text = (toll: number): string =>

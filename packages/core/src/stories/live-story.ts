@@ -1,6 +1,7 @@
 import type { Article } from '../articles/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
 import type { StoriesPolicy } from './policy.ts'
+import { tellsNews } from './tells-news.ts'
 import type { Report, Story } from './story.ts'
 import type { TermVector } from './term-vector.ts'
 
@@ -20,6 +21,7 @@ export interface LiveStory extends Story {
   core: readonly (readonly [term: number, weight: number])[]
   firstReport: Instant
   lastReport: Instant
+  lastNewFact: Instant
 }
 
 export const openStory = (
@@ -38,6 +40,7 @@ export const openStory = (
   core: [],
   firstReport: at,
   lastReport: at,
+  lastNewFact: at,
 })
 
 /** Adds a report to a story's words and times. */
@@ -48,6 +51,8 @@ export function addReport(
   policy: StoriesPolicy,
 ): void {
   const { published } = report.article
+  if (published > story.lastNewFact && tellsNews(report, story.reports))
+    story.lastNewFact = published
   // A fresh array each time: whoever holds the story's reports keeps a list that does not change under them.
   story.reports = [...story.reports, keptOf(report)]
   story.vectors.push(vector)

@@ -73,6 +73,11 @@ export interface StoriesPolicy {
   /** Shortest text, in words, that can be told to be a copy; a headline alone must match whole. */
   readonly copyWords: number
   readonly copyTitleWords: number
+  /** A lead of so many words that is in another text, by this share of its runs, is a reprint cut or put under others. */
+  readonly copyLeadWords: number
+  readonly copyLead: number
+  /** The same where both credit one agency. */
+  readonly copyLeadCredited: number
   /** Of 64 parts of the signature, how many must be alike. */
   readonly copyLikeness: number
 }
@@ -127,5 +132,8 @@ export const storiesPolicy: StoriesPolicy = {
   copyReports: 50_000,
   copyWords: 15,
   copyTitleWords: 6,
+  copyLeadWords: 20,
+  copyLead: 0.75,
+  copyLeadCredited: 0.6,
   copyLikeness: 40,
 }

@@ -14,16 +14,42 @@ const NONE = 0xffffffff
 export function signatureOf(words: readonly string[]): Uint32Array {
   const signature = new Uint32Array(PARTS).fill(NONE)
   for (let at = 0; at + SHINGLE <= words.length; at++) {
-    let hash = 0x811c9dc5
-    for (let word = at; word < at + SHINGLE; word++) hash = mix(hash, words[word] as string)
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    hash = (hash ^ (hash >>> 16)) >>> 0
+    const hash = runHash(words, at)
     const part = hash % PARTS
     const value = Math.floor(hash / PARTS)
     if (value < (signature[part] as number)) signature[part] = value
   }
   return signature
+}
+
+/** Runs of words that stand for a lead. */
+const SKETCH = 16
+
+/** The smallest hashes of a lead's runs of three words, ascending: whoever has the same words has the same ones. */
+export function sketchOf(lead: readonly string[]): Uint32Array {
+  const hashes = new Set<number>()
+  for (let at = 0; at + SHINGLE <= lead.length; at++) hashes.add(runHash(lead, at))
+  return Uint32Array.from(hashes).sort().slice(0, SKETCH)
+}
+
+/** Share of the runs of the shorter lead that the other has too, about 0–1. */
+export function containment(a: Uint32Array, b: Uint32Array): number {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter === 0) return 0
+  // Of two sketches only what lies below both their ends can be compared.
+  const end = Math.min(a[a.length - 1] ?? 0, b[b.length - 1] ?? 0)
+  const inReach = (sketch: Uint32Array): Uint32Array => sketch.filter(hash => hash <= end)
+  const [left, right] = [inReach(a), inReach(b)]
+  const shared = left.filter(hash => right.includes(hash)).length
+  return shared / Math.max(1, Math.min(left.length, right.length))
+}
+
+function runHash(words: readonly string[], at: number): number {
+  let hash = 0x811c9dc5
+  for (let word = at; word < at + SHINGLE; word++) hash = mix(hash, words[word] as string)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /** How many of the parts that either text has are equal, scaled to 64. */

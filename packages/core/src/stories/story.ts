@@ -12,6 +12,8 @@ export interface Story {
   readonly reports: readonly Report[]
   readonly firstReport: Instant
   readonly lastReport: Instant
+  /** When the last report was published that told something new: a figure, a full name or a kind of event. */
+  readonly lastNewFact: Instant
 }
 
 /** An article as a member of a story. */

@@ -21,6 +21,7 @@ export function aStory(overrides: Partial<Story> = {}): Story {
     language: first.reading.language,
     firstReport: times[0] ?? first.article.published,
     lastReport: times.at(-1) ?? first.article.published,
+    lastNewFact: times.at(-1) ?? first.article.published,
     ...overrides,
     reports,
   }
