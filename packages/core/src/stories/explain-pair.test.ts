@@ -42,8 +42,8 @@ test('what speaks against a look-alike is named', () => {
 
 test('a denial speaks against the claim', () => {
   const { evidence } = explained([
-    'Minister of finance resigns over budget',
-    'Ministry denies resignation of finance minister',
+    'استقالة وزير المالية بسبب الموازنة',
+    'الوزارة تنفي استقالة وزير المالية',
   ])
 
   assert.ok(evidence.some(({ kind, contribution }) => kind === 'denial' && contribution < 0))

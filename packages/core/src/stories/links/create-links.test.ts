@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NOON, aPublisher, anArticle } from '@shareet/testkit/builders'
+import type { Article } from '../../articles/index.ts'
+import { readArticle } from '../../reading/index.ts'
+import { MINUTE, articleId, instant, publisherId } from '../../values/index.ts'
+import { createStoryIndex } from '../index.ts'
+import type { StoryIndex } from '../index.ts'
+
+const QUAKE_EN = 'Earthquake injures 49 people on Indonesian island of Lombok'
+const QUAKE_AR = 'زلزال في جزيرة لومبوك الإندونيسية يصيب 49 شخصا'
+const FILLER = [
+  'Central bank of Norway raises interest rates',
+  'Museum of Lisbon opens new wing for tiles',
+  'البرلمان الأردني يناقش موازنة العام المقبل',
+  'افتتاح معرض الكتاب في الدار البيضاء',
+]
+
+function place(stories: StoryIndex, titles: readonly string[]): void {
+  for (const [at, title] of titles.entries()) {
+    const time = instant(NOON + at * 10 * MINUTE)
+    const article: Article = anArticle({
+      id: articleId(title),
+      title,
+      text: '',
+      published: time,
+      firstSeen: time,
+      publisher: aPublisher({ id: publisherId(`p${at}`) }),
+    })
+    stories.place(article, readArticle(article), null, time)
+  }
+  stories.repair()
+}
+
+const linkedWith = (stories: StoryIndex, title: string): string[] => {
+  const story = stories.storyOf(articleId(title))
+  return story ? stories.linked(story.id).map(({ reports }) => reports[0]?.article.title ?? '') : []
+}
+
+test('one event told in two languages is linked, both ways', () => {
+  const stories = createStoryIndex()
+
+  place(stories, [...FILLER, QUAKE_EN, QUAKE_AR])
+
+  assert.deepEqual(linkedWith(stories, QUAKE_EN), [QUAKE_AR])
+  assert.deepEqual(linkedWith(stories, QUAKE_AR), [QUAKE_EN])
+  const [left, right] = [QUAKE_EN, QUAKE_AR].map(title => stories.storyOf(articleId(title)))
+  assert.ok(left && right && stories.sameEvent(left, right))
+})
+
+test('a like event in another country with other figures is not', () => {
+  const stories = createStoryIndex()
+  const chile = 'زلزال في تشيلي يصيب 12 شخصا'
+
+  place(stories, [...FILLER, QUAKE_EN, chile])
+
+  assert.deepEqual(linkedWith(stories, chile), [])
+})
+
+test('a story that is no longer live is linked with none', () => {
+  const stories = createStoryIndex()
+  place(stories, [...FILLER, QUAKE_EN, QUAKE_AR])
+
+  stories.expire(instant(NOON + 30 * 24 * 60 * MINUTE))
+
+  assert.deepEqual(linkedWith(stories, QUAKE_EN), [])
+})
+
+test('what might be linked is shown with the evidence, likeliest first', () => {
+  const stories = createStoryIndex()
+  place(stories, [...FILLER, QUAKE_EN, QUAKE_AR])
+  const story = stories.storyOf(articleId(QUAKE_EN))
+
+  const [best] = story ? stories.weighLinks(story.id) : []
+
+  assert.equal(best?.story.language, 'ar')
+  assert.ok((best?.evidence.names ?? 0) > 0 && (best?.evidence.countries ?? 0) > 0)
+})
