@@ -94,6 +94,7 @@ function table(sets: readonly FitSet[], policy: StoriesPolicy): string {
           )
         const mean = (read: (score: (typeof scores)[number]) => number): string =>
           (scores.reduce((sum, each) => sum + read(each), 0) / scores.length).toFixed(3)
+        if (scores.length === 0) return '–'
         return `${mean(({ f1 }) => f1)} (${mean(({ p }) => p)}/${mean(({ r }) => r)})`
       })
       lines.push(`| ${joinScore} | ${mergeScore} | ${cells.join(' | ')} |`)

@@ -114,7 +114,7 @@ export const storiesPolicy: StoriesPolicy = {
   join: withLookalikes(JOIN_MODEL),
   joinScore: 0.5,
   merge: withLookalikes(MERGE_MODEL),
-  mergeScore: -0.3,
+  mergeScore: -0.2,
   mergeSample: 6,
   repairStories: 100,
   link: LINK_MODEL,
