@@ -1,5 +1,6 @@
 import type { Article } from '@shareet/core/articles'
 import { readArticle } from '@shareet/core/reading'
+import type { Reading } from '@shareet/core/reading'
 import { createStoryIndex } from '@shareet/core/stories'
 import { SECOND, articleId, digest, instant, publisherId, sourceId } from '@shareet/core/values'
 import { generateLoad } from '@shareet/testkit/newsroom'
@@ -31,44 +32,42 @@ export function benchStories(progress: (share: number) => void): Report {
   const articles = articlesOf(recorded)
   const before = heapUsed()
   const stories = createStoryIndex()
-  const take = (article: Article): number => {
-    const reading = readArticle(article)
+  const read = (article: Article): Read => ({ article, reading: readArticle(article) })
+  const take = ({ article, reading }: Read): number => {
     const begun = performance.now()
-    const busy = process.cpuUsage()
     stories.place(article, reading, null, article.firstSeen)
-    cpu += cpuSince(busy)
     return performance.now() - begun
   }
   let taken = 0
-  let cpu = 0
   for (const [index, size] of sizes.entries()) {
     for (; stories.size.articles < size - MEASURED; taken++) {
-      take(articles.next().value)
+      take(read(articles.next().value))
       if (taken % REPAIR_EVERY === 0) stories.repair()
     }
+    const measured = Array.from({ length: MEASURED }, () => read(articles.next().value))
     const times: number[] = []
-    let repairs = 0
-    cpu = 0
-    for (let at = 0; at < MEASURED; at++) {
-      times.push(take(articles.next().value))
-      if (at % REPAIR_EVERY !== 0) continue
-      const busy = process.cpuUsage()
-      stories.repair()
-      repairs += cpuSince(busy)
+    const busy = process.cpuUsage()
+    for (const [at, each] of measured.entries()) {
+      times.push(take(each))
+      if (at % REPAIR_EVERY === 0) stories.repair()
     }
+    const all = cpuSince(busy)
     times.sort((a, b) => a - b)
     const part = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
-    const all = cpu + repairs
     figures[`${size}.articles.per.second`] = (MEASURED * 1000) / all
     figures[`${size}.article.p50.ms`] = part(0.5)
     figures[`${size}.article.p99.ms`] = part(0.99)
     figures[`${size}.article.p999.ms`] = part(0.999)
-    figures[`${size}.repair.share`] = repairs / all
     figures[`${size}.live.stories`] = stories.size.stories
     figures[`${size}.bytes.per.live.article`] = (heapUsed() - before) / stories.size.articles
     progress((index + 1) / sizes.length)
   }
   return { name: 'stories', figures, baselines: {}, floors: {}, skipped }
+}
+
+interface Read {
+  readonly article: Article
+  readonly reading: Reading
 }
 
 interface Text {

@@ -11,6 +11,21 @@ export function cosine(a: TermVector, b: TermVector): number {
   return sum
 }
 
+/** The same for many others: the first is laid out once, and each other read through. */
+export function cosinesOf(a: TermVector, others: readonly TermVector[]): number[] {
+  const weights = new Map<number, number>()
+  for (let at = 0; at < a.terms.length; at++)
+    weights.set(a.terms[at] as number, a.weights[at] as number)
+  return others.map(({ terms, weights: theirs }) => {
+    let sum = 0
+    for (let at = 0; at < terms.length; at++) {
+      const weight = weights.get(terms[at] as number)
+      if (weight !== undefined) sum += weight * (theirs[at] as number)
+    }
+    return sum
+  })
+}
+
 /** Product of a report's vector with the sum of all the reports of a story. */
 export function productWithStory(vector: TermVector, story: LiveStory): number {
   const [only] = story.vectors

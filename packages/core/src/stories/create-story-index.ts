@@ -11,6 +11,8 @@ import { createPostings } from './postings.ts'
 import { createLinks } from './links/create-links.ts'
 import type { Report, StoryEvent } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
+import { createTold } from './told.ts'
+import { heaviestOf } from './heaviest-of.ts'
 import { createTermSpace } from './term-space.ts'
 import { termsOf, vectorOf } from './term-vector.ts'
 import type { TermVector } from './term-vector.ts'
@@ -34,6 +36,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   const grown = new Set<LiveStory>()
   let next = 0
 
+  const told = createTold(policy.comparedReports)
   const links = createLinks(number => stories.get(number), space, policy)
 
   function readWords({ reading }: Report): Words {
@@ -79,15 +82,11 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     language: string,
     except?: LiveStory,
   ): LiveStory[] {
-    return [...postings.find(terms, weights)]
-      .map(([number, weight]) => ({ story: stories.get(number), weight }))
-      .filter(
-        (each): each is { story: LiveStory; weight: number } =>
-          each.story?.language === language && each.story !== except,
-      )
-      .sort((a, b) => b.weight - a.weight || b.story.number - a.story.number)
-      .slice(0, policy.candidates)
-      .map(({ story }) => story)
+    const found = postings.find(terms, weights)
+    return heaviestOf(found, policy.candidates + 1)
+      .map(number => stories.get(number))
+      .filter(story => story !== undefined && story.language === language && story !== except)
+      .slice(0, policy.candidates) as LiveStory[]
   }
 
   function weighableOf(article: ArticleId): Weighable | undefined {
@@ -99,13 +98,13 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
 
   function weigh(report: Report, vector: TermVector): readonly WeighedStory[] {
     const likely = under(heaviest(vector), vector.weights, report.reading.language)
-    return weighStories(report, vector, likely, space, policy)
+    return weighStories(report, vector, likely, told, space, policy)
   }
 
   function weighMerges(story: LiveStory): readonly WeighedPair[] {
     const terms = Int32Array.from(story.core, ([term]) => term)
     const weights = Float32Array.from(story.core, ([, weight]) => weight)
-    return weighPairs(story, under(terms, weights, story.language, story), space, policy)
+    return weighPairs(story, under(terms, weights, story.language, story), told, space, policy)
   }
 
   function remove(story: LiveStory): void {

@@ -1,14 +1,13 @@
 import { HOUR } from '../values/index.ts'
 import { compareHeadlines } from './compare-headlines.ts'
 import { figuresConflict, measuresConflict } from './conflicts.ts'
-import { cosine, productWithStory } from './cosine.ts'
+import { cosinesOf, productWithStory } from './cosine.ts'
 import type { Evidence } from './evidence.ts'
 import type { LiveStory } from './live-story.ts'
 import type { StoriesPolicy } from './policy.ts'
 import type { Report } from './story.ts'
 import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
-import { toldBy } from './told.ts'
 import type { Told } from './told.ts'
 
 /** Reports at which the size counts full, and words at which the burst and the substance do. */
@@ -19,16 +18,19 @@ const SAME = 0.99
 /** Figures up to this stand in too many reports to tell anything. */
 const SMALL_FIGURE = 2
 
-/** All that speaks for and against a report being about a story's event, but how it compares with other stories. */
+/**
+ * All that speaks for and against a report being about a story's event, but how it compares with other stories. `told` is
+ * what the story's late reports say.
+ */
 export function evidenceOf(
   { article, reading }: Report,
   vector: TermVector,
   story: LiveStory,
+  told: Told,
   space: TermSpace,
   policy: StoriesPolicy,
 ): Evidence {
   const { language } = reading
-  const told = toldBy(story, policy.comparedReports)
   const rarity = 1 / space.rarest(language)
   const idf = (word: number): number => Math.max(0, space.idf(word, language)) * rarity
   const near = nearest(vector, story, told.reports)
@@ -100,10 +102,10 @@ function nearest(
   story: LiveStory,
   reports: number,
 ): { closest: number; headline: number; rareWords: number } {
-  let [closest, headline, rareWords] = [0, 0, 0]
-  for (let at = story.vectors.length - reports; at < story.vectors.length; at++) {
-    const other = story.vectors[at] as TermVector
-    closest = Math.max(closest, cosine(vector, other))
+  let [headline, rareWords] = [0, 0]
+  const late = story.vectors.slice(-reports)
+  const closest = Math.max(0, ...cosinesOf(vector, late))
+  for (const other of late) {
     const { share, rarest } = compareHeadlines(vector, other)
     headline = Math.max(headline, share)
     rareWords = Math.max(rareWords, rarest)
@@ -164,9 +166,11 @@ function namesOf(
 
 /** A newsroom seldom files the same event twice within minutes: two such reports are rather two events. */
 const sameDesk = (article: Report['article'], story: LiveStory, policy: StoriesPolicy): boolean =>
-  story.reports.some(
-    ({ article: other }) =>
-      other.publisher.id === article.publisher.id &&
-      other.id !== article.id &&
-      Math.abs(other.published - article.published) <= policy.samePublisherMs,
-  )
+  story.reports
+    .slice(-policy.comparedReports)
+    .some(
+      ({ article: other }) =>
+        other.publisher.id === article.publisher.id &&
+        other.id !== article.id &&
+        Math.abs(other.published - article.published) <= policy.samePublisherMs,
+    )

@@ -9,6 +9,7 @@ import { addReport, openStory } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
 import type { StoriesPolicy } from './policy.ts'
 import type { Report } from './story.ts'
+import { toldBy } from './told.ts'
 import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
 
@@ -46,7 +47,7 @@ export function explainPair(
     a.report.article.firstSeen <= b.report.article.firstSeen ? [a, b] : [b, a]
   const alone = storyOf(earlier, policy)
   if (a.report.reading.language === b.report.reading.language) {
-    const evidence = evidenceOf(later.report, later.vector, alone, space, policy)
+    const evidence = evidenceOf(later.report, later.vector, alone, toldBy(alone, 1), space, policy)
     return explain({ ...evidence, lead: evidence.whole }, policy.join, policy.joinScore)
   }
   const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })

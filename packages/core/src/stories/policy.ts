@@ -42,6 +42,8 @@ export interface StoriesPolicy {
   readonly merge: EvidenceModel<MergeKind>
   readonly mergeScore: number
   readonly mergeSample: number
+  /** Stories less alike than this are not compared closely. */
+  readonly mergeCosine: number
   /** Stories that one repair compares with others: it must not hold up what arrives. */
   readonly repairStories: number
   /**
@@ -115,7 +117,8 @@ export const storiesPolicy: StoriesPolicy = {
   joinScore: 0.5,
   merge: withLookalikes(MERGE_MODEL),
   mergeScore: -0.2,
-  mergeSample: 6,
+  mergeSample: 4,
+  mergeCosine: 0.15,
   repairStories: 100,
   link: LINK_MODEL,
   linkScore: 0,

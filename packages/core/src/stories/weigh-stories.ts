@@ -8,6 +8,7 @@ import type { StoriesPolicy } from './policy.ts'
 import type { Report } from './story.ts'
 import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
+import type { Told } from './told.ts'
 import type { WeighedPair, WeighedStory } from './weighed.ts'
 
 /** Weighs a report against each of some stories; the likeliest first, the younger first among equals. */
@@ -15,12 +16,13 @@ export function weighStories(
   report: Report,
   vector: TermVector,
   stories: readonly LiveStory[],
+  told: (story: LiveStory) => Told,
   space: TermSpace,
   policy: StoriesPolicy,
 ): readonly WeighedStory[] {
   const found = stories.map(story => ({
     story,
-    evidence: evidenceOf(report, vector, story, space, policy),
+    evidence: evidenceOf(report, vector, story, told(story), space, policy),
   }))
   const leads = leadsOf(found.map(({ evidence }) => evidence.whole))
   return found
@@ -31,16 +33,18 @@ export function weighStories(
     .sort(likeliest)
 }
 
-/** Weighs a story against each of some others, in the same order. */
+/** Weighs a story against each of some others that is at all like it, in the same order. */
 export function weighPairs(
   story: LiveStory,
   others: readonly LiveStory[],
+  told: (story: LiveStory) => Told,
   space: TermSpace,
   policy: StoriesPolicy,
 ): readonly WeighedPair[] {
-  const found = others.map(other => ({
+  const alike = others.filter(other => cosineOfStories(story, other) >= policy.mergeCosine)
+  const found = alike.map(other => ({
     story: other,
-    evidence: pairEvidence(story, other, space, policy),
+    evidence: pairEvidence(story, other, told, space, policy),
   }))
   const leads = leadsOf(found.map(({ evidence }) => evidence.wholes))
   return found
@@ -61,6 +65,7 @@ const leadsOf = (values: readonly number[]): number[] =>
 function pairEvidence(
   a: LiveStory,
   b: LiveStory,
+  told: (story: LiveStory) => Told,
   space: TermSpace,
   policy: StoriesPolicy,
 ): MergeEvidence {
@@ -76,6 +81,7 @@ function pairEvidence(
       small.reports[at] as Report,
       small.vectors[at] as TermVector,
       large,
+      told(large),
       space,
       policy,
     )
