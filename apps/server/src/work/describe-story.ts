@@ -1,6 +1,7 @@
 import type { Newsroom } from '@shareet/core'
 import { importancePolicy, weighStory } from '@shareet/core/importance'
 import { toStoryDocument } from '@shareet/core/publish'
+import { lastNewFactOf } from '@shareet/core/stories'
 import type { Story } from '@shareet/core/stories'
 import { makeLine } from '@shareet/core/ticker'
 import { instant, storyId } from '@shareet/core/values'
@@ -42,5 +43,6 @@ function pastStory(reports: readonly StoredReport[]): Story | undefined {
     reports,
     firstReport: instant(Math.min(...times)),
     lastReport: instant(Math.max(...times)),
+    lastNewFact: lastNewFactOf(reports) ?? first.article.published,
   }
 }
