@@ -15,6 +15,7 @@ const ENTRIES = [
   /^packages\/testkit\/src\/[a-z]+\/index\.ts$/,
   /^packages\/catalogue\/src\/index\.ts$/,
   /^(tools|evals|bench)\/[^/]+\.ts$/,
+  /^evals\/fit\/fit-(stories|links)\.ts$/,
   /^apps\/web\/stage\//,
   /\.(test|contract)\.ts$/,
 ]

@@ -2,7 +2,7 @@ import type { LiveStory } from './live-story.ts'
 import type { TermVector } from './term-vector.ts'
 
 /** Cosine of two reports; their vectors have length 1. */
-export function cosine(a: TermVector, b: TermVector): number {
+function cosine(a: TermVector, b: TermVector): number {
   let sum = 0
   for (let i = 0; i < a.terms.length; i++) {
     const at = b.terms.indexOf(a.terms[i] as number)
