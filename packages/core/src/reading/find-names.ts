@@ -10,7 +10,7 @@ const LONGEST = 60
 
 /**
  * Keys of the names in a report, most mentioned first; longer ones first among equals. The last word of a longer name
- * is a key of its own, because reports go on with it alone (Khalid al-Obeidi, then Obeidi).
+ * that may be a person's is a key of its own, because reports go on with it alone (Khalid al-Obeidi, then Obeidi).
  */
 export function findNames(
   passages: readonly Passage[],
@@ -25,12 +25,13 @@ export function findNames(
     mentions.set(key, (mentions.get(key) ?? 0) + weight)
   }
   for (const [index, passage] of passages.entries())
-    for (const name of namesIn(passage, entities[index] ?? [], language)) {
+    for (const { words: name, family } of namesIn(passage, entities[index] ?? [], language)) {
       // A name in the headline is what the report is about.
       const weight = index === 0 ? 2 : 1
       add(name, weight + name.length / 10)
       const last = name.at(-1)
-      if (name.length > 1 && last !== undefined && last.length > 3) add([last], weight / 2)
+      if (family && name.length > 1 && last !== undefined && last.length > 3)
+        add([last], weight / 2)
     }
   return [...mentions]
     .sort((a, b) => b[1] - a[1])
@@ -38,24 +39,32 @@ export function findNames(
     .map(([key]) => key)
 }
 
+interface NameWords {
+  /** Folded. */
+  readonly words: readonly string[]
+  /** Its last word may be a family's name. */
+  readonly family: boolean
+}
+
 function* namesIn(
   passage: Passage,
   entities: readonly Entity[],
   language: string,
-): Iterable<readonly string[]> {
+): Iterable<NameWords> {
   if (passage.lexemes.some(lexeme => lexeme.cased))
-    yield* namesByCapitals(passage, language === 'de')
+    for (const words of namesByCapitals(passage, language === 'de')) yield { words, family: true }
   if (language === 'ar') yield* namesOfEntities(entities)
-  if (!passage.lexemes[0]?.cased) yield* namesInQuotes(passage)
+  if (!passage.lexemes[0]?.cased)
+    for (const words of namesInQuotes(passage)) yield { words, family: false }
 }
 
 /** The folded words of each mention; a name is folded once. */
-function* namesOfEntities(entities: readonly Entity[]): Iterable<readonly string[]> {
+function* namesOfEntities(entities: readonly Entity[]): Iterable<NameWords> {
   const folded = new Map<string, readonly string[]>()
   for (const { kind, name } of entities) {
     if (kind === 'place') continue
     let words = folded.get(name)
     if (!words) folded.set(name, (words = fold(name).split(' ')))
-    yield words
+    yield { words, family: kind === 'person' }
   }
 }
