@@ -4,6 +4,7 @@ import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
 import { fold } from './fold.ts'
 import { parseFigure } from './parse-figure.ts'
 import { arabicForms, stemArabic } from './stem-arabic.ts'
+import { seamInArabic } from './seam-in-arabic.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 import { createWordMemory } from './word-memory.ts'
@@ -29,6 +30,8 @@ export interface Lexeme {
   readonly joined: boolean
   /** Phrases of the lexicon that begin with this word. */
   readonly entries: readonly Entry[]
+  /** Characters of the first of two words that were written as one; 0 for one word. */
+  readonly seam: number
 }
 
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
@@ -62,6 +65,7 @@ function know(written: string, language: string): Lexeme {
   const arabic = language === 'ar' && script === 'letters'
   const forms = arabic ? arabicForms(folded) : [folded]
   const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
+  const entries = openLexicon(language).startingWith(forms, stems)
   return {
     written,
     folded,
@@ -75,7 +79,8 @@ function know(written: string, language: string): Lexeme {
     value: script === 'figure' ? parseFigure(folded, language) : undefined,
     forms,
     joined: arabic && folded.startsWith('و') && forms.length > 1,
-    entries: openLexicon(language).startingWith(forms, stems),
+    entries,
+    seam: arabic && entries.length === 0 ? seamInArabic(written) : 0,
   }
 }
 

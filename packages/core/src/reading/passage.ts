@@ -2,6 +2,7 @@ import { cutWords, findMarks, lexemesOf } from '../language/index.ts'
 import type { Lexeme, Mark, MeaningKind, Words } from '../language/index.ts'
 import { cutSentences } from './cut-sentences.ts'
 import { findQuotations } from './find-quotations.ts'
+import { partWords } from './part-words.ts'
 import type { Quotation } from './find-quotations.ts'
 
 /** Words of a text: those from `from` up to and without `to`. */
@@ -29,9 +30,10 @@ export interface Passage {
  * @param headline what the text may open with once more
  */
 export function readPassage(text: string, language: string, headline = ''): Passage {
-  const words = cutWords(text)
+  const cut = cutWords(text)
   const lexicon = lexemesOf(language)
-  const lexemes = words.starts.map((start, at) => lexicon.at(text, start, words.ends[at] ?? start))
+  const known = cut.starts.map((start, at) => lexicon.at(text, start, cut.ends[at] ?? start))
+  const { words, lexemes } = partWords({ words: cut, lexemes: known }, lexicon.at)
   const marks = findMarks(lexemes, words.breaks)
   const marksByKind = new Map<MeaningKind, Mark[]>()
   for (const mark of marks) {

@@ -1,0 +1,70 @@
+import { fold } from './fold.ts'
+import { isCommonArabic } from './is-common-arabic.ts'
+import type { MeaningKind } from './lexicon/lexicon.ts'
+import { openLexicon } from './lexicon/open-lexicon.ts'
+import { stemArabic } from './stem-arabic.ts'
+
+/** Shortest word with a seam, in letters. */
+const SHORTEST = 6
+/** Letters that end words: ة wherever it stands, an accusative's mark on its alif. */
+const ENDS = /(?:[\u0621-\u064a]ة|اً|ًا)(?=[\u0621-\u064a]{2})/
+const HARD_ENDING = 2
+/** Words that end in ى and lean on the next one. */
+const UP_TO = /^[وف]?(?:إلى|الى|على|حتى|لدى)(?=[\u0621-\u064a]{2})/
+/** Little words that are written apart from the article of the next word. */
+const LITTLE = /^[وف]?(?:في|من|عن|أن|إن|بأن|يوم|بين|خلال|قبل|ضد|منذ|هذا|هذه|ذلك|تلك|التي|الذي)$/
+/** The article with the word that it belongs to. */
+const ARTICLE = /ال[\u0621-\u064a]{3}/g
+/** What a verb of saying may be written with as one word. */
+const OPENS_CLAUSE = /^(?:إلى|إنه?ا?|أنه?ا?|بأنه?ا?|عن)$/
+/** Shortest word behind a verb of saying: shorter ones are its endings. */
+const LEAST_SUBJECT = 4
+const SUBJECTS: ReadonlySet<MeaningKind> = new Set(['title', 'anonymous', 'body', 'organisation'])
+
+/**
+ * How many letters the first of two words has that were written as one, as feeds do that lose the ends of lines:
+ * يومالثلاثاء, وأشارإلى, الحارةالتي. 0 for one word. The answer is sure rather than complete.
+ */
+export function seamInArabic(written: string): number {
+  if (written.length < SHORTEST) return 0
+  const ending = ENDS.exec(written)
+  if (ending && ending.index > 0) return ending.index + HARD_ENDING
+  const upTo = UP_TO.exec(written)
+  if (upTo && written.startsWith('ال', upTo[0].length)) return upTo[0].length
+  return beforeArticle(written) || behindSaying(written)
+}
+
+/** خلالالفترة, أعلنالراصد, فصلالصيف: an article inside a word that is none of the common ones. */
+function beforeArticle(written: string): number {
+  for (const { index } of written.matchAll(ARTICLE)) {
+    if (index < 2) continue
+    const first = written.slice(0, index)
+    const closed = LITTLE.test(first) || isSaying(fold(first))
+    if (!closed && !(isCommonArabic(fold(first)) && isCommonArabic(fold(written.slice(index)))))
+      continue
+    // بعدالتهم, احتمالية: the letters of an article may stand in a word of their own.
+    return isCommonArabic(fold(written)) ? 0 : index
+  }
+  return 0
+}
+
+/** وأشارإلى, أعلنمدير: a verb of saying and what opens its clause, or who says it. */
+function behindSaying(written: string): number {
+  for (let at = 3; at < written.length - 1 && at < 9; at++) {
+    const rest = written.slice(at)
+    const opens = OPENS_CLAUSE.test(rest)
+    if (!opens && rest.length < LEAST_SUBJECT) return 0
+    if (!isSaying(fold(written.slice(0, at)))) continue
+    if (opens || kindsOf(fold(rest)).some(kind => SUBJECTS.has(kind))) return at
+  }
+  return 0
+}
+
+const kindsOf = (folded: string): readonly MeaningKind[] =>
+  openLexicon('ar')
+    .startingWith([folded], [stemArabic(folded)])
+    .filter(({ words }) => words.length === 1 || words[0] === folded)
+    .map(({ meaning }) => meaning.kind)
+
+const isSaying = (folded: string): boolean =>
+  kindsOf(folded).includes('saying') || kindsOf(folded.replace(/^[وف]/, '')).includes('saying')
