@@ -52,8 +52,8 @@ export function unitSpan(
 export const yearSpan = (from: number, to: number, year: number): DateSpan => ({
   from,
   to,
-  first: `${year}-01-01`,
-  last: `${year}-12-31`,
+  first: `${String(year).padStart(4, '0')}-01-01`,
+  last: `${String(year).padStart(4, '0')}-12-31`,
 })
 
 export const monthSpan = (from: number, to: number, year: number, month: number): DateSpan => ({

@@ -19,8 +19,9 @@ export function dayOfMonth(dating: Dating, at: number, from: number): DateSpan |
   const { day, month } = found
   const number = monthNumber(month)
   if (number === undefined) return undefined
-  if (comesAgain(dating, found.to)) return undefined
-  const year = yearAfter(dating, afterTwin(dating, month, found.to))
+  const after = afterTwin(dating, month, found.to)
+  if (comesAgain(dating, after)) return undefined
+  const year = yearAfter(dating, after)
   const time = month.meaning.value.startsWith('h')
     ? hijriTime(dating, year.value, number, day)
     : year.value === undefined
@@ -29,8 +30,8 @@ export function dayOfMonth(dating: Dating, at: number, from: number): DateSpan |
   return time === undefined ? undefined : span(from, year.to, time)
 }
 
-/** 15 سبتمبر من كل عام: no one day. */
-const comesAgain = (dating: Dating, at: number): boolean =>
+/** 15 سبتمبر من كل عام: no one day, no one month. */
+export const comesAgain = (dating: Dating, at: number): boolean =>
   dating.words?.each.has(wordAt(dating, dating.words.of.has(wordAt(dating, at)) ? at + 1 : at)) ===
   true
 

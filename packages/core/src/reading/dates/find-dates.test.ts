@@ -69,6 +69,62 @@ test('a day that comes again, another day or a day in a name is no date', () => 
   assert.deepEqual(days('يسري الحظر في 15 سبتمبر من كل عام.').length, 0)
 })
 
+test('a day of this month or another one is told without the name of its month', () => {
+  assert.deepEqual(days('يلتقي الفريقان في 25 الجاري بعد معسكر يبدأ في الخامس من الشهر المقبل.'), [
+    '25 الجاري 2026-06-25',
+    'الخامس من الشهر المقبل 2026-07-05',
+  ])
+  assert.deepEqual(days('The court will sit on the 12th of next month.'), [
+    '12th of next month 2026-07-12',
+  ])
+})
+
+test('a month that is named in both calendars keeps its year', () => {
+  assert.deepEqual(days('افتتح الجسر في 14 آذار (مارس) 1988 وأغلق في «الثالث من مايو» عام 1991.'), [
+    '14 آذار (مارس) 1988 1988-03-14',
+    'الثالث من مايو» عام 1991 1991-05-03',
+  ])
+  assert.deepEqual(days('يقام المهرجان في نيسان (أبريل) من كل عام.'), [])
+})
+
+test('the weekday beside a Hijri date is surer than the calendar', () => {
+  assert.deepEqual(days('ينتهي التسجيل الأربعاء 5 / 11 / 1436 هـ.'), [
+    'الأربعاء 5 / 11 / 1436 هـ 2015-08-19',
+  ])
+})
+
+test('of two days in figures the first may leave its year to the second', () => {
+  assert.deepEqual(days('يستمر المعرض من 28 / 5 إلى 4 / 6 / 2026 في القاعة.'), [
+    '28 / 5 إلى 4 / 6 / 2026 2026-05-28/2026-06-04',
+  ])
+})
+
+test('a week of a month is seven of its days, and two months share what is said of both', () => {
+  assert.deepEqual(days('تعلن النتائج في الأسبوع الثاني من تموز المقبل.'), [
+    'الأسبوع الثاني من تموز المقبل 2026-07-08/2026-07-14',
+  ])
+  assert.deepEqual(days('تنظم الدورة خلال تموز وأيلول المقبلين.'), [
+    'تموز 2026-07-01/2026-07-31',
+    'أيلول المقبلين 2026-09-01/2026-09-30',
+  ])
+})
+
+test('the year of a law, a time long gone and a year to compare with are no dates', () => {
+  assert.deepEqual(days('صدر القانون رقم 40 لسنة 1990 بعد أن بني السد قبل 150 عاما.'), [])
+  assert.deepEqual(days('انخفض السعر إلى نصف ما كان عليه قبل عام.'), [])
+})
+
+test('a day from which something holds is to come', () => {
+  assert.deepEqual(days('تنخفض الحرارة ابتداء من يوم الخميس وتستمر الأمطار حتى السبت.'), [
+    'يوم الخميس 2026-06-25',
+    'السبت 2026-06-27',
+  ])
+})
+
+test('an era makes a year of its figure', () => {
+  assert.deepEqual(days('بنيت القلعة سنة 712 ميلادية.'), ['712 ميلادية 0712-01-01/0712-12-31'])
+})
+
 test('years, parts of years and their months are stretches', () => {
   assert.deepEqual(days('ارتفعت الأرباح في النصف الأول من عام 2025 مقارنة بالعام الماضي 2024.'), [
     'النصف الأول من عام 2025 2025-01-01/2025-06-30',

@@ -1,9 +1,11 @@
-import { markAt } from '../passage.ts'
+import { gapBefore, markAt } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 import type { DateSpan } from './calendar.ts'
 import { dayDate } from './day-date.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import { dayOfThatMonth } from './day-of-that-month.ts'
 import { daysOfMonth } from './days-of-month.ts'
+import { figuresToDate } from './figures-to-date.ts'
 import { nameAt, openDating, wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
 import { monthDate } from './month-date.ts'
@@ -12,7 +14,8 @@ import { partOfYear } from './part-of-year.ts'
 import { stretchDate } from './stretch-date.ts'
 import { unitDate } from './unit-date.ts'
 import { weekdayDate } from './weekday-date.ts'
-import { yearDate, yearOfEvent } from './year-date.ts'
+import { weekOfMonth } from './week-of-month.ts'
+import { yearDate, yearOfEra, yearOfEvent } from './year-date.ts'
 
 /**
  * The dates of a text in order. A weekday is the last of its name up to the day of publication, unless words say
@@ -37,7 +40,8 @@ export function findDates(passage: Passage, published: number): DateSpan[] {
 function dayAfterWord(dating: Dating, at: number): DateSpan | undefined {
   if (dating.words?.dayWord.has(wordAt(dating, at)) !== true) return undefined
   const date = weekdayDate(dating, at + 1)
-  return date && { ...date, from: at }
+  // Words that were run together are not printed as one.
+  return date && { ...date, from: gapBefore(dating.passage, at + 1) === '' ? at + 1 : at }
 }
 
 function dateAt(dating: Dating, at: number): DateSpan | undefined {
@@ -45,9 +49,12 @@ function dateAt(dating: Dating, at: number): DateSpan | undefined {
   if (passage.lexemes[at]?.value !== undefined)
     return (
       numericDate(dating, at, at) ??
+      figuresToDate(dating, at) ??
       daysOfMonth(dating, at) ??
       dayOfMonth(dating, at, at) ??
+      dayOfThatMonth(dating, at, at) ??
       stretchDate(dating, at) ??
+      yearOfEra(dating, at) ??
       yearOfEvent(dating, at)
     )
   if (nameAt(dating, 'day', at)) return dayDate(dating, at)
@@ -57,6 +64,8 @@ function dateAt(dating: Dating, at: number): DateSpan | undefined {
   if (words.openers.has(wordAt(dating, at)))
     return (
       dayOfMonth(dating, at, at) ??
+      dayOfThatMonth(dating, at, at) ??
+      weekOfMonth(dating, at) ??
       partOfYear(dating, at) ??
       stretchDate(dating, at) ??
       unitDate(dating, at) ??

@@ -12,9 +12,9 @@ const REACH_AFTER = 4
  * between ("will meet on Friday", سيلتقيان الخميس), or right after it ("on Friday the board will vote").
  */
 export function liesAhead(dating: Dating, from: number, to: number): boolean {
-  const { passage, words } = dating
+  const { passage } = dating
   const { breaks } = passage.words
-  if (words?.until.has(wordAt(dating, from - 1)) === true) return true
+  if (isUntil(dating, from - 1)) return true
   let said = false
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (isAhead(dating, at)) return true
@@ -26,6 +26,13 @@ export function liesAhead(dating: Dating, from: number, to: number): boolean {
   for (let at = to; at < to + REACH_AFTER && breaks[at] !== 'sentence'; at++)
     if (isAhead(dating, at)) return true
   return false
+}
+
+/** By Friday, حتى يوم الجمعة: also before the word for "day". */
+const isUntil = (dating: Dating, at: number): boolean => {
+  const { words } = dating
+  const before = words?.dayWord.has(wordAt(dating, at)) === true ? at - 1 : at
+  return words?.until.has(wordAt(dating, before)) === true
 }
 
 const isAhead = ({ passage }: Dating, at: number): boolean => {

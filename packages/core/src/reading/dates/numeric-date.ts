@@ -22,11 +22,13 @@ export function numericDate({ passage }: Dating, at: number, from: number): Date
   let to = whole ? at + 1 : at + 3
   if (/^(?:ه|م)$/.test(lexemes[to]?.folded ?? '')) to++
   const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a]
-  if (isHijriYear(year)) {
-    const time = hijriDay(year, month, day)
-    return time === undefined ? undefined : span(from, to, time)
-  }
-  if (year < 1900 || year > 2100) return undefined
-  const time = month > 12 ? dayOf(year, day, month) : dayOf(year, month, day)
+  const time = dateOfParts(year, month, day)
   return time === undefined ? undefined : span(from, to, time)
+}
+
+/** The day that three figures tell, in the Hijri calendar where the year is of that era. */
+export function dateOfParts(year: number, month: number, day: number): number | undefined {
+  if (isHijriYear(year)) return hijriDay(year, month, day)
+  if (year < 1900 || year > 2100) return undefined
+  return month > 12 ? dayOf(year, day, month) : dayOf(year, month, day)
 }

@@ -5,8 +5,9 @@ import { wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
 import type { Unit } from './time-words.ts'
 
-/** Longer stretches are of history; no day is meant. */
+/** Longer stretches are of history; no day or year is meant. */
 const MOST = 400
+const MOST_YEARS = 60
 
 /** قبل ثلاثة أيام, three days ago, بعد أسبوعين: so long before the day of publication or after it. */
 export function stretchDate(dating: Dating, at: number): DateSpan | undefined {
@@ -48,7 +49,10 @@ function stretchAt(dating: Dating, at: number): Stretch | undefined {
     (numeral ? Number(numeral.meaning.value) : words.one.has(first.folded) ? 1 : undefined)
   const unitAt = count === undefined ? at : (numeral?.to ?? at + 1)
   const unit = words.units.get(wordAt(dating, unitAt))
-  if (!unit || unit === 'hour' || (count ?? 1) > MOST) return undefined
+  if (!unit || unit === 'hour' || (count ?? 1) > (unit === 'year' ? MOST_YEARS : MOST))
+    return undefined
+  // قبل عام: about a year, to compare with.
+  if (count === undefined && unit === 'year') return undefined
   // منذ سنوات: nobody says how many.
   if (count === undefined && words.many.has(wordAt(dating, unitAt))) return undefined
   // قبل عام 2011: the year before which it was.

@@ -15,9 +15,9 @@ export function weekdayDate(dating: Dating, at: number): DateSpan | undefined {
   const { today, words } = dating
   const mark = nameAt(dating, 'weekday', at)
   if (!mark) return undefined
-  const dated = dateBeside(dating, mark.to, at)
-  if (dated) return dated
   const weekday = Number(mark.meaning.value)
+  const dated = dateBeside(dating, mark.to, at)
+  if (dated) return onWeekday(dated, weekday)
   const named = words?.dayWord.has(wordAt(dating, at - 1)) === true
   const before = wordAt(dating, named ? at - 2 : at - 1)
   // Every Monday, صلاة الجمعة, Black Friday: no day of this week.
@@ -29,6 +29,17 @@ export function weekdayDate(dating: Dating, at: number): DateSpan | undefined {
   if (which === 'next') return span(from, to, today + (ahead || WEEK) * DAY_MS)
   if (which === 'last') return span(from, to, latest === today ? today - WEEK * DAY_MS : latest)
   return span(from, to, liesAhead(dating, at, mark.to) ? today + ahead * DAY_MS : latest)
+}
+
+/**
+ * The date that stands beside a weekday. A Hijri month may begin a day earlier or later than the calendar says: the
+ * weekday is surer.
+ */
+function onWeekday(date: DateSpan, weekday: number): DateSpan {
+  const time = Date.parse(date.first)
+  const off = (weekday - new Date(time).getUTCDay() + WEEK) % WEEK
+  if (off === 1) return span(date.from, date.to, time + DAY_MS)
+  return off === WEEK - 1 ? span(date.from, date.to, time - DAY_MS) : date
 }
 
 /** The weekday with the word beside it that says which one: after it in Arabic, before it in English. */

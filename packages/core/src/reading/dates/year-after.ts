@@ -1,4 +1,5 @@
-import { isBeside, wordAt } from './dating.ts'
+import { gapBefore } from '../passage.ts'
+import { wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
 import { isHijriYear } from './hijri.ts'
 
@@ -23,7 +24,7 @@ export function yearAfter(dating: Dating, at: number): YearAfter {
   let to = at
   while (to < at + MOST_BETWEEN && BETWEEN.test(wordAt(dating, to))) to++
   const value = dating.passage.lexemes[to]?.value
-  if (value !== undefined && isYear(value) && isBeside(dating, at) && isBeside(dating, to))
+  if (value !== undefined && isYear(value) && isClosed(dating, at) && isClosed(dating, to))
     return {
       value,
       past: false,
@@ -40,6 +41,10 @@ export function yearAfter(dating: Dating, at: number): YearAfter {
   }
   return { value: undefined, past, ahead, to: said && words.whichAfter ? to + 1 : at }
 }
+
+/** Nothing but spaces, a comma or a mark that closes stands before the word: 26 يوليو (تموز) 1956. */
+const isClosed = ({ passage }: Dating, at: number): boolean =>
+  /^[\s،,(]*$|^[)»"”]\s$/.test(gapBefore(passage, at))
 
 /** A figure that can only be a year of this era or of the Hijri one. */
 const isYear = (value: number): boolean =>

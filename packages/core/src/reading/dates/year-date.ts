@@ -13,6 +13,8 @@ export function yearDate(dating: Dating, at: number): DateSpan | undefined {
   if (!words) return undefined
   const named = unitOf(words, wordAt(dating, at)) === 'year'
   const before = wordAt(dating, at)
+  // القانون رقم 12 لسنة 1990: the year is part of a name.
+  if (named && passage.lexemes[at - 1]?.value !== undefined) return undefined
   if (!named && !words.within.has(before) && !words.yearBefore.has(before)) return undefined
   const figure = passage.lexemes[at + 1]
   if (!figure || !FIGURE.test(figure.folded) || passage.lexemes[at + 2]?.value !== undefined)
@@ -32,6 +34,15 @@ export function yearOfEvent(dating: Dating, at: number): DateSpan | undefined {
     ? yearSpan(at, at + 1, Number(word))
     : undefined
 }
+
+/** 680 ميلادي: a figure that is a year by the name of its era. */
+export const yearOfEra = ({ passage }: Dating, at: number): DateSpan | undefined =>
+  OF_ERA.test(passage.lexemes[at + 1]?.folded ?? '') &&
+  /^\d{3,4}$/.test(passage.lexemes[at]?.folded ?? '')
+    ? yearSpan(at, at + 2, passage.lexemes[at]?.value ?? 0)
+    : undefined
+
+const OF_ERA = /^(?:لل)?ميلادي?ه?$/
 
 function hijriSpan(from: number, to: number, year: number): DateSpan | undefined {
   const [first, next] = [hijriDay(year, 1, 1), hijriDay(year + 1, 1, 1)]
