@@ -14,6 +14,10 @@ const ORDINAL = /^[وبل]?ال(?:حادي|ثاني|ثالث|رابع|خامس|�
 /** 29th, 1er: a rank too. */
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|e|º|ª)$/
 
+/** ثلاثة ملايين ونصف المليون: half of the unit before, which may be named again. */
+const AND_A_HALF = 'ونصف'
+const OF_UNIT = /^ال(?:مليون|مليار|الف|ساعه|تريليون)$/
+
 /** Figures and number words, multiplied by the scale that follows them (3 million, ٥ آلاف) and added up. */
 export function findFigures(passage: Passage): Figure[] {
   const { lexemes } = passage
@@ -67,13 +71,19 @@ function figureAt({ passage, scales, numerals }: Reader, from: number): Figure |
     /^(?:[ \u00a0\u202f]| , )$/.test(gapBefore(passage, to))
   )
     value = value * 1000 + (lexemes[to++]?.value ?? 0)
+  let unit = numerals.get(from) && value >= 1e6 ? value : 1
   for (;;) {
     const scale = scales.get(to)
     // 500 وألف are two numbers.
     if (!scale || words.breaks[to] === 'sentence' || isAdded(lexemes[to])) break
     if (!/^[\s)]*-?\s?$/.test(gapBefore(passage, to))) break
-    value *= Number(scale.meaning.value)
+    unit = Number(scale.meaning.value)
+    value *= unit
     to = scale.to
+  }
+  if (lexemes[to]?.folded === AND_A_HALF) {
+    value += unit / 2
+    to += OF_UNIT.test(lexemes[to + 1]?.folded ?? '') ? 2 : 1
   }
   return { value, clitic, from, to }
 }

@@ -48,6 +48,42 @@ test('Arabic counts in words: duals, tens after ones, hundreds and thousands add
   ])
 })
 
+test('a dual is known by its form or its adjective, which is printed with it', () => {
+  assert.deepEqual(numbers('أكد مصدران محليان وقوع حادثين ونقل جريحين مدنيين بعد جلستين.'), [
+    'مصدران محليان = 2',
+    'حادثين = 2',
+    'جريحين مدنيين = 2',
+    'جلستين = 2',
+  ])
+  assert.deepEqual(numbers('قال بوتين في فلسطين وباكستان إنهما يقولان ذلك في البستان.'), [])
+})
+
+test('a numeral after its noun counts what was told before', () => {
+  assert.deepEqual(numbers('اتفقت الدول الخمس على خطة مدن الساحل الثلاث.'), [
+    'الدول الخمس = 5',
+    'مدن الساحل الثلاث = 3',
+  ])
+})
+
+test('halves and quarters are told of hours and millions', () => {
+  assert.deepEqual(
+    numbers('توقف اللعب ربع ساعة وبيع نصف مليون نسخة بثلاثة ملايين ونصف المليون ريال.'),
+    ['ربع ساعة = 0.25', 'نصف مليون = 500000', 'ثلاثة ملايين ونصف المليون ريال = 3500000'],
+  )
+  assert.deepEqual(numbers('غاب اللاعب فترة لا تقل عن العامين ونصف وتراجع السهم واحدا في المئة.'), [
+    'العامين ونصف = 2.5',
+    'واحدا في المئة = 1',
+  ])
+})
+
+test('what is counted takes its adjective along and leaves the verb', () => {
+  assert.deepEqual(
+    numbers('خاض 9 لقاءات ودية في 4 مواسم تنتهي غدا وفاز بثلاثة ألقاب في 60 مباراة أحرز فيها.'),
+    ['9 لقاءات ودية = 9', '4 مواسم = 4', 'ثلاثة ألقاب = 3', '60 مباراة = 60'],
+  )
+  assert.deepEqual(numbers('تخرج 700 طالب وطالبة في سنة 61 للهجرة.'), ['700 طالب وطالبة = 700'])
+})
+
 test('English counts in words, and "one" where the thing is told', () => {
   assert.deepEqual(numbers('About two hundred and fifty guests saw twenty-five horses.'), [
     'two hundred and fifty guests = 250',

@@ -1,9 +1,11 @@
-import { marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { ReadingPolicy } from '../policy.ts'
 import type { NumberMention } from '../reading.ts'
+import { arabicDuals } from './arabic-duals.ts'
+import { arabicFractions } from './arabic-fractions.ts'
 import { countedRole } from './counted-role.ts'
-import { cliticOf, findFigures } from './find-figures.ts'
+import { definiteCounts } from './definite-counts.ts'
+import { findFigures } from './find-figures.ts'
 import { isNoCount } from './is-no-count.ts'
 import { thingAfter } from './thing-after.ts'
 
@@ -26,32 +28,41 @@ export function findNumbers(
   dates: readonly WordSpan[],
   policy: ReadingPolicy,
 ): PlacedNumber[] {
-  const figures = findFigures(passage)
+  const told = passage.language === 'ar' ? toldInWords(passage) : []
+  const isTold = withinSpans(told)
+  const figures = findFigures(passage).filter(figure => !isTold(figure))
   const roleOf = countedRole(passage, figures, policy)
   const found: PlacedNumber[] = []
-  const isDated = withinDates(dates)
+  const isDated = withinSpans(dates)
   for (const [index, figure] of figures.entries()) {
     if (isDated(figure)) continue
     const thing = thingAfter(passage, figure)
     if (isNoCount(passage, figure, thing)) continue
     found.push({ ...figure, role: roleOf(index), thing })
   }
-  const isDatedDual = withinDates(dates)
-  for (const mark of marksOf(passage, 'dual')) {
-    if (isDatedDual(mark)) continue
-    const { meaning, from, to } = mark
-    const role = meaning.value === 'thing' ? null : meaning.value
-    const clitic = cliticOf(passage.lexemes[from], mark)
-    found.push({ value: 2, role, thing: { from, to }, clitic, from, to })
-  }
+  const isToldDated = withinSpans(dates)
+  for (const number of told) if (!isToldDated(number)) found.push(number)
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** Whether a span touches a date; asked in the order of the text. */
-function withinDates(dates: readonly WordSpan[]): (span: WordSpan) => boolean {
+/** Whether a span touches one of others; asked in the order of the text. */
+function withinSpans(spans: readonly WordSpan[]): (span: WordSpan) => boolean {
   let next = 0
   return ({ from, to }) => {
-    while ((dates[next]?.to ?? Infinity) <= from) next++
-    return (dates[next]?.from ?? Infinity) < to
+    while ((spans[next]?.to ?? Infinity) <= from) next++
+    return (spans[next]?.from ?? Infinity) < to
   }
 }
+
+/** What Arabic counts without a figure or numeral before its noun, in order. */
+const toldInWords = (passage: Passage): PlacedNumber[] =>
+  [
+    ...arabicDuals(passage),
+    ...[...definiteCounts(passage), ...arabicFractions(passage)].map(count => ({
+      ...count,
+      role: null,
+      clitic: 0,
+    })),
+  ]
+    .map(({ from, to, ...number }) => ({ ...number, from, to, thing: { from, to } }))
+    .sort((a, b) => a.from - b.from)

@@ -5,6 +5,8 @@ import { thingAfter } from './thing-after.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
 const HIJRI_YEAR = /^1[34]\d\d$/
+/** 61 للهجرة: a year of an era. */
+const OF_ERA = /^(?:لل|ال)?(?:هجر[يه]ه?|ميلادي?ه?)$/
 /** After a clock time: 7 p.m., 2248 GMT, 8 مساء. */
 const CLOCK =
   /^(?:am|pm|a\.m|p\.m|gmt|utc|est|edt|et|pst|cet|bst|ist|o|uhr|صباحا|مساء|ظهرا|فجرا|عصرا|ليلا|صباح)$/
@@ -26,6 +28,7 @@ export function isNoCount(passage: Passage, figure: Figure, thing: WordSpan | nu
   const { folded } = first
   if (YEAR.test(folded) && !(folded === '2000' && thing)) return true
   if (HIJRI_YEAR.test(folded) && /^ه/.test(lexemes[figure.to]?.folded ?? '')) return true
+  if (OF_ERA.test(lexemes[figure.to]?.folded ?? '')) return true
   if (/^0\d/.test(folded) || (/^\d+$/.test(folded) && folded.length > LONGEST)) return true
   const { to } = figure
   if (CODE.test(lexemes[to]?.folded ?? '') && gapBefore(passage, to) === '') return true

@@ -21,7 +21,7 @@ export function thingAfter(passage: Passage, figure: Figure): WordSpan | null {
   const unit = markAt(passage, 'counted', to)
   if (unit && UNITS.has(unit.meaning.value) && isNear(passage, to))
     return unit.meaning.value === 'magnitude' ? { from: to, to: to + 1 } : unit
-  if (passage.language === 'ar') return arabicThing(passage, to)
+  if (passage.language === 'ar') return arabicThing(passage, figure)
   const hyphened = joinedByHyphens(passage, to)
   if (hyphened > to && (figure.value > 1 || isCountable(passage, to)))
     return { from: to, to: hyphened }

@@ -1,0 +1,55 @@
+import { gapBefore } from '../passage.ts'
+import type { Passage, WordSpan } from '../passage.ts'
+
+/** A known number of things that were told before: الدول الأربع, مدن القناة الثلاث. */
+export interface DefiniteCount extends WordSpan {
+  readonly value: number
+}
+
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    الثلاث: 3,
+    الاربع: 4,
+    الخمس: 5,
+    الست: 6,
+    السبع: 7,
+    الثماني: 8,
+    التسع: 9,
+    العشر: 10,
+  }).flatMap(([numeral, value]) => [
+    [numeral, value],
+    [numeral === 'الثماني' ? 'الثمانيه' : `${numeral}ه`, value],
+  ]),
+)
+const DEFINITE = /^[وفبك]?ال[\u0621-\u064a]{3}|^و?لل[\u0621-\u064a]{3}/
+const BESIDE = /^\s$/
+
+/** The counts of an Arabic text that follow a definite noun as its adjective. */
+export function definiteCounts(passage: Passage): DefiniteCount[] {
+  const counts: DefiniteCount[] = []
+  for (const [at, { folded }] of passage.lexemes.entries()) {
+    const value = folded.charCodeAt(0) === ALEF ? NUMERALS.get(folded) : undefined
+    if (value === undefined || at === 0 || !BESIDE.test(gapBefore(passage, at))) continue
+    const noun = passage.lexemes[at - 1]
+    if (!noun || noun.stop || !DEFINITE.test(noun.folded)) continue
+    counts.push({ value, from: isOfName(passage, at - 1) ? at - 2 : at - 1, to: at + 1 })
+  }
+  return counts
+}
+
+const ALEF = 'ا'.charCodeAt(0)
+/** Verbs, and words for the whole of what is counted. */
+const PARTED = /^[يت]|[اتو]$|^[وفبكل]?(?:جميع|كل|احد|احدي|بقيه|سائر|ساير|معظم|كافه|نفس|تلك|هذه)$/
+const ADJECTIVE = /(?:يه|كبري|عظمي|ين|اخيره)$/
+
+/** مدن القناة الثلاث: what is counted stands before the last word beside the numeral. */
+function isOfName(passage: Passage, at: number): boolean {
+  const head = passage.lexemes[at - 1]
+  if (!head || head.stop || !BESIDE.test(gapBefore(passage, at))) return false
+  // القوى الكبرى الخمس, المدن المصرية الثلاث: an adjective stands between.
+  if (DEFINITE.test(head.folded)) return ADJECTIVE.test(passage.lexemes[at]?.folded ?? '')
+  return (
+    !PARTED.test(head.folded) &&
+    !head.entries.some(({ meaning }) => meaning.kind === 'saying' || meaning.kind === 'event')
+  )
+}
