@@ -17,7 +17,7 @@ const SHORTEST = 5
 /** One letter that leans on the word. */
 const CLITIC = /^[وفبلك](?=[\u0621-\u064a]{5})/
 /** The dual of nouns in ة, whose plural never ends so. */
-const FEMININE = /^(?!ال|لل)[\u0621-\u064a]{2,}ت(?:ان|ين)$/
+const FEMININE = /^(?![وفبكل]?(?:ال|لل))[\u0621-\u064a]{2,}ت(?:ان|ين)$/
 const ADJECTIVE = /(?:ي|ت)(?:ان|ين)$/
 const DEFINITE_TIME = /^ال(?:عام|اسبوع|شهر|يوم|ساعت|سنت|دقيقت)ين$/
 /** Verbs of two people end so too: يقولان, تقلان. */
@@ -65,7 +65,7 @@ function cliticOfDual(passage: Passage, at: number): number | undefined {
   if (lexeme && DEFINITE_TIME.test(lexeme.folded))
     return /^ال/.test(passage.lexemes[at + 1]?.folded ?? '') ? undefined : 0
   if (!lexeme || lexeme.stop || isOther(lexeme)) return undefined
-  for (const clitic of CLITIC.test(lexeme.folded) ? [0, 1] : [0]) {
+  for (const clitic of CLITIC.test(lexeme.folded) ? [1, 0] : [0]) {
     const bare = lexeme.folded.slice(clitic)
     if (FEMININE.test(bare) && isCommonArabic(`${bare.slice(0, -3)}ه`)) return clitic
     // مصدران محليان: nothing else that ends in ان has an adjective that does.
@@ -76,7 +76,7 @@ function cliticOfDual(passage: Passage, at: number): number | undefined {
 }
 
 const isNominative = (bare: string): boolean =>
-  bare.length >= SHORTEST && bare.endsWith('ان') && !bare.startsWith('ال') && !VERB.test(bare)
+  bare.length >= SHORTEST && bare.endsWith('ان') && !/^[وفبك]?ال/.test(bare) && !VERB.test(bare)
 
 /** The word agrees with the dual before it as its adjective. */
 function agrees(passage: Passage, at: number): boolean {

@@ -44,7 +44,7 @@ const isBothSexes = (noun: Lexeme | undefined, next: Lexeme | undefined): boolea
   noun !== undefined && next?.folded === `و${noun.folded.replace(/ا$/, '')}ه`
 
 /** Verbs go on with the sentence: أصيبوا, قتلت, but not plurals in ات. */
-const GOES_ON = /^ي|وا$|[^ا]ت$/
+const GOES_ON = /^ي|^س[يتن]|^[بكف]ال|وا$|[^ا]ت$/
 /** أحرز, أصيب: a verb of four letters whose first is a hamza. */
 const PAST = /^أ[\u0621-\u064a]{3}$/
 /** تنتهي: no adjective of a plural, which would be in the feminine. */

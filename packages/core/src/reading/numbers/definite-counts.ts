@@ -4,6 +4,8 @@ import type { Passage, WordSpan } from '../passage.ts'
 /** A known number of things that were told before: الدول الأربع, مدن القناة الثلاث. */
 export interface DefiniteCount extends WordSpan {
   readonly value: number
+  /** Letters before its first word that are not of it: و of والدول. */
+  readonly clitic: number
 }
 
 const NUMERALS: ReadonlyMap<string, number> = new Map(
@@ -32,14 +34,18 @@ export function definiteCounts(passage: Passage): DefiniteCount[] {
     if (value === undefined || at === 0 || !BESIDE.test(gapBefore(passage, at))) continue
     const noun = passage.lexemes[at - 1]
     if (!noun || noun.stop || !DEFINITE.test(noun.folded)) continue
-    counts.push({ value, from: isOfName(passage, at - 1) ? at - 2 : at - 1, to: at + 1 })
+    const from = isOfName(passage, at - 1) ? at - 2 : at - 1
+    const first = passage.lexemes[from]
+    const leans = first?.joined === true || /^[وفبك]ال/.test(first?.folded ?? '')
+    counts.push({ value, clitic: leans ? 1 : 0, from, to: at + 1 })
   }
   return counts
 }
 
 const ALEF = 'ا'.charCodeAt(0)
 /** Verbs, and words for the whole of what is counted. */
-const PARTED = /^[يت]|[اتو]$|^[وفبكل]?(?:جميع|كل|احد|احدي|بقيه|سائر|ساير|معظم|كافه|نفس|تلك|هذه)$/
+const PARTED =
+  /^[يت]|[اتو]$|^[وفبكل]?(?:جميع|كل|احد|احدي|بقيه|سائر|ساير|معظم|كافه|كامل|طوال|خلال|غالبيه|اغلب|مختلف|باقي|نفس|تلك|هذه)$/
 const ADJECTIVE = /(?:يه|كبري|عظمي|ين|اخيره)$/
 
 /** مدن القناة الثلاث: what is counted stands before the last word beside the numeral. */

@@ -59,9 +59,10 @@ test('a dual is known by its form or its adjective, which is printed with it', (
 })
 
 test('a numeral after its noun counts what was told before', () => {
-  assert.deepEqual(numbers('اتفقت الدول الخمس على خطة مدن الساحل الثلاث.'), [
+  assert.deepEqual(numbers('اتفقت الدول الخمس والمدن الثلاث على خطة مدن الساحل السبع.'), [
     'الدول الخمس = 5',
-    'مدن الساحل الثلاث = 3',
+    'المدن الثلاث = 3',
+    'مدن الساحل السبع = 7',
   ])
 })
 

@@ -58,11 +58,8 @@ function withinSpans(spans: readonly WordSpan[]): (span: WordSpan) => boolean {
 const toldInWords = (passage: Passage): PlacedNumber[] =>
   [
     ...arabicDuals(passage),
-    ...[...definiteCounts(passage), ...arabicFractions(passage)].map(count => ({
-      ...count,
-      role: null,
-      clitic: 0,
-    })),
+    ...definiteCounts(passage).map(count => ({ ...count, role: null })),
+    ...arabicFractions(passage).map(fraction => ({ ...fraction, role: null, clitic: 0 })),
   ]
     .map(({ from, to, ...number }) => ({ ...number, from, to, thing: { from, to } }))
     .sort((a, b) => a.from - b.from)
