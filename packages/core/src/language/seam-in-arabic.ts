@@ -55,10 +55,16 @@ function behindSaying(written: string): number {
     const opens = OPENS_CLAUSE.test(rest)
     if (!opens && rest.length < LEAST_SUBJECT) return 0
     if (!isSaying(fold(written.slice(0, at)))) continue
-    if (opens || kindsOf(fold(rest)).some(kind => SUBJECTS.has(kind))) return at
+    if (opens || isSubject(rest) || (written.startsWith('و') && isApart(written, rest))) return at
   }
   return 0
 }
+
+const isSubject = (rest: string): boolean => kindsOf(fold(rest)).some(kind => SUBJECTS.has(kind))
+
+/** وقالعيادة: a common word stands behind the verb, and both together are none. */
+const isApart = (written: string, rest: string): boolean =>
+  isCommonArabic(fold(rest)) && !isCommonArabic(fold(written))
 
 const kindsOf = (folded: string): readonly MeaningKind[] =>
   openLexicon('ar')

@@ -64,16 +64,14 @@ function nextOpening(text: string, from: number): number {
   return OPENER.exec(text)?.index ?? -1
 }
 
+/** What stands after a closing mark, never after an opening one. */
+const NEVER_FIRST = /[\s.,،؛;:!?؟)\]]/
+
 function opens(text: string, at: number, opener: string): boolean {
   if (OPENS_ALWAYS.includes(opener) || opener === '`') return true
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (
-    (WORD.test(before) && !isGlued(before, opener)) ||
-    after === ' ' ||
-    after === '' ||
-    after === '\n'
-  )
+  if ((WORD.test(before) && !isGlued(before, opener)) || after === '' || NEVER_FIRST.test(after))
     return false
   if (opener !== "'" && opener !== '‘') return true
   // Egypt 's: an ending that was cut off.
@@ -101,13 +99,24 @@ function closingOf(
     end++
   closings.set(opener, end)
   if (end - at >= LONGEST) return -1
-  if (end < text.length && text.charAt(end) !== '\n') return end
+  if (end < text.length && text.charAt(end) !== '\n') return isOpenTwice(text, at, end) ? -1 : end
   // A quotation goes on in the next paragraph, which opens with its mark again, or was cut off with the text.
   const goesOn = text.slice(end + 1, end + 3).includes(opener)
   return (goesOn || end === text.length) && opener !== "'" && opener !== '‘' && end - at > LEAST_CUT
     ? end
     : -1
 }
+
+/** «… وأضاف أن «…»: an opening mark whose closing one was forgotten, and the next one behind a word of speech. */
+function isOpenTwice(text: string, at: number, end: number): boolean {
+  if (text.charAt(at) !== '«') return false
+  const second = text.indexOf('«', at + 1)
+  return (
+    second > 0 && second < end && SPEECH_BEFORE.test(text.slice(Math.max(0, second - 8), second))
+  )
+}
+
+const SPEECH_BEFORE = /(?:\s[بف]?[أإا]ن(?:ه|ها|هم)?\s?|:\s?)$/
 
 /** What ends the words before a closing mark that stands apart. */
 const STOPPED = /[,.!?؟،]/

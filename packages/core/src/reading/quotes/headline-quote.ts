@@ -87,7 +87,12 @@ function labelSpeaker(
   const words = fold(text).split(' ')
   const bearer = known.find(({ kind, name }) => {
     const own = fold(name).split(' ')
-    return kind !== 'place' && words.every(word => own.includes(word) || own.includes(`ال${word}`))
+    const bears = (word: string | undefined): boolean =>
+      word !== undefined && (own.includes(word) || own.includes(`ال${word}`))
+    // مدرب النجوم الحداد: …: the family's name closes the label after an office, or opens it.
+    return kind === 'person'
+      ? words.every(bears) || bears(words.at(-1)) || bears(words[0])
+      : kind !== 'place' && words.every(bears)
   })
   return bearer && { name: bearer.name, anonymous: false }
 }

@@ -46,7 +46,7 @@ export function apposition(passage: Passage, { from, to }: WordSpan): WordSpan |
     let end = at
     while (
       end < to &&
-      isPlain(passage, end) &&
+      (isPlain(passage, end) || endsName(passage, end)) &&
       (end === at || /^\s*$/.test(gapBefore(passage, end)))
     )
       end++
@@ -57,6 +57,10 @@ export function apposition(passage: Passage, { from, to }: WordSpan): WordSpan |
   }
   return undefined
 }
+
+/** أبو بكر علي، …: the name that looks like a preposition, which cannot stand before a comma. */
+const endsName = (passage: Passage, at: number): boolean =>
+  passage.lexemes[at]?.folded === 'علي' && /^\s*[،,]/.test(gapBefore(passage, at + 1))
 
 const isPlain = ({ lexemes }: Passage, at: number): boolean => {
   const lexeme = lexemes[at]

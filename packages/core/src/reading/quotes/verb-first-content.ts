@@ -27,7 +27,7 @@ const NO_SPEECH =
   /^[وفلب]?(?:ال)?(?:ضروره|اهميه|وجوب|شرط|قبل|بعد|منذ|دون|غير|رغم|اجل|يمكن|يجب|ينبغي|يريد|تريد|شانه|شانها|خشيه|مخافه|بدل|لابد|بد|يستطيع|المقرر|المتوقع|المرجح|المنتظر|المفترض)$/
 /** Words that open a sentence's next verb: كما أكد, في حين قال, وقد أضاف. */
 const CONNECTIVE =
-  /^(?:كما|فيما|بينما|في|حين|حيث|وقد|قد|ثم|من|جهته|جهتها|جانبه|جانبها|بدوره|بدورها|لكنه|لكنها|ولكنه|انه|اذ|هذا)$/
+  /^(?:و?كما|و?فيما|و?بينما|في|حين|حيث|وقد|قد|ثم|من|جهته|جهتها|جانبه|جانبها|بدوره|بدورها|لكنه|لكنها|ولكنه|انه|اذ|هذا)$/
 const MOST_CONNECTIVES = 4
 /** What tells when, where or why it was said, after وذلك. */
 const OCCASION = /^(?:في|خلال|علي|عبر|اثناء|عقب|بعد|ردا)$/
@@ -63,6 +63,8 @@ export function contentOf(
       at = quotation.to - 1
       continue
     }
+    // أعرب عن شكره سائلا الله أن …: a prayer or a demand opens here.
+    if (words.turning.has(lexemes[at]?.folded ?? '')) return undefined
     if (words.that.has(lexemes[at]?.folded ?? '') && !NO_SPEECH.test(before))
       return clause(passage, at + 1, at, later, sentence, words)
   }

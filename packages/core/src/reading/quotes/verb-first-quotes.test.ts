@@ -115,3 +115,55 @@ test('a mark that stands against a letter opens and closes all the same', () => 
     'المصنع لن يغلق أبوابه"وإن العمل مستمر',
   ])
 })
+
+test('a name may stand between commas behind the prepositions of its office', () => {
+  assert.deepEqual(
+    speakers('وقال عضو في لجنة النقل بالمجلس، فراس القنبري، في تصريحات إن الجسر سيغلق شهرا.'),
+    ['فراس القنبري'],
+  )
+  assert.deepEqual(speakers('وقال عضو في لجنة النقل، مهيار علي، إن الجسر سيغلق شهرا.'), [
+    'مهيار علي',
+  ])
+})
+
+test('words that a medium has from others are of the others', () => {
+  const [quote] = quotesOf('وذكر موقع المرفأ نقلا عن مصادر ملاحية أن السفينة غرقت فجرا.')
+  assert.deepEqual([quote?.anonymous, quote?.speaker], [true, 'مصادر ملاحية'])
+})
+
+test('a mark that was never closed does not swallow the next speaker’s words', () => {
+  assert.deepEqual(
+    quotesOf('قال المدير إن «المصنع سيفتح قريبا وأضاف أن «العمال سيعودون إلى عملهم غدا».').at(-1)
+      ?.text,
+    'العمال سيعودون إلى عملهم غدا',
+  )
+  assert.deepEqual(
+    said(
+      'أقفل المصنع أبوابه". وقال المدير للوكالة إن العمال سيعودون غدا. وأضاف "لن نبيع المصنع مهما كان السعر".',
+    ),
+    [
+      ['reported', 'المدير', 'العمال سيعودون غدا'],
+      ['direct', 'المدير', 'لن نبيع المصنع مهما كان السعر'],
+    ],
+  )
+})
+
+test('a prayer, and what a sign tells, is nobody’s words', () => {
+  assert.deepEqual(said('وأعرب المدير عن شكره للوزير سائلا الله أن يكون عند حسن الظن به.'), [])
+  assert.deepEqual(said('وما من مؤشر يذكر على أن السعر سيرتفع في الأيام القادمة.'), [])
+})
+
+test('the label of a headline may name an office before the family, or whom it speaks to', () => {
+  const text = 'أكد المدرب سالم الهاجري أن الفريق جاهز للمباراة وأنه لا يخشى المنافس.'
+  assert.equal(
+    quotesOf(text, 'مدرب الشعلة الهاجري: تأخر الصفقات أضر بنا').at(0)?.speaker,
+    'سالم الهاجري',
+  )
+})
+
+test('words run together by a feed are read as two', () => {
+  assert.deepEqual(said('وقالالوزير إن الطريق سيفتح قريبا. وأشارإلى أن العمل فيه اكتمل.'), [
+    ['reported', 'الوزير', 'الطريق سيفتح قريبا'],
+    ['reported', 'الوزير', 'العمل فيه اكتمل'],
+  ])
+})

@@ -100,7 +100,10 @@ const isTold = (found: readonly QuoteSpan[], { from }: Mark): boolean =>
 /** يذكر أن, يتوقع أن: the paper itself says so. */
 const isImpersonal = ({ lexemes }: Passage, cue: Mark, { that }: SpeechWords): boolean => {
   const next = lexemes[cue.to]?.folded ?? ''
-  return IMPERSONAL.test(lexemes[cue.from]?.folded ?? '') && (that.has(next) || next === 'الي')
+  return (
+    IMPERSONAL.test(lexemes[cue.from]?.folded ?? '') &&
+    (that.has(next) || /^(?:الي|علي)$/.test(next))
+  )
 }
 
 const IMPERSONAL = /^و?(?:يذكر|يتوقع|يعتبر|يشار|يري|ذكر)$/

@@ -1,11 +1,12 @@
-import type { Mark } from '../../language/index.ts'
+import { isCommonArabic } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
-import { gapBefore, markAt } from '../passage.ts'
+import { gapBefore, markAt, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { isRecipient } from './carrying-medium.ts'
 import { NOBODY } from './quote.ts'
 import type { Speaker } from './quote.ts'
-import { apposition, speakerIn } from './speakers.ts'
+import { apposition, nearestBefore, speakerIn } from './speakers.ts'
 import type { SpeechWords } from './speech-words.ts'
 import { within } from './within.ts'
 
@@ -24,10 +25,33 @@ export function speakerOf(
 ): Speaker {
   const near = speakerIn(passage, entities, { from: region.from, to: end })
   if (end === region.from) return near
+  const source = quotedFrom(passage, region)
+  if (source !== undefined) return speakerIn(passage, entities, { from: source, to: region.to })
   const people = within(entities, region.from, region.to).filter(({ kind }) => kind === 'person')
   if (people.some(({ to }) => to <= end)) return near
   const last = people.findLast(({ to }) => to === region.to)
-  return last ? { name: last.name, anonymous: false } : near
+  if (last) return { name: last.name, anonymous: false }
+  const named = near.anonymous
+    ? undefined
+    : nameBetweenCommas(passage, { from: end, to: region.to })
+  return named ? { name: printed(passage, named), anonymous: false } : near
+}
+
+/** ذكر موقع … نقلا عن مصادر أن: whoever the medium has it from stands after these words. */
+function quotedFrom({ lexemes }: Passage, { from, to }: WordSpan): number | undefined {
+  for (let at = from + 1; at + 2 < to; at++)
+    if (lexemes[at]?.folded === 'نقلا' && lexemes[at + 1]?.folded === 'عن') return at + 2
+  return undefined
+}
+
+/** قال عضو في لجنة النقل، سالم الحداد، إن: a name may stand behind an office that has prepositions of its own. */
+function nameBetweenCommas(passage: Passage, { from, to }: WordSpan): WordSpan | undefined {
+  const named = apposition(passage, { from, to })
+  const isName = ({ folded, entries }: Lexeme): boolean =>
+    entries.some(({ meaning }) => meaning.kind === 'given') || !isCommonArabic(folded)
+  return named && named.to < to && passage.lexemes.slice(named.from, named.to).some(isName)
+    ? named
+    : undefined
 }
 
 /** Where the words for the speaker end: before a circumstance, a comma, the one who was told. */
@@ -90,5 +114,7 @@ export function transmittedSpeaker(
   for (let at = cue.from - 1; at >= sentence.from && at > cue.from - REACH; at--)
     if (passage.lexemes[at]?.folded === 'عن')
       return speakerIn(passage, entities, { from: at + 1, to: cue.from })
-  return NOBODY
+  // علق المدرب سالم الحداد بقوله: whoever was named last.
+  const people = entities.filter(({ kind }) => kind === 'person')
+  return nearestBefore(people, sentence.from, cue.from) ?? NOBODY
 }
