@@ -1,11 +1,11 @@
 import type { Passage, WordSpan } from '../passage.ts'
 import type { ReadingPolicy } from '../policy.ts'
 import type { NumberMention } from '../reading.ts'
-import { arabicDuals } from './arabic-duals.ts'
-import { arabicFractions } from './arabic-fractions.ts'
 import { countedRole } from './counted-role.ts'
-import { definiteCounts } from './definite-counts.ts'
+import { definiteCountAt } from './definite-count-at.ts'
+import { dualAt } from './dual-at.ts'
 import { findFigures } from './find-figures.ts'
+import { fractionAt } from './fraction-at.ts'
 import { isNoCount } from './is-no-count.ts'
 import { thingAfter } from './thing-after.ts'
 
@@ -55,11 +55,13 @@ function withinSpans(spans: readonly WordSpan[]): (span: WordSpan) => boolean {
 }
 
 /** What Arabic counts without a figure or numeral before its noun, in order. */
-const toldInWords = (passage: Passage): PlacedNumber[] =>
-  [
-    ...arabicDuals(passage),
-    ...definiteCounts(passage).map(count => ({ ...count, role: null })),
-    ...arabicFractions(passage).map(fraction => ({ ...fraction, role: null, clitic: 0 })),
-  ]
-    .map(({ from, to, ...number }) => ({ ...number, from, to, thing: { from, to } }))
-    .sort((a, b) => a.from - b.from)
+function toldInWords(passage: Passage): PlacedNumber[] {
+  const told: PlacedNumber[] = []
+  for (let at = 0; at < passage.lexemes.length; at++) {
+    const number = dualAt(passage, at) ?? definiteCountAt(passage, at) ?? fractionAt(passage, at)
+    if (!number) continue
+    told.push({ ...number, thing: { from: number.from, to: number.to } })
+    at = number.to - 1
+  }
+  return told
+}

@@ -49,9 +49,7 @@ function nameBetweenCommas(passage: Passage, { from, to }: WordSpan): WordSpan |
   const named = apposition(passage, { from, to })
   const isName = ({ folded, entries }: Lexeme): boolean =>
     entries.some(({ meaning }) => meaning.kind === 'given') || !isCommonArabic(folded)
-  return named && named.to < to && passage.lexemes.slice(named.from, named.to).some(isName)
-    ? named
-    : undefined
+  return named && passage.lexemes.slice(named.from, named.to).some(isName) ? named : undefined
 }
 
 /** Where the words for the speaker end: before a circumstance, a comma, the one who was told. */

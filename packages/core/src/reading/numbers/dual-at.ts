@@ -1,6 +1,6 @@
 import { isCommonArabic } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
-import { gapBefore, markAt, marksOf } from '../passage.ts'
+import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { cliticOf } from './find-figures.ts'
 
@@ -34,29 +34,27 @@ const OTHERS: ReadonlySet<string> = new Set([
   'title',
 ])
 
-/** The duals of an Arabic text, in order: those of the lexicon, and those that their form and their adjective show. */
-export function arabicDuals(passage: Passage): Dual[] {
-  const duals: Dual[] = []
-  const known = new Map(marksOf(passage, 'dual').map(mark => [mark.from, mark]))
-  let past = 0
-  for (const [at, lexeme] of passage.lexemes.entries()) {
-    if (at < past || !endsLikeDual(lexeme.folded)) continue
-    const mark = known.get(at)
-    const clitic = mark ? cliticOf(lexeme, mark) : cliticOfDual(passage, at)
-    if (clitic === undefined) continue
-    const next = mark?.to ?? at + 1
-    const half = passage.lexemes[next]?.folded === 'ونصف'
-    const to = half || agrees(passage, next) ? next + 1 : next
-    const value = mark?.meaning.value
-    const role = value === undefined || value === 'thing' ? null : value
-    duals.push({ value: half ? 2.5 : 2, role, clitic, from: at, to })
-    past = to
-  }
-  return duals
+/** The dual that begins with a word of an Arabic text: one of the lexicon, or one that its form and adjective show. */
+export function dualAt(passage: Passage, at: number): Dual | undefined {
+  const lexeme = passage.lexemes[at]
+  if (!lexeme || !endsLikeDual(lexeme.folded)) return undefined
+  const mark = markAt(passage, 'dual', at)
+  const clitic = mark ? cliticOf(lexeme, mark) : cliticOfDual(passage, at)
+  if (clitic === undefined) return undefined
+  const next = mark?.to ?? at + 1
+  const half = passage.lexemes[next]?.folded === 'ونصف'
+  const to = half || agrees(passage, next) ? next + 1 : next
+  const value = mark?.meaning.value
+  const role = value === undefined || value === 'thing' ? null : value
+  return { value: half ? 2.5 : 2, role, clitic, from: at, to }
 }
 
+const NOON = 'ن'.charCodeAt(0)
+
 const endsLikeDual = (folded: string): boolean =>
-  folded.length >= SHORTEST - 1 && /[اي]ن$/.test(folded)
+  folded.charCodeAt(folded.length - 1) === NOON &&
+  folded.length >= SHORTEST - 1 &&
+  /[اي]ن$/.test(folded)
 
 /** Letters before a dual that no list has; undefined for another word. */
 function cliticOfDual(passage: Passage, at: number): number | undefined {

@@ -6,6 +6,8 @@ export interface DefiniteCount extends WordSpan {
   readonly value: number
   /** Letters before its first word that are not of it: و of والدول. */
   readonly clitic: number
+  /** Nothing but words tells what is counted. */
+  readonly role: null
 }
 
 const NUMERALS: ReadonlyMap<string, number> = new Map(
@@ -26,22 +28,22 @@ const NUMERALS: ReadonlyMap<string, number> = new Map(
 const DEFINITE = /^[وفبك]?ال[\u0621-\u064a]{3}|^و?لل[\u0621-\u064a]{3}/
 const BESIDE = /^\s$/
 
-/** The counts of an Arabic text that follow a definite noun as its adjective. */
-export function definiteCounts(passage: Passage): DefiniteCount[] {
-  const counts: DefiniteCount[] = []
-  for (const [at, { folded }] of passage.lexemes.entries()) {
-    const value = folded.charCodeAt(0) === ALEF ? NUMERALS.get(folded) : undefined
-    if (value === undefined || at === 0 || !BESIDE.test(gapBefore(passage, at))) continue
-    const noun = passage.lexemes[at - 1]
-    if (!noun || noun.stop || !DEFINITE.test(noun.folded)) continue
-    const from = isOfName(passage, at - 1) ? at - 2 : at - 1
-    const first = passage.lexemes[from]
-    const leans = first?.joined === true || /^[وفبك]ال/.test(first?.folded ?? '')
-    counts.push({ value, clitic: leans ? 1 : 0, from, to: at + 1 })
-  }
-  return counts
+/** The count whose numeral, at a word of an Arabic text, follows a definite noun as its adjective. */
+export function definiteCountAt(passage: Passage, at: number): DefiniteCount | undefined {
+  const folded = passage.lexemes[at]?.folded ?? ''
+  if (folded.length > LONGEST || folded.charCodeAt(0) !== ALEF) return undefined
+  const value = NUMERALS.get(folded)
+  const noun = passage.lexemes[at - 1]
+  if (value === undefined || !noun || noun.stop || !DEFINITE.test(noun.folded)) return undefined
+  if (!BESIDE.test(gapBefore(passage, at))) return undefined
+  const from = isOfName(passage, at - 1) ? at - 2 : at - 1
+  const first = passage.lexemes[from]
+  const leans = first?.joined === true || /^[وفبك]ال/.test(first?.folded ?? '')
+  return { value, clitic: leans ? 1 : 0, role: null, from, to: at + 1 }
 }
 
+/** Letters of the longest numeral. */
+const LONGEST = 8
 const ALEF = 'ا'.charCodeAt(0)
 /** Verbs, and words for the whole of what is counted. */
 const PARTED =
