@@ -63,12 +63,10 @@ export const monthSpan = (from: number, to: number, year: number, month: number)
   last: iso(Date.UTC(year, month, 0)),
 })
 
-export const daySpan = (from: number, to: number, first: number, last: number): DateSpan => ({
-  from,
-  to,
-  first: iso(first),
-  last: iso(last),
-})
+export function daySpan(from: number, to: number, first: number, last: number): DateSpan {
+  const day = iso(first)
+  return { from, to, first: day, last: last === first ? day : iso(last) }
+}
 
 export const span = (from: number, to: number, time: number): DateSpan =>
   daySpan(from, to, time, time)

@@ -4,12 +4,14 @@ import type { DateSpan } from './calendar.ts'
 import type { Dating } from './dating.ts'
 import { hijriDay, isHijriYear } from './hijri.ts'
 
+const WHOLE = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/
 const MARK = /^\s?([/\-.])\s?$/
 
 /** 12/10/2015, 2015-10-12, 21/10/1436هـ: day before month, except where only the other order is a date. */
 export function numericDate({ passage }: Dating, at: number, from: number): DateSpan | undefined {
   const { lexemes } = passage
-  const whole = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(lexemes[at]?.folded ?? '')
+  const folded = lexemes[at]?.folded ?? ''
+  const whole = folded.includes('.') ? WHOLE.exec(folded) : null
   const parts = whole
     ? whole.slice(1).map(Number)
     : [at, at + 1, at + 2].map(word => lexemes[word]?.value)

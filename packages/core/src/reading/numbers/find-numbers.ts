@@ -58,6 +58,7 @@ function withinSpans(spans: readonly WordSpan[]): (span: WordSpan) => boolean {
 function toldInWords(passage: Passage): PlacedNumber[] {
   const told: PlacedNumber[] = []
   for (let at = 0; at < passage.lexemes.length; at++) {
+    if (!mayCount(passage.lexemes[at]?.folded ?? '')) continue
     const number = dualAt(passage, at) ?? definiteCountAt(passage, at) ?? fractionAt(passage, at)
     if (!number) continue
     told.push({ ...number, thing: { from: number.from, to: number.to } })
@@ -65,3 +66,15 @@ function toldInWords(passage: Passage): PlacedNumber[] {
   }
   return told
 }
+
+/** Most words cannot, by their letters: duals end in ن, numerals here have the article, parts are short words. */
+const mayCount = (folded: string): boolean =>
+  folded.charCodeAt(folded.length - 1) === NOON ||
+  (folded.length <= LONGEST_PART
+    ? ENDS_OF_PARTS.has(folded.charCodeAt(folded.length - 1))
+    : folded.charCodeAt(0) === ALEF)
+
+const [ALEF, NOON] = ['ا'.charCodeAt(0), 'ن'.charCodeAt(0)]
+const LONGEST_PART = 4
+/** Of نصف, ربع, ثلث; الست is told by its own. */
+const ENDS_OF_PARTS: ReadonlySet<number> = new Set([...'فعثت'].map(letter => letter.charCodeAt(0)))
