@@ -28,6 +28,11 @@ export function creditAgencies(passages: readonly Passage[]): string[] {
 
 function isCredit(passage: Passage, mark: Mark, credits: ReadonlySet<number>): boolean {
   if (isBracketed(passage, mark) || isDateline(passage, mark) || isTold(passage, mark)) return true
+  // "Egypt's state news agency MENA" says what it is.
+  if (
+    /^(?:agency|agence|agencia|agência|agentur)$/.test(passage.lexemes[mark.from - 1]?.folded ?? '')
+  )
+    return true
   // A name that is also a word, or a short one, is believed only where nothing but a credit can stand.
   if (mark.meaning.weight === 0) return false
   // «وكالة …» itself says that it is an agency.

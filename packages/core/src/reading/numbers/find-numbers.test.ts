@@ -102,6 +102,10 @@ test('ranks, scores, clock times, years and numbers in names count nothing', () 
   assert.deepEqual(numbers('تبدأ المباراة الساعة 8 مساء وفق المادة 5 من اللائحة لعام 2025.'), [])
 })
 
+test('points are counted though somebody may point out', () => {
+  assert.deepEqual(numbers('The index fell 20 points on Monday.'), ['20 points = 20'])
+})
+
 test('the same number is told once, by the body before the headline', () => {
   assert.deepEqual(
     numbers('Two young children were found. The two were asleep.', '2 children found in car'),

@@ -60,7 +60,8 @@ const isNear = (passage: Passage, at: number): boolean =>
 const isPart = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.script === 'letters' &&
   !lexeme.stop &&
-  !lexeme.entries.some(({ meaning }) => NO_PARTS.has(meaning.kind))
+  // "points out" is a verb, points are counted.
+  !lexeme.entries.some(({ meaning, words }) => words.length === 1 && NO_PARTS.has(meaning.kind))
 
 /** Words that end the row: verbs of saying, names of days and months. */
 const NO_PARTS: ReadonlySet<string> = new Set(['saying', 'day', 'weekday', 'month', 'planned'])

@@ -11,6 +11,8 @@ import { within } from './within.ts'
 const LONGEST_LABEL = 8
 /** A quotation of fewer words after a label is a name that is spoken of. */
 const LEAST_SAID = 3
+/** A quotation of fewer words after a label that names nobody is a title. */
+const LEAST_SENTENCE = 6
 /** Words after the last colon of a headline that name who says what stands before it, at most. */
 const LONGEST_SOURCE = 4
 const COLON = /[:：]/
@@ -33,8 +35,12 @@ export function headlineQuote(
     if (!COLON.test(gapBefore(passage, at))) continue
     const label = { from: 0, to: at }
     const speaker = labelSpeaker(passage, entities, known, label)
-    if (!speaker) return undefined
     const whole = passage.quotations.find(each => each.from === at && each.to >= length - 1)
+    // "Ten years on: ‘…’": words of somebody whom the headline does not name.
+    if (!speaker)
+      return whole && whole.to - whole.from >= LEAST_SENTENCE
+        ? quoteOf('direct', whole, { name: null, anonymous: true })
+        : undefined
     return whole
       ? quoteOf('direct', whole, speaker)
       : quoteOf('reported', { from: at, to: length }, speaker)

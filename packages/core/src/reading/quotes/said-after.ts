@@ -1,4 +1,4 @@
-import type { Mark } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
 import type { Quotation } from '../find-quotations.ts'
 import { gapBefore, markAt, quotationAt } from '../passage.ts'
 import type { WordSpan } from '../passage.ts'
@@ -62,7 +62,8 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
     }
     if (at === start && !words.circumstances.has(folded) && !saysOf(telling, at)) break
     if (day && !words.circumstances.has(folded)) break
-    if (at === start && /^(?:least|most)$/.test(lexemes[at + 1]?.folded ?? '')) break
+    // "at least", "about 350 people": no circumstance, but how many.
+    if (at === start && isHowMany(lexemes[at + 1])) break
     day = false
     from = -1
   }
@@ -72,6 +73,11 @@ export function saidAfter(telling: Telling, cue: Mark, next: Mark | undefined): 
     ? { from, to: end, that: false, quotation: undefined }
     : undefined
 }
+
+const isHowMany = (next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:least|most)$/.test(next.folded) ||
+    (next.value !== undefined && !/^(?:19|20)\d\d$/.test(next.folded)))
 
 /** A clause without anything that opens it; undefined for words too few. */
 const bare = (from: number, to: number): After | undefined =>

@@ -27,12 +27,25 @@ export function speakersInFull(
       (mentions ??= firstMentions(passage)).get(noun)
     )
   }
+  let body: string | undefined
   return quotes.map(quote => {
-    const full =
-      quote.speaker === null || quote.anonymous ? undefined : inFull(quote.speaker, quote.from)
+    if (quote.speaker === null || quote.anonymous) return quote
+    const full = KIND_OF_BODY.test(quote.speaker)
+      ? (body ?? lastBody(within(entities, 0, quote.from)))
+      : inFull(quote.speaker, quote.from)
+    const speaker = full ?? quote.speaker
+    if (entities.some(({ kind, name }) => kind === 'organisation' && name === speaker))
+      body = speaker
     return full === undefined ? quote : { ...quote, speaker: full }
   })
 }
+
+/** "the telecommunications company", "a statement": the body that spoke or was named before. */
+const KIND_OF_BODY =
+  /^(?:[a-z][\w-]* ){0,3}(?:company|firm|giant|carmaker|automaker|chipmaker|airline|retailer|carrier|manufacturer|conglomerate|lender|insurer|statement|communiqu[eé]|press release)$/
+
+const lastBody = (entities: readonly Entity[]): string | undefined =>
+  entities.findLast(({ kind }) => kind === 'organisation')?.name
 
 /** The last person or body of a kind: a body by the first word of its name, or in Latin by any; a person by the office. */
 function bearerOf(

@@ -27,8 +27,16 @@ export function speakerIn(passage: Passage, entities: readonly Entity[], span: W
   if (!nameless && passage.language === 'ar' && !isNounPhrase(passage, span)) return NOBODY
   const name = trimName(printed(passage, { from: span.from, to: end }))
   if (nameless && !isOfficeHolder(passage, nameless.from, span)) return { name, anonymous: true }
+  if (!nameless && isSomebody(passage, span)) return { name, anonymous: true }
   return name === '' ? NOBODY : { name, anonymous: false }
 }
+
+/** "a senior Democrat", "one villager": somebody, who is not named; a statement is of whoever issued it. */
+const isSomebody = ({ lexemes }: Passage, { from, to }: WordSpan): boolean =>
+  lexemes[from]?.cased === true &&
+  /^(?:an?|one|two|three|four|several)$/.test(lexemes[from]?.folded ?? '') &&
+  !/^(?:statement|communique|release)$/.test(lexemes[to - 1]?.folded ?? '') &&
+  lexemes[from + 1]?.capital === 'none'
 
 /** "the prosecutor's office" is a body: its owner speaks for nobody unnamed. */
 const isPossessive = ({ lexemes, words }: Passage, to: number): boolean =>

@@ -77,6 +77,30 @@ test('people without names are anonymous, an office with its owner is not', () =
   assert.equal(anonymous('Organizers said the race would start at noon.'), true)
   assert.equal(anonymous("The prosecutor's office said the trial would start at noon."), false)
   assert.equal(anonymous('A spokesperson for the port said it would open at noon.'), false)
+  assert.equal(anonymous('A senior Liberal said the vote would be close.'), true)
+})
+
+test('a company, and a statement, is of the body that spoke before', () => {
+  assert.deepEqual(
+    said(
+      'The line was cut, Norsk Telecom said. The telecommunications company said it would be mended. "Nobody is to blame for the cut," a statement said.',
+    ).map(quote => (quote as unknown[])[1]),
+    ['Norsk Telecom', 'Norsk Telecom', 'Norsk Telecom'],
+  )
+})
+
+test('how many opens what is said after a clause that tells when', () => {
+  assert.deepEqual(said('When the roof fell, Karim Saleh said about 350 people were inside.'), [
+    ['reported', 'Karim Saleh', 'about 350 people were inside'],
+  ])
+})
+
+test('somebody’s words after a colon are a quote where no one is named', () => {
+  const [quote] = quotesOf(
+    'The ferry is ten.',
+    "Ten years on: 'We sold more boats than we ever had'",
+  )
+  assert.deepEqual([quote?.kind, quote?.anonymous], ['direct', true])
 })
 
 test('a headline names its speaker after a colon, too', () => {
