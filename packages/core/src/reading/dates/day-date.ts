@@ -1,3 +1,4 @@
+import { gapBefore } from '../passage.ts'
 import { DAY_MS, lastWeekday, span } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
 import { dateBeside } from './date-beside.ts'
@@ -10,6 +11,8 @@ export function dayDate(dating: Dating, at: number): DateSpan | undefined {
   const mark = nameAt(dating, 'day', at)
   if (!mark) return undefined
   const distance = Number(mark.meaning.value)
+  // في حديث لـ(اليوم), «الغد»: a paper.
+  if (stands(dating, at, mark.to)) return undefined
   const beside = isBeside(dating, mark.to)
   const weekday = beside ? nameAt(dating, 'weekday', mark.to) : undefined
   const dated = beside ? dateBeside(dating, weekday?.to ?? mark.to, at) : undefined
@@ -25,3 +28,7 @@ export function dayDate(dating: Dating, at: number): DateSpan | undefined {
   if (words?.otherBefore.has(wordAt(dating, at - 1)) === true) return undefined
   return span(at, mark.to, today + distance * DAY_MS)
 }
+
+/** The word stands alone in brackets or quotation marks. */
+const stands = ({ passage }: Dating, from: number, to: number): boolean =>
+  /[(«"“]$/.test(gapBefore(passage, from)) && /^[)»"”]/.test(gapBefore(passage, to))

@@ -87,6 +87,12 @@ test('a month that is named in both calendars keeps its year', () => {
   assert.deepEqual(days('يقام المهرجان في نيسان (أبريل) من كل عام.'), [])
 })
 
+test('a night that was is of yesterday, and a word alone in brackets is a paper', () => {
+  assert.deepEqual(days('تعطل القطار الليلة الماضية وقال السائق في حديث لـ (اليوم) إنه بخير.'), [
+    'الليلة الماضية 2026-06-22',
+  ])
+})
+
 test('the weekday beside a Hijri date is surer than the calendar', () => {
   assert.deepEqual(days('ينتهي التسجيل الأربعاء 5 / 11 / 1436 هـ.'), [
     'الأربعاء 5 / 11 / 1436 هـ 2015-08-19',

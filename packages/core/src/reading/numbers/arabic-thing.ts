@@ -53,7 +53,13 @@ const PRESENT = /^ت[\u0621-\u064a]{2,}[^هات]$/
 /** جيجا بايت, كيلو متر: part of the unit that follows. */
 const MULTIPLE = /^(?:كيلو|ميجا|ميغا|جيجا|جيغا|غيغا|تيرا|سنتي|ملي|ميلي|ميكرو|نانو)$/
 
+/** Time and length are complete in themselves but for a few adjectives: 29 سنة, 5 أيام متتالية. */
+const MEASURE =
+  /^(?:سنه|سنوات|عاما?|اعوام|شهرا?|اشهر|شهور|يوما?|ايام|اسبوعا?|اسابيع|ساعه|ساعات|دقيقه|دقايق|ثانيه|ثوان|كلم|كم|كيلومترا?|كيلومترات)$/
+const OF_MEASURE = /^(?:متتالي|متواصل|كامل|اضافي|مقبل|قادم|متبق|عمل|مربع|ضويي)/
+
 function completes(noun: Lexeme, { folded, written }: Lexeme, few: boolean): boolean {
+  if (MEASURE.test(noun.folded) && !OF_MEASURE.test(folded)) return false
   if (noun.folded.endsWith('ا')) return folded.endsWith('ا') && !folded.endsWith('وا')
   if (PAST.test(written) || (few && PRESENT.test(folded))) return false
   return !GOES_ON.test(folded) && !/[^ي]ا$/.test(folded)

@@ -25,6 +25,8 @@ const THAT = /^(?:ان|انه|انها|بان)$/
 /** Words after which أن does not open what was said: ضرورة أن, بعد أن, يجب أن. */
 const NO_SPEECH =
   /^[وفلب]?(?:ال)?(?:ضروره|اهميه|وجوب|شرط|قبل|بعد|منذ|دون|غير|رغم|اجل|يمكن|يجب|ينبغي|يريد|تريد|شانه|شانها|خشيه|مخافه|بدل|لابد|بد|يستطيع|المقرر|المتوقع|المرجح|المنتظر|المفترض)$/
+/** أكد حرصه على أن …: the verb has an object, and what follows is of that. */
+const OBJECT = /^(?:حرص|استعداد|عزم|رغبت|التزام|رفض|تاييد|دعم|تمسك|اصرار)(?:ه|ها|هم|نا)?$/
 /** Words that open a sentence's next verb: كما أكد, في حين قال, وقد أضاف. */
 const CONNECTIVE =
   /^(?:و?كما|و?فيما|و?بينما|في|حين|حيث|وقد|قد|ثم|من|جهته|جهتها|جانبه|جانبها|بدوره|بدورها|لكنه|لكنها|ولكنه|انه|اذ|هذا)$/
@@ -46,6 +48,7 @@ export function contentOf(
   words: SpeechWords,
 ): Announced | undefined {
   const { lexemes } = passage
+  if (OBJECT.test(lexemes[cue.to]?.folded ?? '')) return undefined
   const reach = WEAK.test(cue.phrase[0] ?? '') ? WEAK_REACH : REACH
   const last = Math.min(sentence.to, cue.to + reach, later[0]?.from ?? sentence.to)
   for (let at = cue.to; at < last; at++) {

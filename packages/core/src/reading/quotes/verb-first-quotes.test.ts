@@ -148,6 +148,12 @@ test('a mark that was never closed does not swallow the next speaker’s words',
   )
 })
 
+test('of what somebody has, and not says, nothing is quoted', () => {
+  assert.deepEqual(said('وأكد الوزير أمس افتتاح الجسر. وأكد حرصه على أن يبقى العبور مجانيا.'), [])
+  const [quote] = quotesOf('قال علماء إن البحيرة تجف منذ سنوات طويلة.')
+  assert.equal(quote?.anonymous, true)
+})
+
 test('a prayer, and what a sign tells, is nobody’s words', () => {
   assert.deepEqual(said('وأعرب المدير عن شكره للوزير سائلا الله أن يكون عند حسن الظن به.'), [])
   assert.deepEqual(said('وما من مؤشر يذكر على أن السعر سيرتفع في الأيام القادمة.'), [])
