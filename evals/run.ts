@@ -1,6 +1,7 @@
-/** `npm run eval -- [NAME …] [--data FILE …] [--gate] [--json]`: the one way to every quality figure. */
+/** `npm run eval -- [NAME …] [--data FILE …] [--replay FILE --picks FILE] [--gate] [--json]`: the one way to every quality figure. */
 import { parseArgs } from 'node:util'
 import { evalFeeds } from './feeds/eval-feeds.ts'
+import { evalImportance } from './importance/eval-importance.ts'
 import { evalLangid } from './langid.ts'
 import { evalLines } from './lines/eval-lines.ts'
 import { missed, printReport, reportAsJson } from './report.ts'
@@ -13,6 +14,9 @@ export interface EvalRequest {
   readonly data: readonly string[]
   /** Only the project's own generated data, with floors: the same on every machine. */
   readonly gate: boolean
+  /** Replayed days and an editor's picks of them, in place of the development sets. */
+  readonly replay?: string
+  readonly picks?: string
 }
 
 const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<Report>>> = {
@@ -21,6 +25,7 @@ const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<
   reading: evalReading,
   lines: evalLines,
   feeds: evalFeeds,
+  importance: evalImportance,
 }
 
 if (import.meta.main) {
@@ -29,6 +34,8 @@ if (import.meta.main) {
     options: {
       data: { type: 'string', multiple: true, default: [] },
       gate: { type: 'boolean', default: false },
+      replay: { type: 'string' },
+      picks: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
