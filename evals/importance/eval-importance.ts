@@ -25,7 +25,19 @@ type Audience = (typeof AUDIENCES)[number]
 
 const POLICIES: Readonly<Record<Audience, TickerPolicy>> = {
   world: { ...tickerPolicy, items: ITEMS },
-  arab: { ...tickerPolicy, items: ITEMS },
+  arab: {
+    ...tickerPolicy,
+    items: ITEMS,
+    audience: {
+      id: 'arab',
+      // The members of the Arab League, and the two states beside them whose doings are theirs every day.
+      home: 'DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE'.split(' '),
+      follows: ['IR', 'IL'],
+      languages: ['ar'],
+      topics: [],
+      words: [],
+    },
+  },
 }
 
 /** The rundown of replayed days against what an editor picked, beside published formulas on the same stories. */

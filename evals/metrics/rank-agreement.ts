@@ -27,7 +27,7 @@ export function rankAgreement(
         else if (a !== 0) tiedReference++
       }
   const pairs = agree + disagree + tiedOurs
-  const norm = Math.sqrt(pairs) * Math.sqrt(agree + disagree + tiedReference)
+  const norm = Math.sqrt(pairs * (agree + disagree + tiedReference))
   return {
     tau: norm === 0 ? 0 : (agree - disagree) / norm,
     pairwise: pairs === 0 ? 0 : (agree + tiedOurs / 2) / pairs,

@@ -37,7 +37,11 @@ test('gravity gives the kind of event and the toll that is known, and no more', 
 test('every signal has a sentence and a name in both languages', () => {
   const signals = {
     reach: { publishers: 3, countries: 2, minutes: 12 },
-    speed: { publishers: 4, minutes: 60 },
+    burst: { publishers: 4, minutes: 60 },
+    prominence: { percent: 40 },
+    subject: { topic: 'medtop:16000000' },
+    alert: { severity: 'severe' },
+    distance: { percent: 20 },
     freshness: { minutes: 7 },
     gravity: { kind: 'attack' },
     scope: { countries: 3, languages: 2 },
@@ -72,6 +76,17 @@ test('every kind of event and every genre has its word', () => {
         said(lang, 'softness', { genre: 'report' }),
         genre,
       )
+  }
+})
+
+test('every top Media Topic and every severity of a public warning has its word', () => {
+  for (const lang of languages) {
+    for (let number = 1; number <= 17; number++) {
+      const topic = `medtop:${String(number).padStart(2, '0')}000000`
+      assert.notEqual(said(lang, 'subject', { topic }), said(lang, 'subject'), topic)
+    }
+    for (const severity of ['extreme', 'severe', 'moderate', 'minor'])
+      assert.notEqual(said(lang, 'alert', { severity }), said(lang, 'alert'), severity)
   }
 })
 

@@ -43,11 +43,25 @@ const sentences: Readonly<Record<string, (lang: Language, facts: Facts) => strin
     if (publishers > 1 && minutes > 0) parts.push(messageFrom(why, lang, 'within', { minutes }))
     return parts.join(' ') + (copies > 0 ? messageFrom(why, lang, 'copied', { copies }) : '')
   },
-  speed: (lang, facts) =>
-    messageFrom(why, lang, 'speed', {
+  burst: (lang, facts) =>
+    messageFrom(why, lang, 'burst', {
       publishers: count(facts, 'publishers'),
       minutes: count(facts, 'minutes'),
     }),
+  prominence: lang => messageFrom(why, lang, 'prominence'),
+  subject(lang, facts) {
+    const topic = messageIfAny(why, lang, `topic.${String(facts['topic'])}`)
+    return topic === null
+      ? messageFrom(why, lang, 'subjectUnknown')
+      : messageFrom(why, lang, 'subject', { topic })
+  },
+  alert(lang, facts) {
+    const severity = messageIfAny(why, lang, `severity.${String(facts['severity'])}`)
+    return severity === null
+      ? messageFrom(why, lang, 'alertNone')
+      : messageFrom(why, lang, 'alert', { severity })
+  },
+  distance: lang => messageFrom(why, lang, 'distance'),
   freshness: (lang, facts) =>
     messageFrom(why, lang, 'freshness', {
       age: ageInWords(lang, count(facts, 'minutes') * 60_000),

@@ -50,6 +50,7 @@ export function takeIn(
   newsroom.names.learn(reading, article.firstSeen)
   const copyOf = newsroom.copies.find(article, reading, now)
   const event = newsroom.stories.place(article, reading, copyOf, now)
+  newsroom.scores.learn(article, reading)
   newsroom.scores.changed(event.story)
   return { report: { article, reading, copyOf }, event }
 }
@@ -59,6 +60,7 @@ export function restore(newsroom: Newsroom, story: StoryId, report: Report): voi
   newsroom.names.learn(report.reading, report.article.firstSeen)
   newsroom.copies.restore(report.article, report.reading)
   newsroom.stories.restore(story, report)
+  newsroom.scores.learn(report.article, report.reading)
   newsroom.scores.changed(story)
 }
 
@@ -83,7 +85,7 @@ export function refresh(
   now: Instant,
 ): { rundown: Rundown; events: readonly TickerEvent[] } {
   for (const { story } of newsroom.stories.expire(now)) newsroom.scores.forget(story)
-  const candidates = newsroom.scores.top(policy.items * CANDIDATES_PER_ITEM, now)
+  const candidates = newsroom.scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
   return refreshRundown(rundown, candidates, newsroom.stories.sameEvent, policy, now)
 }
 

@@ -1,7 +1,10 @@
+import type { Publisher } from '../sources/index.ts'
 import type { Report, Story } from '../stories/index.ts'
 import { instant } from '../values/index.ts'
 import type { Instant, PublisherId } from '../values/index.ts'
-import type { Publisher } from '../sources/index.ts'
+import type { Audience } from './audience.ts'
+import type { Backdrop } from './backdrop.ts'
+import { lastNewFact } from './last-new-fact.ts'
 
 /** One publisher's part in a story: several of its reports, or editions, are still one voice. */
 export interface Voice {
@@ -19,39 +22,72 @@ export interface Evidence {
   readonly reports: readonly Report[]
   /** In order of first report. */
   readonly voices: readonly Voice[]
-  readonly languages: number
+  readonly languages: readonly string[]
   readonly lastReport: Instant
   readonly firstReport: Instant
+  /** When a report last said something that none had said before. */
+  readonly lastFact: Instant
+  /** Publishers that could have told it: those heard lately in its languages. */
+  readonly listening: number
+  readonly backdrop: Backdrop
+  readonly audience: Audience
   readonly now: Instant
 }
 
+/** What is known beside the story itself. */
+export interface Circumstances {
+  readonly linked: readonly Story[]
+  readonly listening: number
+  readonly backdrop: Backdrop
+  readonly audience: Audience
+}
+
 /** Gathers the evidence of a story and of those linked to it. */
-export function gatherEvidence(story: Story, linked: readonly Story[], now: Instant): Evidence {
-  const all = [story, ...linked]
-  const reports = linked.length === 0 ? story.reports : all.flatMap(each => each.reports)
-  const voices = new Map<PublisherId, Voice>()
-  for (const report of reports) {
-    const { publisher, published, firstSeen } = report.article
-    // A report counts from when it can have been read here, so that a backdated item does not look slow.
-    const at = instant(Math.min(published, firstSeen))
-    const own = report.copyOf === null
-    const before = voices.get(publisher.id)
-    voices.set(publisher.id, {
-      publisher,
-      own: own || (before?.own ?? false),
-      first: before && before.first < at ? before.first : at,
-      last: before && before.last > at ? before.last : at,
-      urgent: report.reading.urgentMark || (before?.urgent ?? false),
-    })
-  }
+export function gatherEvidence(
+  story: Story,
+  { linked, ...around }: Circumstances,
+  now: Instant,
+): Evidence {
+  const reports =
+    linked.length === 0 ? story.reports : [story, ...linked].flatMap(each => each.reports)
   return {
     reports,
-    voices: [...voices.values()].sort(
-      (a, b) => a.first - b.first || (a.publisher.id < b.publisher.id ? -1 : 1),
-    ),
-    languages: new Set(all.map(each => each.language)).size,
-    firstReport: instant(Math.min(...all.map(each => each.firstReport))),
-    lastReport: instant(Math.max(...all.map(each => each.lastReport))),
+    voices: voicesOf(reports),
+    languages: [...new Set([story, ...linked].map(({ language }) => language))],
+    firstReport: instant(Math.min(story.firstReport, ...linked.map(each => each.firstReport))),
+    lastReport: instant(Math.max(story.lastReport, ...linked.map(each => each.lastReport))),
+    lastFact: lastNewFact(reports),
+    ...around,
     now,
   }
 }
+
+function voicesOf(reports: readonly Report[]): readonly Voice[] {
+  const voices = new Map<PublisherId, { -readonly [K in keyof Voice]: Voice[K] }>()
+  for (const { article, reading, copyOf } of reports) {
+    // A report counts from when it can have been read here, so that a backdated item does not look slow.
+    const at = article.published < article.firstSeen ? article.published : article.firstSeen
+    const voice = voices.get(article.publisher.id)
+    if (!voice) {
+      voices.set(article.publisher.id, {
+        publisher: article.publisher,
+        own: copyOf === null,
+        first: at,
+        last: at,
+        urgent: isUrgent(article.details?.urgency, reading.urgentMark),
+      })
+      continue
+    }
+    voice.own ||= copyOf === null
+    voice.urgent ||= isUrgent(article.details?.urgency, reading.urgentMark)
+    if (at < voice.first) voice.first = at
+    if (at > voice.last) voice.last = at
+  }
+  return [...voices.values()].sort(
+    (a, b) => a.first - b.first || (a.publisher.id < b.publisher.id ? -1 : 1),
+  )
+}
+
+/** The source's own mark: a word in the headline, or IPTC urgency 1 (flash) and 2. */
+const isUrgent = (urgency: number | undefined, mark: boolean): boolean =>
+  mark || (urgency !== undefined && urgency >= 1 && urgency <= 2)

@@ -1,34 +1,51 @@
 import { HOUR, MINUTE } from '../values/index.ts'
 
-/** Weights are points of 100; the positive ones sum to 100, so that a perfect event scores 100. */
+/** Signals that add points. */
+export type Gain =
+  | 'reach'
+  | 'gravity'
+  | 'burst'
+  | 'scope'
+  | 'standing'
+  | 'prominence'
+  | 'subject'
+  | 'urgent'
+  | 'alert'
+
+/** Signals that take a share of the points so far. */
+export type Loss = 'softness' | 'single' | 'distance' | 'freshness'
+
 export interface ImportancePolicy {
-  readonly reachPoints: number
-  readonly gravityPoints: number
-  readonly speedPoints: number
-  readonly scopePoints: number
-  readonly standingPoints: number
-  readonly urgentPoints: number
-  /** Independent voices at which reach has two thirds of its points. */
+  /** They sum to 100, so that a perfect event scores 100. */
+  readonly points: Readonly<Record<Gain, number>>
+  /** Shares of the points so far that a signal takes at most; so a score never falls below zero. */
+  readonly losses: Readonly<Record<Loss, number>>
+  /** Independent voices at which reach has two thirds of its points, where `reachListening` publishers are heard. */
   readonly reachVoices: number
+  readonly reachListening: number
   /** What a copy adds beside an own report. */
   readonly copyShare: number
   /** Weight of a voice by its publisher's tier. */
   readonly tierVoice: Readonly<Record<1 | 2 | 3, number>>
   /** A voice counts half after this time without a further report of its publisher. */
   readonly voiceHalfLifeMs: number
-  /** Width of the window in which speed counts publishers. */
-  readonly speedWindowMs: number
-  readonly speedVoices: number
+  /** Publishers that take up an ordinary story in a usual hour, and how unlikely (−log10) a full burst is. */
+  readonly burstPerHour: number
+  readonly burstFull: number
   readonly scopeCountries: number
   /** Tier-1 publishers at which standing has all its points. */
   readonly standingVoices: number
   readonly urgentVoices: number
-  /** Share of the points so far that an entirely soft story loses. */
-  readonly softLoss: number
-  /** Share of the points so far that a story resting on one publisher loses. */
-  readonly singleLoss: number
-  /** The whole score halves in this time after the last report. */
-  readonly freshHalfLifeMs: number
+  /** 0–1: the part of its gravity that the death of one person has. */
+  readonly quietDeath: number
+  /** 0–1: how much of a ticker's matter a top Media Topic is; and what has no topic. */
+  readonly subjects: Readonly<Record<string, number>>
+  readonly unknownSubject: number
+  /** The whole score halves in this time, by kind of event. */
+  readonly halfLifeMs: Readonly<Record<string, number>>
+  readonly usualHalfLifeMs: number
+  /** 0–1: how far age is counted from the last new fact; the rest is counted from the last report. */
+  readonly factShare: number
   readonly breakingScore: number
   readonly breakingVoices: number
   /** With a source's own urgent mark, or an agency of tier 1, fewer voices are enough. */
@@ -39,27 +56,69 @@ export interface ImportancePolicy {
 }
 
 export const importancePolicy: ImportancePolicy = {
-  reachPoints: 40,
-  gravityPoints: 20,
-  speedPoints: 14,
-  scopePoints: 10,
-  standingPoints: 8,
-  urgentPoints: 8,
-  reachVoices: 5,
+  points: {
+    reach: 42,
+    gravity: 15,
+    burst: 5,
+    scope: 6,
+    standing: 8,
+    prominence: 8,
+    subject: 8,
+    urgent: 4,
+    alert: 4,
+  },
+  losses: {
+    softness: 0.7,
+    single: 0.6,
+    distance: 0.6,
+    freshness: 1,
+  },
+  reachVoices: 8,
+  reachListening: 40,
   copyShare: 0.15,
   tierVoice: { 1: 1.2, 2: 1, 3: 0.7 },
-  voiceHalfLifeMs: 10 * HOUR,
-  speedWindowMs: HOUR,
-  speedVoices: 4,
+  voiceHalfLifeMs: 15 * HOUR,
+  burstPerHour: 0.5,
+  burstFull: 6,
   scopeCountries: 4,
-  standingVoices: 3,
+  standingVoices: 2,
   urgentVoices: 2,
-  softLoss: 0.8,
-  singleLoss: 0.3,
-  freshHalfLifeMs: 8 * HOUR,
-  breakingScore: 50,
+  quietDeath: 0.5,
+  subjects: {
+    'medtop:16000000': 1, // conflict, war and peace
+    'medtop:03000000': 0.9, // disaster, accident
+    'medtop:11000000': 0.8, // politics
+    'medtop:04000000': 0.6, // economy
+    'medtop:07000000': 0.6, // health
+    'medtop:17000000': 0.6, // weather
+    'medtop:06000000': 0.5, // environment
+    'medtop:02000000': 0.5, // crime, law
+    'medtop:09000000': 0.4, // labour
+    'medtop:13000000': 0.4, // science
+    'medtop:14000000': 0.4, // society
+    'medtop:12000000': 0.3, // religion
+    'medtop:05000000': 0.3, // education
+    'medtop:15000000': 0.1, // sport
+    'medtop:01000000': 0.1, // arts, entertainment
+    'medtop:08000000': 0.1, // human interest
+    'medtop:10000000': 0, // leisure
+  },
+  unknownSubject: 0.4,
+  halfLifeMs: {
+    disaster: 36 * HOUR,
+    election: 30 * HOUR,
+    sport: 15 * HOUR,
+    meeting: 18 * HOUR,
+    statement: 15 * HOUR,
+    death: 18 * HOUR,
+    launch: 18 * HOUR,
+    market: 15 * HOUR,
+  },
+  usualHalfLifeMs: 24 * HOUR,
+  factShare: 0.3,
+  breakingScore: 40,
   breakingVoices: 3,
   breakingVoicesMarked: 2,
   breakingWithinMs: 45 * MINUTE,
-  urgencyScores: [80, 60, 40, 20],
+  urgencyScores: [60, 45, 30, 15],
 }

@@ -1,19 +1,41 @@
+import type { Article } from '../articles/index.ts'
+import type { Reading } from '../reading/index.ts'
 import type { Story } from '../stories/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
+import { worldAudience } from './audience.ts'
+import type { Audience } from './audience.ts'
+import { plainBackdrop, takeBackdrop } from './backdrop.ts'
+import type { Backdrop } from './backdrop.ts'
+import { byBound } from './by-bound.ts'
 import type { ImportancePolicy } from './policy.ts'
-import { weighStory } from './weigh-story.ts'
+import { createPulse } from './pulse.ts'
+import { gatherEvidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { weighEvidence } from './weigh-story.ts'
 import type { Weighed } from './weighed.ts'
 
+/** A story with its importance now. */
+export interface Scored {
+  readonly story: Story
+  readonly weighed: Weighed
+}
+
 /**
- * The last known score of every live story. As scores only fall until a report comes in, an old score is an upper
- * bound: the best are found by weighing a few stories, not all of them.
+ * The last known score of every live story, for every audience that asked. As scores only fall until a report comes in,
+ * an old score is an upper bound: the best are found by weighing a few stories, not all of them.
  */
 export interface Scoreboard {
+  /** Takes in what a report shows of the stream as a whole. Comes before the story is said to have changed. */
+  learn(article: Article, reading: Reading): void
   /** The story has a new or revised report (or link): its old score says nothing any more. */
   changed(story: StoryId): void
   forget(story: StoryId): void
   /** The `count` most important stories now, best first; equal scores by id. Order and scores are as if all were weighed. */
-  top(count: number, now: Instant): readonly { readonly story: Story; readonly weighed: Weighed }[]
+  top(count: number, now: Instant, audience?: Audience): readonly Scored[]
+  /** One story's importance now; undefined where it is not live. */
+  weigh(story: StoryId, now: Instant, audience?: Audience): Weighed | undefined
+  /** What the signals look at; undefined where it is not live. */
+  evidence(story: StoryId, now: Instant, audience?: Audience): Evidence | undefined
   readonly size: number
 }
 
@@ -26,44 +48,86 @@ export function createScoreboard(
   linksOf: (story: Story) => readonly Story[],
   policy: ImportancePolicy,
 ): Scoreboard {
-  const bounds = new Map<StoryId, number>()
+  const pulse = createPulse()
+  const backdrops = new Map<StoryId, Backdrop>()
+  const boards = new Map<string, Map<StoryId, number>>()
+  let silences = 0
+
+  const evidenceOf = (story: Story, now: Instant, audience: Audience): Evidence => {
+    const linked = linksOf(story)
+    const languages = new Set([story, ...linked].map(({ language }) => language))
+    const circumstances = {
+      linked,
+      listening: pulse.listening(languages),
+      backdrop: backdrops.get(story.id) ?? plainBackdrop,
+      audience,
+    }
+    return gatherEvidence(story, circumstances, now)
+  }
+
+  function boundsFor(audience: Audience): Map<StoryId, number> {
+    if (silences !== pulse.silences) {
+      // With fewer publishers to be heard from, reach may be more than it was.
+      boards.clear()
+      silences = pulse.silences
+    }
+    let bounds = boards.get(audience.id)
+    if (!bounds) {
+      bounds = new Map([...backdrops.keys()].map(id => [id, Infinity]))
+      boards.set(audience.id, bounds)
+    }
+    return bounds
+  }
 
   return {
-    changed: story => void bounds.set(story, Infinity),
-    forget: story => void bounds.delete(story),
-    top(count, now) {
-      const order = [...bounds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      const best: { story: Story; weighed: Weighed }[] = []
-      for (const [id, bound] of order) {
+    learn: (article, reading) => pulse.learn(article, reading),
+    changed(id) {
+      const story = find(id)
+      backdrops.set(id, story ? takeBackdrop(story, backdrops.get(id), pulse) : plainBackdrop)
+      for (const bounds of boards.values()) bounds.set(id, Infinity)
+    },
+    forget(id) {
+      backdrops.delete(id)
+      for (const bounds of boards.values()) bounds.delete(id)
+    },
+    top(count, now, audience = worldAudience) {
+      const bounds = boundsFor(audience)
+      const best: Scored[] = []
+      for (const [id, bound] of byBound(bounds)) {
         const last = best[count - 1]
         if (last && bound < last.weighed.score) break
         const story = find(id)
         if (!story) {
           bounds.delete(id)
+          backdrops.delete(id)
           continue
         }
-        const weighed = weighStory(story, linksOf(story), policy, now)
+        const weighed = weighEvidence(evidenceOf(story, now, audience), policy)
         bounds.set(id, weighed.score + ROUNDING)
         insert(best, { story, weighed }, count)
       }
       return best
     },
+    weigh(id, now, audience = worldAudience) {
+      const story = find(id)
+      return story && weighEvidence(evidenceOf(story, now, audience), policy)
+    },
+    evidence(id, now, audience = worldAudience) {
+      const story = find(id)
+      return story && evidenceOf(story, now, audience)
+    },
     get size() {
-      return bounds.size
+      return backdrops.size
     },
   }
 }
 
-function insert(
-  best: { story: Story; weighed: Weighed }[],
-  entry: { story: Story; weighed: Weighed },
-  count: number,
-): void {
-  const before = (a: typeof entry, b: typeof entry): boolean =>
+function insert(best: Scored[], entry: Scored, count: number): void {
+  const before = (a: Scored, b: Scored): boolean =>
     a.weighed.score > b.weighed.score ||
     (a.weighed.score === b.weighed.score && a.story.id < b.story.id)
   let at = best.length
-  while (at > 0 && before(entry, best[at - 1] as typeof entry)) at--
+  while (at > 0 && before(entry, best[at - 1] as Scored)) at--
   best.splice(at, 0, entry)
   if (best.length > count) best.length = count
 }

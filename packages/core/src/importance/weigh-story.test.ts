@@ -5,10 +5,14 @@ import fc from 'fast-check'
 import type { Genre } from '../reading/index.ts'
 import type { Report, Story } from '../stories/index.ts'
 import { HOUR, MINUTE, articleId, instant, publisherId, storyId } from '../values/index.ts'
-import { createScoreboard, importancePolicy, weighStory } from './index.ts'
+import { plainBackdrop } from './backdrop.ts'
+import { importancePolicy, weighStory, worldAudience } from './index.ts'
 import type { Weighed } from './index.ts'
 
-const weigh = (story: Story, now = NOON): Weighed => weighStory(story, [], importancePolicy, now)
+/** Among forty publishers, in a quiet stream. */
+const around = { linked: [], listening: 40, backdrop: plainBackdrop, audience: worldAudience }
+const weigh = (story: Story, now = NOON): Weighed =>
+  weighStory(story, around, importancePolicy, now)
 
 /** A report by the publisher of that number, some minutes before noon. */
 function reportBy(publisher: number, minutesAgo = 0, overrides: Partial<Report> = {}): Report {
@@ -117,56 +121,7 @@ test('reports in another language about the same event add to its reach', () => 
   const arabic = aStory({ id: storyId('ar'), reports: [reportBy(1), reportBy(2)], language: 'ar' })
   const english = aStory({ id: storyId('en'), reports: [reportBy(3), reportBy(4)], language: 'en' })
 
-  const together = weighStory(arabic, [english], importancePolicy, NOON)
+  const together = weighStory(arabic, { ...around, linked: [english] }, importancePolicy, NOON)
 
   assert.ok(together.score > weigh(arabic).score)
-})
-
-test('the best of the scoreboard are the best of all, at any later moment', () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyStory, { minLength: 1, maxLength: 25 }),
-      fc.array(fc.nat(600), { maxLength: 4 }),
-      (drawn, steps) => {
-        const stories = drawn.map((story, index) => ({
-          ...story,
-          id: storyId(`s${String(index).padStart(2, '0')}`),
-        }))
-        const byId = new Map(stories.map(story => [story.id, story]))
-        const board = createScoreboard(
-          id => byId.get(id),
-          () => [],
-          importancePolicy,
-        )
-        for (const { id } of stories) board.changed(id)
-        let now = NOON
-        for (const step of [0, ...steps]) {
-          now = instant(now + step * MINUTE)
-
-          const best = board.top(5, now).map(({ story }) => story.id)
-
-          const all = stories
-            .map(story => ({ id: story.id, score: weigh(story, now).score }))
-            .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-          assert.deepEqual(
-            best,
-            all.slice(0, 5).map(({ id }) => id),
-          )
-        }
-      },
-    ),
-    { seed: 11, numRuns: 60 },
-  )
-})
-
-test('a story that has expired leaves the scoreboard', () => {
-  const board = createScoreboard(
-    () => undefined,
-    () => [],
-    importancePolicy,
-  )
-  board.changed(storyId('gone'))
-
-  assert.deepEqual(board.top(5, NOON), [])
-  assert.equal(board.size, 0)
 })

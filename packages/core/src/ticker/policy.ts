@@ -1,7 +1,11 @@
+import { worldAudience } from '../importance/index.ts'
+import type { Audience } from '../importance/index.ts'
 import { HOUR, MINUTE, SECOND } from '../values/index.ts'
 
 /** Who gets on air and how calmly. Per ticker; these are the defaults. */
 export interface TickerPolicy {
+  /** Whom it is for. */
+  readonly audience: Audience
   readonly items: number
   /** On a slow day, or with few sources, the bar sinks until this many could be on air. */
   readonly fewestItems: number
@@ -24,6 +28,7 @@ export interface TickerPolicy {
 }
 
 export const tickerPolicy: TickerPolicy = {
+  audience: worldAudience,
   items: 12,
   fewestItems: 8,
   lowestEnterScore: 9,

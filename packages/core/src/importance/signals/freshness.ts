@@ -1,13 +1,21 @@
 import { MINUTE } from '../../values/index.ts'
+import { usualKind } from '../usual-kind.ts'
 import { halve } from './signal.ts'
 import type { Signal } from './signal.ts'
 
-/** A loss that grows while nothing is reported any more: 0 with the last report, ½ after a half-life. */
-export const freshness: Signal = {
+/**
+ * A loss that grows while nothing new is said: 0 with the last new fact, ½ after the half-life of such events. What is
+ * only told again, or told by nobody any more, ages too.
+ */
+export const freshness: Signal<'freshness'> = {
   name: 'freshness',
-  read({ lastReport, now }, policy) {
+  read({ reports, lastReport, lastFact, now }, policy) {
+    const kind = usualKind(reports)
+    const halfLife = policy.halfLifeMs[kind ?? ''] ?? policy.usualHalfLifeMs
+    // Telling it again keeps half of it fresh.
+    const age = policy.factShare * (now - lastFact) + (1 - policy.factShare) * (now - lastReport)
     return {
-      value: 1 - halve(now - lastReport, policy.freshHalfLifeMs),
+      value: 1 - halve(age, halfLife),
       facts: { minutes: Math.max(0, Math.round((now - lastReport) / MINUTE)) },
     }
   },

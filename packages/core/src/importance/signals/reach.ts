@@ -2,10 +2,13 @@ import { MINUTE } from '../../values/index.ts'
 import { halve, saturate } from './signal.ts'
 import type { Signal } from './signal.ts'
 
-/** How many independent publishers carry the story, each weighted by tier and fading with its own silence. */
-export const reach: Signal = {
+/**
+ * How many independent publishers carry the story, each weighted by tier and fading with its own silence, beside how
+ * many could: four of five are more than four of forty.
+ */
+export const reach: Signal<'reach'> = {
   name: 'reach',
-  read({ voices, firstReport, lastReport, now }, policy) {
+  read({ voices, firstReport, lastReport, listening, now }, policy) {
     let sum = 0
     for (const voice of voices)
       sum +=
@@ -14,7 +17,7 @@ export const reach: Signal = {
         halve(now - voice.last, policy.voiceHalfLifeMs)
     const own = voices.filter(voice => voice.own)
     return {
-      value: saturate(sum, policy.reachVoices),
+      value: saturate(sum, policy.reachVoices * crowd(listening, policy.reachListening)),
       facts: {
         publishers: own.length,
         copies: voices.length - own.length,
@@ -26,3 +29,7 @@ export const reach: Signal = {
     }
   },
 }
+
+/** How much more it takes among many publishers: their root, within bounds that keep two voices from being all. */
+const crowd = (listening: number, usual: number): number =>
+  Math.min(1.5, Math.max(0.4, Math.sqrt(listening / usual)))

@@ -2,18 +2,18 @@ import { saturate } from './signal.ts'
 import type { Signal } from './signal.ts'
 
 /** From how many countries and in how many languages it is reported: the world's news, not one town's. */
-export const scope: Signal = {
+export const scope: Signal<'scope'> = {
   name: 'scope',
   read({ voices, languages }, policy) {
-    const countries = new Set(
-      voices
-        .filter(voice => voice.own)
-        .map(voice => voice.publisher.country)
-        .filter(country => country !== null),
-    ).size
+    const countries = new Set<string>()
+    for (const { own, publisher } of voices)
+      if (own && publisher.country !== null) countries.add(publisher.country)
     return {
-      value: saturate(Math.max(0, countries - 1) + (languages - 1), policy.scopeCountries),
-      facts: { countries, languages },
+      value: saturate(
+        Math.max(0, countries.size - 1) + (languages.length - 1),
+        policy.scopeCountries,
+      ),
+      facts: { countries: countries.size, languages: languages.length },
     }
   },
 }

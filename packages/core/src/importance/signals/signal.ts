@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import type { ImportancePolicy } from '../policy.ts'
+import type { Gain, ImportancePolicy, Loss } from '../policy.ts'
 
 /** A signal's answer: how strong it is, 0–1, and the plain facts its sentence is made of. */
 export interface SignalReading {
@@ -8,8 +8,8 @@ export interface SignalReading {
 }
 
 /** One reason for importance. It may fall while time passes, but rises only when a report comes in. */
-export interface Signal {
-  readonly name: string
+export interface Signal<Name extends Gain | Loss = Gain | Loss> {
+  readonly name: Name
   readonly read: (evidence: Evidence, policy: ImportancePolicy) => SignalReading
 }
 

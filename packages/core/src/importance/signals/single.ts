@@ -1,9 +1,10 @@
 import type { Signal } from './signal.ts'
 
-/** A loss: nobody but one publisher says so. */
-export const single: Signal = {
+/** A loss: nobody but one publisher says so, of all that could; where few are heard it means little. */
+export const single: Signal<'single'> = {
   name: 'single',
-  read({ voices }) {
-    return { value: voices.filter(voice => voice.own).length <= 1 ? 1 : 0, facts: {} }
+  read({ voices, listening }) {
+    const alone = voices.filter(voice => voice.own).length <= 1
+    return { value: alone ? 1 - 1 / Math.max(1, listening) : 0, facts: {} }
   },
 }

@@ -1,4 +1,4 @@
-import type { Genre } from '../../reading/index.ts'
+import type { Genre, Reading } from '../../reading/index.ts'
 import type { Signal } from './signal.ts'
 
 /** How little of an event a genre is. */
@@ -8,7 +8,7 @@ const SOFT: Readonly<Record<Genre, number>> = {
   obituary: 0.2,
   analysis: 0.6,
   live: 0.4,
-  sport: 0.5,
+  sport: 0.7,
   lookback: 0.8,
   opinion: 1,
   listing: 1,
@@ -16,15 +16,24 @@ const SOFT: Readonly<Record<Genre, number>> = {
   promotion: 1,
 }
 
-/** A loss: the share of its reports that are opinion, listing, promotion and the like. */
-export const softness: Signal = {
+/** Matters that are soft whatever the genre: sport; arts and entertainment; human interest; leisure. */
+const SOFT_TOPICS: Readonly<Record<string, readonly [softness: number, as: Genre]>> = {
+  'medtop:15000000': [0.7, 'sport'],
+  'medtop:01000000': [0.4, 'report'],
+  'medtop:08000000': [0.4, 'report'],
+  'medtop:10000000': [0.5, 'report'],
+}
+
+/** A loss: the share of its reports that are opinion, listing, promotion, sport and the like. */
+export const softness: Signal<'softness'> = {
   name: 'softness',
   read({ reports }) {
     let sum = 0
     const counts = new Map<Genre, number>()
     for (const { reading } of reports) {
-      sum += SOFT[reading.genre]
-      counts.set(reading.genre, (counts.get(reading.genre) ?? 0) + SOFT[reading.genre])
+      const [soft, genre] = softnessOf(reading)
+      sum += soft
+      counts.set(genre, (counts.get(genre) ?? 0) + soft)
     }
     const genre = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [
       'report',
@@ -32,4 +41,9 @@ export const softness: Signal = {
     ] as const)[0]
     return { value: reports.length === 0 ? 0 : sum / reports.length, facts: { genre } }
   },
+}
+
+function softnessOf({ genre, topics }: Reading): readonly [number, Genre] {
+  const [soft, as] = SOFT_TOPICS[topics[0] ?? ''] ?? [0, genre]
+  return soft > SOFT[genre] ? [soft, as] : [SOFT[genre], genre]
 }

@@ -1,7 +1,7 @@
 import type { Signal } from './signal.ts'
 
 /** Agencies and papers of record among the publishers. */
-export const standing: Signal = {
+export const standing: Signal<'standing'> = {
   name: 'standing',
   read({ voices }, policy) {
     const tier1 = voices.filter(voice => voice.own && voice.publisher.tier === 1).length

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { NOON, aPublisher, aReading, aReport, aStory, anArticle } from '@shareet/testkit/builders'
+import fc from 'fast-check'
+import type { Report, Story } from '../stories/index.ts'
+import { DAY, MINUTE, instant, publisherId, storyId } from '../values/index.ts'
+import type { Instant, StoryId } from '../values/index.ts'
+import { createScoreboard, importancePolicy, worldAudience } from './index.ts'
+import type { Audience, Scoreboard } from './index.ts'
+
+/** A report by the publisher of that number, some minutes before noon. */
+function reportBy(publisher: number, minutesAgo: number, names: readonly string[] = []): Report {
+  return aReport({
+    article: anArticle({
+      url: `https://p${publisher}.example/${minutesAgo}`,
+      publisher: aPublisher({
+        id: publisherId(`p${publisher}`),
+        country: publisher % 2 ? 'IQ' : 'NO',
+      }),
+      published: instant(NOON - minutesAgo * MINUTE),
+    }),
+    reading: aReading({
+      names,
+      countries: publisher % 3 ? ['IQ'] : ['NO'],
+      gravity: publisher / 10,
+    }),
+  })
+}
+
+/** A scoreboard of these stories, each of them taken in. */
+function boardOf(stories: readonly Story[]): Scoreboard {
+  const byId = new Map<StoryId, Story>(stories.map(story => [story.id, story]))
+  const board = createScoreboard(
+    id => byId.get(id),
+    () => [],
+    importancePolicy,
+  )
+  for (const story of stories) {
+    for (const { article, reading } of story.reports) board.learn(article, reading)
+    board.changed(story.id)
+  }
+  return board
+}
+
+const anyStories = fc
+  .array(
+    fc.array(
+      fc.record({
+        publisher: fc.nat(8),
+        minutes: fc.nat(3000),
+        name: fc.constantFrom('a', 'b', 'c'),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map(stories =>
+    stories.map((reports, index) =>
+      aStory({
+        id: storyId(`s${String(index).padStart(2, '0')}`),
+        reports: reports.map(({ publisher, minutes, name }) =>
+          reportBy(publisher, minutes, [name]),
+        ),
+      }),
+    ),
+  )
+
+const iraqis: Audience = { ...worldAudience, id: 'iraq', home: ['IQ'] }
+
+test('the best of the scoreboard are the best of all, for every audience, at any later moment', () => {
+  fc.assert(
+    fc.property(
+      anyStories,
+      fc.array(
+        fc.record({ minutes: fc.nat(600), audience: fc.constantFrom(worldAudience, iraqis) }),
+        {
+          maxLength: 5,
+        },
+      ),
+      (stories, steps) => {
+        const board = boardOf(stories)
+        let now: Instant = NOON
+        for (const { minutes, audience } of [{ minutes: 0, audience: worldAudience }, ...steps]) {
+          now = instant(now + minutes * MINUTE)
+
+          const best = board.top(5, now, audience).map(({ story }) => story.id)
+
+          const all = stories
+            .map(({ id }) => ({ id, score: board.weigh(id, now, audience)?.score ?? 0 }))
+            .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+          assert.deepEqual(
+            best,
+            all.slice(0, 5).map(({ id }) => id),
+          )
+        }
+      },
+    ),
+    { seed: 11, numRuns: 100 },
+  )
+})
+
+test('when a publisher has fallen silent, what the others tell may weigh more, and is found', () => {
+  const story = aStory({ id: storyId('s'), reports: [reportBy(1, 0), reportBy(2, 0)] })
+  const board = boardOf([story])
+  for (let publisher = 10; publisher < 90; publisher++) {
+    const { article, reading } = reportBy(publisher, 0)
+    board.learn(article, reading)
+  }
+  const among = board.top(1, NOON)[0]?.weighed.score ?? 0
+  const late = anArticle({ firstSeen: instant(NOON + 5 * DAY) })
+  board.learn(late, aReading())
+
+  const alone = board.top(1, NOON)[0]?.weighed.score ?? 0
+
+  assert.ok(alone > among, `${alone} is not more than ${among}`)
+})
+
+test('a story that has expired leaves the scoreboard', () => {
+  const board = createScoreboard(
+    () => undefined,
+    () => [],
+    importancePolicy,
+  )
+  board.changed(storyId('gone'))
+
+  assert.deepEqual(board.top(5, NOON), [])
+  assert.equal(board.size, 0)
+  assert.equal(board.weigh(storyId('gone'), NOON), undefined)
+})
