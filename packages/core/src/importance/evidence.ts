@@ -13,6 +13,8 @@ export interface Voice {
   readonly own: boolean
   readonly first: Instant
   readonly last: Instant
+  /** How many reports of its own it has. */
+  readonly reports: number
   /** One of its reports was marked urgent by itself. */
   readonly urgent: boolean
 }
@@ -74,11 +76,13 @@ function voicesOf(reports: readonly Report[]): readonly Voice[] {
         own: copyOf === null,
         first: at,
         last: at,
+        reports: copyOf === null ? 1 : 0,
         urgent: isUrgent(article.details?.urgency, reading.urgentMark),
       })
       continue
     }
     voice.own ||= copyOf === null
+    if (copyOf === null) voice.reports++
     voice.urgent ||= isUrgent(article.details?.urgency, reading.urgentMark)
     if (at < voice.first) voice.first = at
     if (at > voice.last) voice.last = at

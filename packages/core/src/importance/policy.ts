@@ -25,6 +25,8 @@ export interface ImportancePolicy {
   readonly reachListening: number
   /** What a copy adds beside an own report. */
   readonly copyShare: number
+  /** What a voice gains with every doubling of its reports: a publisher that dwells on a story finds it important. */
+  readonly dwelling: number
   /** Weight of a voice by its publisher's tier. */
   readonly tierVoice: Readonly<Record<1 | 2 | 3, number>>
   /** A voice counts half after this time without a further report of its publisher. */
@@ -76,6 +78,7 @@ export const importancePolicy: ImportancePolicy = {
   reachVoices: 8,
   reachListening: 40,
   copyShare: 0.15,
+  dwelling: 0.2,
   tierVoice: { 1: 1.2, 2: 1, 3: 0.7 },
   voiceHalfLifeMs: 15 * HOUR,
   burstPerHour: 0.5,

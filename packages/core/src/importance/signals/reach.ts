@@ -13,7 +13,7 @@ export const reach: Signal<'reach'> = {
     for (const voice of voices)
       sum +=
         policy.tierVoice[voice.publisher.tier] *
-        (voice.own ? 1 : policy.copyShare) *
+        (voice.own ? 1 + policy.dwelling * Math.log2(voice.reports) : policy.copyShare) *
         halve(now - voice.last, policy.voiceHalfLifeMs)
     const own = voices.filter(voice => voice.own)
     return {

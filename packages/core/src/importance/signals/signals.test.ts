@@ -4,7 +4,7 @@ import { NOON, aPublisher, aReading, aReport, aStory, anArticle } from '@shareet
 import type { ArticleDetails } from '../../articles/index.ts'
 import type { Reading } from '../../reading/index.ts'
 import type { Report } from '../../stories/index.ts'
-import { HOUR, MINUTE, instant, publisherId } from '../../values/index.ts'
+import { HOUR, MINUTE, articleId, instant, publisherId } from '../../values/index.ts'
 import { worldAudience } from '../audience.ts'
 import { plainBackdrop } from '../backdrop.ts'
 import { gatherEvidence } from '../evidence.ts'
@@ -67,6 +67,17 @@ test('four of five publishers reach further than four of forty', () => {
   assert.ok(
     valueOf(reach, voices(4), { listening: 5 }) > valueOf(reach, voices(4), { listening: 40 }),
   )
+})
+
+test('a publisher that dwells on a story counts for more, but not for two', () => {
+  const [first, ...others] = voices(3)
+  const dwelling = Array.from({ length: 8 }, (_, index) => {
+    const { article, ...report } = first as Report
+    return { ...report, article: { ...article, id: articleId(`part-${index}`) } }
+  })
+
+  assert.ok(valueOf(reach, dwelling) > valueOf(reach, [first as Report]))
+  assert.ok(valueOf(reach, dwelling) < valueOf(reach, others))
 })
 
 test('to be alone means less where few could have said so', () => {
