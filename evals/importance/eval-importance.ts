@@ -7,6 +7,8 @@ import type { Instant } from '@shareet/core/values'
 import { sharedFile } from '../load-rows.ts'
 import type { Report } from '../report.ts'
 import type { EvalRequest } from '../run.ts'
+import { AUDIENCES, AUDIENCE_NAMES } from './audiences.ts'
+import type { AudienceName } from './audiences.ts'
 import { loadPicks } from './picks.ts'
 import type { Picks } from './picks.ts'
 import { RANKINGS, bestBy } from './rankings.ts'
@@ -14,31 +16,18 @@ import { loadReplay, replay } from './replay.ts'
 import type { Moment, ReplayRow } from './replay.ts'
 import { pickedBy, scoreRundown } from './score-rundown.ts'
 import type { RundownScore, Shown } from './score-rundown.ts'
+import { secondOpinions } from './second-opinions.ts'
 import { showRundown } from './show-rundown.ts'
 
 const ITEMS = 15
 /** How often the rundown is made anew between the moments: an item on air has its advantage, as on a real day. */
 const REFRESH_MS = 10 * MINUTE
 
-const AUDIENCES = ['world', 'arab'] as const
-type Audience = (typeof AUDIENCES)[number]
-
-const POLICIES: Readonly<Record<Audience, TickerPolicy>> = {
-  world: { ...tickerPolicy, items: ITEMS },
-  arab: {
-    ...tickerPolicy,
-    items: ITEMS,
-    audience: {
-      id: 'arab',
-      // The members of the Arab League, and the two states beside them whose doings are theirs every day.
-      home: 'DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE'.split(' '),
-      follows: ['IR', 'IL'],
-      languages: ['ar'],
-      topics: [],
-      words: [],
-    },
-  },
-}
+const policyFor = (audience: AudienceName): TickerPolicy => ({
+  ...tickerPolicy,
+  items: ITEMS,
+  audience: AUDIENCES[audience],
+})
 
 /** The rundown of replayed days against what an editor picked, beside published formulas on the same stories. */
 export function evalImportance({ replay: rowsFile, picks: picksFile }: EvalRequest): Report {
@@ -60,9 +49,13 @@ export function evalImportance({ replay: rowsFile, picks: picksFile }: EvalReque
       scores,
       'ar.',
     )
-    const { ours, ...others } = summarise(scores)
-    Object.assign(figures, ours)
-    Object.assign(baselines, others)
+    const opinions = secondOpinions(rows, skipped)
+    for (const [method, found] of Object.entries(summarise(scores)))
+      Object.assign(
+        method === 'ours' ? figures : (baselines[method] ??= {}),
+        found,
+        opinions[method],
+      )
   }
   return { name: 'importance', figures, baselines, floors: {}, skipped }
 }
@@ -76,24 +69,24 @@ function scoreDays(
   scores: Scores,
   prefix: string,
 ): void {
-  const note = (method: string, audience: Audience, score: RundownScore): void => {
+  const note = (method: string, audience: AudienceName, score: RundownScore): void => {
     const key = `${method} ${prefix}${audience}`
     scores.set(key, [...(scores.get(key) ?? []), score])
   }
   const ids = rows.map(row => ({ id: row.id, at: Date.parse(row.x_first_seen ?? row.published) }))
   const rundowns = { world: emptyRundown(instant(0)), arab: emptyRundown(instant(0)) }
   for (const moment of replay(rows, ticks(ids[0]?.at ?? 0, picks))) {
-    for (const audience of AUDIENCES)
+    for (const audience of AUDIENCE_NAMES)
       rundowns[audience] = refresh(
         moment.newsroom,
         rundowns[audience],
-        POLICIES[audience],
+        policyFor(audience),
         moment.at,
       ).rundown
     const pick = picks.find(({ at }) => at === moment.at)
     if (!pick) continue
     const seen = new Set(ids.filter(({ at }) => at <= moment.at).map(({ id }) => id))
-    for (const audience of AUDIENCES) {
+    for (const audience of AUDIENCE_NAMES) {
       const shown = rundowns[audience].items.map(item => ({
         rows: rowsOf(moment.newsroom.stories.get(item.story), moment),
         line: moment.rowsOf(item.line.from.article).at(-1) ?? '',
@@ -132,11 +125,11 @@ function summarise(scores: Scores): Record<string, Record<string, number>> {
   for (const prefix of ['', 'ar.'])
     for (const method of ['ours', ...Object.keys(RANKINGS)]) {
       const figures = (methods[method] ??= {})
-      const of = (audience: Audience): RundownScore[] =>
+      const of = (audience: AudienceName): RundownScore[] =>
         scores.get(`${method} ${prefix}${audience}`) ?? []
       for (const [name, read] of FIGURES) {
-        figures[`${prefix}${name}`] = mean(AUDIENCES.flatMap(of).map(read))
-        for (const audience of AUDIENCES)
+        figures[`${prefix}${name}`] = mean(AUDIENCE_NAMES.flatMap(of).map(read))
+        for (const audience of AUDIENCE_NAMES)
           figures[`${prefix}${audience}.${name}`] = mean(of(audience).map(read))
       }
     }

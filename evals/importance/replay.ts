@@ -76,7 +76,8 @@ function takeRow(
   if (filing.kind === 'new' || filing.kind === 'revised') takeIn(newsroom, filing.article, now)
 }
 
-function sourceOf(name: string): Source {
+/** A source as an operator would have listed it. */
+export function sourceOf(name: string): Source {
   const { publisher, country, tier } = outletOf(name)
   const id = digest(publisher)
   return {

@@ -1,7 +1,7 @@
 export type { Audience } from './audience.ts'
 export { worldAudience } from './audience.ts'
 export type { Weighed } from './weighed.ts'
-export type { ImportancePolicy } from './policy.ts'
+export type { Gain, ImportancePolicy } from './policy.ts'
 export { importancePolicy } from './policy.ts'
 export type { Evidence } from './evidence.ts'
 export { weighEvidence, weighStory } from './weigh-story.ts'

@@ -40,8 +40,9 @@ export interface ImportancePolicy {
   readonly urgentVoices: number
   /** 0–1: the part of its gravity that the death of one person has. */
   readonly quietDeath: number
-  /** 0–1: how much of a ticker's matter a top Media Topic is; and what has no topic. */
+  /** 0–1: how much of a ticker's matter a top Media Topic is, a kind of event, and what has neither. */
   readonly subjects: Readonly<Record<string, number>>
+  readonly kinds: Readonly<Record<string, number>>
   readonly unknownSubject: number
   /** The whole score halves in this time, by kind of event. */
   readonly halfLifeMs: Readonly<Record<string, number>>
@@ -60,12 +61,12 @@ export interface ImportancePolicy {
 export const importancePolicy: ImportancePolicy = {
   points: {
     reach: 42,
-    gravity: 15,
+    gravity: 12,
     burst: 5,
     scope: 6,
     standing: 8,
     prominence: 8,
-    subject: 8,
+    subject: 11,
     urgent: 4,
     alert: 4,
   },
@@ -106,7 +107,28 @@ export const importancePolicy: ImportancePolicy = {
     'medtop:08000000': 0.1, // human interest
     'medtop:10000000': 0, // leisure
   },
-  unknownSubject: 0.4,
+  kinds: {
+    agreement: 0.9,
+    attack: 0.9,
+    disaster: 0.9,
+    election: 0.9,
+    meeting: 0.8,
+    appointment: 0.7,
+    protest: 0.6,
+    statement: 0.6,
+    accident: 0.5,
+    market: 0.5,
+    plan: 0.5,
+    verdict: 0.5,
+    health: 0.4,
+    weather: 0.4,
+    arrest: 0.3,
+    crime: 0.3,
+    death: 0.3,
+    launch: 0.3,
+    sport: 0.1,
+  },
+  unknownSubject: 0.35,
   halfLifeMs: {
     disaster: 36 * HOUR,
     election: 30 * HOUR,
@@ -118,7 +140,7 @@ export const importancePolicy: ImportancePolicy = {
     market: 15 * HOUR,
   },
   usualHalfLifeMs: 24 * HOUR,
-  factShare: 0.3,
+  factShare: 0.15,
   breakingScore: 40,
   breakingVoices: 3,
   breakingVoicesMarked: 2,
