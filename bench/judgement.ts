@@ -1,7 +1,9 @@
-import { openNewsroom, takeIn } from '@shareet/core'
+import { openNewsroom, refresh, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
+import { emptyRundown, tickerPolicy } from '@shareet/core/ticker'
 import { SECOND, articleId, digest, instant, publisherId, sourceId } from '@shareet/core/values'
+import type { Instant } from '@shareet/core/values'
 import { generateLoad } from '@shareet/testkit/newsroom'
 import type { Report } from '../evals/report.ts'
 
@@ -10,10 +12,14 @@ const LIVE_STORIES = 20_000
 const MEASURED = 3000
 /** Articles a second of story time: a busy day of world news. */
 const ARTICLES_A_SECOND = 10
+/** Stories that a ticker asks for, and how often it asks in the measured time. */
+const TOP = 60
+const REFRESHES = 50
+const ARTICLES_A_REFRESH = 50
 
 /**
  * Reading, copies, grouping and weighing of 300-word Arabic articles among 20,000 live stories: articles a second on one
- * core, the spread per article, and bytes of heap per live article. The baseline is reading alone.
+ * core, the spread per article, bytes of heap per live article, and what weighing and a rundown cost. The baseline is reading alone.
  */
 export function benchJudgement(progress: (share: number) => void): Report {
   const articles = generateArticles()
@@ -30,11 +36,12 @@ export function benchJudgement(progress: (share: number) => void): Report {
   const seconds = times.reduce((sum, each) => sum + each, 0) / 1000
   const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
   const now = measured.at(-1)?.firstSeen ?? instant(0)
-  const begun = performance.now()
-  newsroom.scores.top(60, now)
-  const allWeighed = performance.now() - begun
-  const again = performance.now()
-  newsroom.scores.top(60, instant(now + SECOND))
+  const allWeighed = timed(() => newsroom.scores.top(TOP, now))
+  const weighed = measured.map(article => {
+    const story = newsroom.stories.storyOf(article.id)
+    return story ? timed(() => newsroom.scores.weigh(story.id, now)) : 0
+  })
+  const refreshes = timeRefreshes(newsroom, articles, now)
   progress(1)
   return {
     name: 'judgement',
@@ -47,7 +54,9 @@ export function benchJudgement(progress: (share: number) => void): Report {
       'live.articles': newsroom.stories.size.articles,
       'bytes.per.live.article': bytesPerArticle,
       'weigh.all.ms': allWeighed,
-      'weigh.again.ms': performance.now() - again,
+      'weigh.story.ms': mean(weighed),
+      'refresh.p50.ms': middle(refreshes),
+      'refresh.max.ms': Math.max(...refreshes),
     },
     baselines: {},
     floors: {},
@@ -56,11 +65,40 @@ export function benchJudgement(progress: (share: number) => void): Report {
 }
 
 /** Milliseconds that one article takes from text to story. */
-function judge(newsroom: Newsroom, article: Article): number {
+const judge = (newsroom: Newsroom, article: Article): number =>
+  timed(() => takeIn(newsroom, article, article.firstSeen))
+
+/** Milliseconds of making the rundown anew, each time after some articles. */
+function timeRefreshes(
+  newsroom: Newsroom,
+  articles: Generator<Article, never>,
+  begun: Instant,
+): number[] {
+  let rundown = emptyRundown(begun)
+  return Array.from({ length: REFRESHES }, () => {
+    let now = begun
+    for (let number = 0; number < ARTICLES_A_REFRESH; number++) {
+      const article = articles.next().value
+      takeIn(newsroom, article, article.firstSeen)
+      now = article.firstSeen
+    }
+    return timed(() => {
+      rundown = refresh(newsroom, rundown, tickerPolicy, now).rundown
+    })
+  })
+}
+
+function timed(work: () => unknown): number {
   const begun = performance.now()
-  takeIn(newsroom, article, article.firstSeen)
+  work()
   return performance.now() - begun
 }
+
+const mean = (times: readonly number[]): number =>
+  times.reduce((sum, each) => sum + each, 0) / times.length
+
+const middle = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
 
 function* generateArticles(): Generator<Article, never> {
   const load = generateLoad('bench', WORDS, LIVE_STORIES)

@@ -33,7 +33,7 @@ const FRONT_WEIGHT = 2
 /** Every so-manieth pair of the front page; there are a hundred thousand. */
 const FRONT_STRIDE = 10
 /** The picks are few: weights stay near the hand-set ones unless many pairs ask for more. */
-const OPTIONS = { pull: 0.02, steps: 400, rate: 0.3 }
+const OPTIONS = { pull: 0.05, steps: 60 }
 
 const files = [
   'replay-2026-06',

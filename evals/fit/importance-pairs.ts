@@ -46,11 +46,12 @@ export function pairsOfMoment({ stories }: PickedMoment): Pair[] {
     }))
     .sort((a, b) => b.score - a.score)
   const rivals = ranked.filter(({ each }) => each.gain === 0).slice(0, RIVALS)
-  const picked = ranked.filter(({ each }) => each.gain > 0)
+  const picked = ranked.filter(({ each }) => (each.gain ?? 0) > 0)
+  const gainOf = ({ each }: (typeof ranked)[number]): number => each.gain ?? 0
   const pairs = picked.flatMap(upper =>
     [...rivals, ...picked]
-      .filter(lower => lower.each.gain < upper.each.gain)
-      .map(lower => pairOf(upper.features, lower.features, upper.each.gain - lower.each.gain)),
+      .filter(lower => gainOf(lower) < gainOf(upper))
+      .map(lower => pairOf(upper.features, lower.features, gainOf(upper) - gainOf(lower))),
   )
   return sharedOut(pairs, 1)
 }

@@ -5,36 +5,50 @@ export interface Pair {
 }
 
 export interface LogisticOptions {
-  /** Where the weights are drawn to, and how strongly. */
+  /** Where the weights are drawn to, up to one scale for all, and how strongly. */
   readonly prior: readonly number[]
   readonly pull: number
   readonly steps: number
-  readonly rate: number
 }
+
+/** Scales of the prior that are tried: how sure it may be of its order. */
+const SCALES = Array.from({ length: 25 }, (_, at) => 2 ** (at / 2 - 8))
 
 /**
  * Weights, none below zero, under which the first of each pair stands above the second: logistic regression on the
- * differences, drawn to a prior in proportion to its size. Full-batch descent: the same pairs give the same weights.
+ * differences, drawn to the prior in proportion to the size of each of its weights. As only the order counts, the prior is
+ * first scaled to be as sure as the pairs allow. Full-batch descent on shares of the prior: the same pairs give the same
+ * weights.
  */
 export function fitPairs(
   pairs: readonly Pair[],
-  { prior, pull, steps, rate }: LogisticOptions,
+  { prior, pull, steps }: LogisticOptions,
 ): number[] {
   const total = pairs.reduce((sum, { weight }) => sum + weight, 0)
-  let weights = [...prior]
+  const scaled = (scale: number): number[] => prior.map(weight => weight * scale)
+  const scale = SCALES.reduce((best, each) =>
+    lossOf(pairs, scaled(each)) < lossOf(pairs, scaled(best)) ? each : best,
+  )
+  const unit = scaled(scale)
+  let shares = prior.map(() => 1)
   for (let step = 0; step < steps; step++) {
-    const slope = weights.map((weight, at) => {
-      const usual = Math.max(0.05, prior[at] ?? 0)
-      return (pull * (weight - (prior[at] ?? 0))) / usual ** 2
-    })
+    const weights = shares.map((share, at) => share * (unit[at] ?? 0))
+    const slope = shares.map(share => pull * (share - 1))
+    const curve = shares.map(() => pull)
     for (const { difference, weight } of pairs) {
-      const lead = dot(weights, difference)
-      const fault = -weight / total / (1 + Math.exp(lead))
-      for (const [at, value] of difference.entries()) slope[at] = (slope[at] ?? 0) + fault * value
+      const doubt = 1 / (1 + Math.exp(dot(weights, difference)))
+      for (const [at, value] of difference.entries()) {
+        const part = value * (unit[at] ?? 0)
+        slope[at] = (slope[at] ?? 0) - (weight / total) * doubt * part
+        curve[at] = (curve[at] ?? 0) + (weight / total) * doubt * (1 - doubt) * part * part
+      }
     }
-    weights = weights.map((weight, at) => Math.max(0, weight - rate * (slope[at] ?? 0)))
+    // A cautious step down each slope by its own curve.
+    shares = shares.map((share, at) =>
+      Math.max(0, share - (0.3 * (slope[at] ?? 0)) / Math.max(1e-9, curve[at] ?? 0)),
+    )
   }
-  return weights
+  return shares.map((share, at) => share * (unit[at] ?? 0))
 }
 
 /** Share of the pairs, by weight, that the weights put the right way. */
@@ -49,5 +63,15 @@ export function rightShare(pairs: readonly Pair[], weights: readonly number[]): 
   return total === 0 ? 0 : right / total
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, each, at) => sum + each * (b[at] ?? 0), 0)
+function lossOf(pairs: readonly Pair[], weights: readonly number[]): number {
+  let loss = 0
+  for (const { difference, weight } of pairs)
+    loss += weight * Math.log1p(Math.exp(-dot(weights, difference)))
+  return loss
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}

@@ -21,8 +21,8 @@ export interface PickedMoment {
 export interface PickedStory {
   readonly evidence: Evidence
   readonly rows: readonly string[]
-  /** 0 where it was not picked. */
-  readonly gain: number
+  /** 0 where it was not picked; null for what other stories tell of a picked one beside the story that holds most of it. */
+  readonly gain: number | null
 }
 
 const ITEMS = 15
@@ -61,14 +61,27 @@ function pickedMoment(
   seen: ReadonlySet<string>,
 ): PickedMoment {
   const { newsroom, at, rowsOf } = moment
-  const stories: (PickedStory & { readonly story: Story })[] = []
+  const found: (Omit<PickedStory, 'gain'> & { readonly story: Story; pick: Pick | undefined })[] =
+    []
   for (const story of newsroom.stories.live()) {
     if (at - story.lastReport > tickerPolicy.expiryMs) continue
     const evidence = newsroom.scores.evidence(story.id, at, AUDIENCES[audience])
     const rows = story.reports.flatMap(({ article }) => rowsOf(article.id))
     const [pick] = pickedBy([{ rows, line: '' }], picks)
-    if (evidence) stories.push({ story, evidence, rows, gain: pick?.gain ?? 0 })
+    if (evidence) found.push({ story, evidence, rows, pick })
   }
+  const held = (rows: readonly string[], pick: Pick): number =>
+    rows.filter(row => pick.rows.has(row)).length
+  const stories = found.map(({ pick, ...each }) => {
+    const most = Math.max(
+      0,
+      ...found
+        .filter(other => pick && other.pick === pick)
+        .map(({ rows }) => held(rows, pick as Pick)),
+    )
+    const gain = !pick ? 0 : held(each.rows, pick) === most ? pick.gain : null
+    return { ...each, gain }
+  })
   const alike = new Map<string, boolean>()
   const sameEvent = (a: Story, b: Story): boolean => {
     const pair = `${a.id} ${b.id}`

@@ -1,3 +1,4 @@
+export { eventReach } from './event-reach.ts'
 export type { LabelledRow } from './generate-labelled.ts'
 export { generateLabelled } from './generate-labelled.ts'
 export type { LoadArticle } from './generate-load.ts'
