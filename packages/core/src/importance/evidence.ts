@@ -29,7 +29,7 @@ export interface Evidence {
   readonly firstReport: Instant
   /** When a report last said something that none had said before. */
   readonly lastFact: Instant
-  /** Publishers that could have told it: those heard lately in its languages. */
+  /** Publishers that could have told it: those heard in its languages. */
   readonly listening: number
   readonly backdrop: Backdrop
   readonly audience: Audience

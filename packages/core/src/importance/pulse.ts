@@ -1,6 +1,6 @@
 import type { Article } from '../articles/index.ts'
 import type { Reading } from '../reading/index.ts'
-import { DAY, HOUR } from '../values/index.ts'
+import { HOUR } from '../values/index.ts'
 import type { PublisherId } from '../values/index.ts'
 import { createNameShares } from './name-shares.ts'
 
@@ -11,7 +11,7 @@ import { createNameShares } from './name-shares.ts'
 export interface Pulse {
   learn(article: Article, reading: Reading): void
   /**
-   * How many publishers could tell a story in these languages: between those heard lately in them and all, their
+   * How many publishers could tell a story in these languages: between those heard in them and all, their
    * geometric mean. A story of a small language among many others is not measured by its own few alone.
    */
   listening(languages: Iterable<string>): number
@@ -19,19 +19,16 @@ export interface Pulse {
   busyness(language: string, at: number): number
   /** 0–1: how much the stream talks about what a report names. */
   prominence(reading: Reading): number
-  /** Grows when a publisher has fallen silent: only then may reach that was measured before have been too small. */
-  readonly silences: number
 }
 
-/** A publisher counts as heard for as long as stories are live. */
-const HEARD_MS = 4 * DAY
 /** Reports an hour assumed before any was seen, so that the first ones do not make an hour busy. */
 const PRIOR_REPORTS = 20
 const LEAST_BUSY = 0.25
 const MOST_BUSY = 4
 
 interface Tongue {
-  readonly heard: Map<PublisherId, number>
+  /** Grows only, so that reach that was measured before is never too small. A restart hears the live ones anew. */
+  readonly heard: Set<PublisherId>
   /** Reports by hour of the day in UTC. */
   readonly hours: number[]
 }
@@ -40,29 +37,15 @@ interface Tongue {
 export function createPulse(): Pulse {
   const tongues = new Map<string, Tongue>()
   const names = createNameShares()
-  let swept = 0
-  let silences = 0
-
-  function sweep(now: number): void {
-    if (now - swept < HOUR) return
-    swept = now
-    for (const { heard } of tongues.values())
-      for (const [publisher, at] of heard)
-        if (now - at > HEARD_MS) {
-          heard.delete(publisher)
-          silences++
-        }
-  }
 
   return {
     learn({ publisher, firstSeen, published }, reading) {
-      sweep(firstSeen)
       let tongue = tongues.get(reading.language)
       if (!tongue) {
-        tongue = { heard: new Map(), hours: new Array<number>(24).fill(0) }
+        tongue = { heard: new Set(), hours: new Array<number>(24).fill(0) }
         tongues.set(reading.language, tongue)
       }
-      tongue.heard.set(publisher.id, firstSeen)
+      tongue.heard.add(publisher.id)
       const hour = hourOf(published)
       tongue.hours[hour] = (tongue.hours[hour] ?? 0) + 1
       names.learn(namesOf(reading), publisher.id, firstSeen)
@@ -82,9 +65,6 @@ export function createPulse(): Pulse {
       return Math.min(MOST_BUSY, Math.max(LEAST_BUSY, share))
     },
     prominence: reading => names.share(namesOf(reading)),
-    get silences() {
-      return silences
-    },
   }
 }
 

@@ -6,7 +6,6 @@ import { worldAudience } from './audience.ts'
 import type { Audience } from './audience.ts'
 import { plainBackdrop, takeBackdrop } from './backdrop.ts'
 import type { Backdrop } from './backdrop.ts'
-import { byBound } from './by-bound.ts'
 import type { ImportancePolicy } from './policy.ts'
 import { createPulse } from './pulse.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -39,6 +38,12 @@ export interface Scoreboard {
   readonly size: number
 }
 
+interface Board {
+  readonly bounds: Map<StoryId, number>
+  /** The best of the last time. */
+  leaders: readonly StoryId[]
+}
+
 /** Contributions are rounded to tenths each, so a falling score may appear to rise by this much, in points. */
 const ROUNDING = 0.5
 
@@ -50,8 +55,7 @@ export function createScoreboard(
 ): Scoreboard {
   const pulse = createPulse()
   const backdrops = new Map<StoryId, Backdrop>()
-  const boards = new Map<string, Map<StoryId, number>>()
-  let silences = 0
+  const boards = new Map<string, Board>()
 
   const evidenceOf = (story: Story, now: Instant, audience: Audience): Evidence => {
     const linked = linksOf(story)
@@ -65,18 +69,13 @@ export function createScoreboard(
     return gatherEvidence(story, circumstances, now)
   }
 
-  function boundsFor(audience: Audience): Map<StoryId, number> {
-    if (silences !== pulse.silences) {
-      // With fewer publishers to be heard from, reach may be more than it was.
-      boards.clear()
-      silences = pulse.silences
-    }
-    let bounds = boards.get(audience.id)
-    if (!bounds) {
-      bounds = new Map([...backdrops.keys()].map(id => [id, Infinity]))
-      boards.set(audience.id, bounds)
-    }
-    return bounds
+  function boardFor(audience: Audience): Board {
+    const known = boards.get(audience.id)
+    if (known) return known
+    const bounds = new Map([...backdrops.keys()].map(id => [id, Infinity] as const))
+    const board = { bounds, leaders: [] }
+    boards.set(audience.id, board)
+    return board
   }
 
   return {
@@ -84,28 +83,41 @@ export function createScoreboard(
     changed(id) {
       const story = find(id)
       backdrops.set(id, story ? takeBackdrop(story, backdrops.get(id), pulse) : plainBackdrop)
-      for (const bounds of boards.values()) bounds.set(id, Infinity)
+      for (const { bounds } of boards.values()) bounds.set(id, Infinity)
     },
     forget(id) {
       backdrops.delete(id)
-      for (const bounds of boards.values()) bounds.delete(id)
+      for (const { bounds } of boards.values()) bounds.delete(id)
     },
     top(count, now, audience = worldAudience) {
-      const bounds = boundsFor(audience)
+      const board = boardFor(audience)
       const best: Scored[] = []
-      for (const [id, bound] of byBound(bounds)) {
-        const last = best[count - 1]
-        if (last && bound < last.weighed.score) break
+      const consider = (id: StoryId): void => {
         const story = find(id)
         if (!story) {
-          bounds.delete(id)
+          board.bounds.delete(id)
           backdrops.delete(id)
-          continue
+          return
         }
         const weighed = weighEvidence(evidenceOf(story, now, audience), policy)
-        bounds.set(id, weighed.score + ROUNDING)
+        board.bounds.set(id, weighed.score + ROUNDING)
         insert(best, { story, weighed }, count)
       }
+      // The best of last time show how low the others can be left alone.
+      const leaders = new Set(board.leaders)
+      for (const id of leaders) if (board.bounds.has(id)) consider(id)
+      const rivals: (readonly [StoryId, number])[] = []
+      const least = best[count - 1]?.weighed.score ?? -Infinity
+      board.bounds.forEach((bound, id) => {
+        if (bound >= least && !leaders.has(id)) rivals.push([id, bound])
+      })
+      rivals.sort((a, b) => b[1] - a[1])
+      for (const [id, bound] of rivals) {
+        const last = best[count - 1]
+        if (last && bound < last.weighed.score) break
+        consider(id)
+      }
+      board.leaders = best.map(({ story }) => story.id)
       return best
     },
     weigh(id, now, audience = worldAudience) {
