@@ -55,6 +55,6 @@ export function pickedBy(shown: readonly Shown[], picks: readonly Pick[]): (Pick
   })
 }
 
-/** Its line is from an unwanted row, or it holds one and no story that was picked. */
+/** Its line is from an unwanted row, or it holds little else and no story that was picked. */
 const isUnwanted = ({ rows, line }: Shown, pick: Pick | undefined, not: Picks['not']): boolean =>
-  not.has(line) || (!pick && rows.some(row => not.has(row)))
+  not.has(line) || (!pick && rows.filter(row => not.has(row)).length * 2 >= rows.length)

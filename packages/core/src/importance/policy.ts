@@ -16,7 +16,7 @@ export type Gain =
 export type Loss = 'softness' | 'single' | 'distance' | 'freshness'
 
 export interface ImportancePolicy {
-  /** They sum to 100, so that a perfect event scores 100. */
+  /** They sum to 100, so that a perfect event scores 100. Fitted: `evals/fit/REPORT-importance.md`. */
   readonly points: Readonly<Record<Gain, number>>
   /** Shares of the points so far that a signal takes at most; so a score never falls below zero. */
   readonly losses: Readonly<Record<Loss, number>>
@@ -60,13 +60,13 @@ export interface ImportancePolicy {
 
 export const importancePolicy: ImportancePolicy = {
   points: {
-    reach: 42,
-    gravity: 12,
+    reach: 45,
+    gravity: 11,
     burst: 5,
     scope: 6,
-    standing: 8,
+    standing: 7,
     prominence: 8,
-    subject: 11,
+    subject: 10,
     urgent: 4,
     alert: 4,
   },

@@ -32,4 +32,4 @@ export const reach: Signal<'reach'> = {
 
 /** How much more it takes among many publishers: their root, within bounds that keep two voices from being all. */
 const crowd = (listening: number, usual: number): number =>
-  Math.min(1.5, Math.max(0.4, Math.sqrt(listening / usual)))
+  Math.min(1.5, Math.max(0.3, Math.sqrt(listening / usual)))

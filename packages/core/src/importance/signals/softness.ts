@@ -7,7 +7,7 @@ const SOFT: Readonly<Record<Genre, number>> = {
   interview: 0.5,
   obituary: 0.2,
   analysis: 0.6,
-  live: 0.4,
+  live: 0.6,
   sport: 0.7,
   lookback: 0.8,
   opinion: 1,
