@@ -39,7 +39,7 @@ export function benchJudgement(progress: (share: number) => void): Report {
   const allWeighed = timed(() => newsroom.scores.top(TOP, now))
   const weighed = measured.map(article => {
     const story = newsroom.stories.storyOf(article.id)
-    return story ? timed(() => newsroom.scores.weigh(story.id, now)) : 0
+    return story ? timed(() => newsroom.scores.weigh(story, now)) : 0
   })
   const refreshes = timeRefreshes(newsroom, articles, now)
   progress(1)

@@ -47,10 +47,8 @@ if (!replayFile || !picksFile || !listsFile || !frontFile)
 
 const rows = loadReplay(replayFile)
 const moments = loadPickedMoments(rows, loadPicks(picksFile))
-const measure = ({ newsroom, at }: Moment, story: Story): readonly number[] => {
-  const evidence = newsroom.scores.evidence(story.id, at)
-  return evidence ? featuresOf(evidence) : FITTED.map(() => 0)
-}
+const measure = ({ newsroom, at }: Moment, story: Story): readonly number[] =>
+  featuresOf(newsroom.scores.evidence(story, at))
 const others = [
   ...sharedOut(pairsOfLists(placedInLists(rows, listsFile, measure)), LISTS_WEIGHT),
   ...sharedOut(

@@ -1,4 +1,4 @@
-import { importancePolicy, weighEvidence } from '@shareet/core/importance'
+import { importancePolicy, weighStory } from '@shareet/core/importance'
 import type { Evidence, Gain, ImportancePolicy } from '@shareet/core/importance'
 import type { Pair } from './pairwise-logistic.ts'
 import type { PickedMoment } from './picked-moments.ts'
@@ -21,7 +21,7 @@ const RIVALS = 60
 
 /** What each fitted signal adds to a story for one weight, after the losses. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { signals } = weighEvidence(evidence, LOUD)
+  const { signals } = weighStory(evidence, LOUD)
   const value = (name: string): number => signals.find(({ signal }) => signal === name)?.value ?? 0
   let kept = 1
   for (const [name, share] of Object.entries(LOUD.losses)) kept *= 1 - share * value(name)
@@ -41,7 +41,7 @@ export function pairsOfMoment({ stories }: PickedMoment): Pair[] {
   const ranked = stories
     .map(each => ({
       each,
-      score: weighEvidence(each.evidence, importancePolicy).score,
+      score: weighStory(each.evidence, importancePolicy).score,
       features: featuresOf(each.evidence),
     }))
     .sort((a, b) => b.score - a.score)

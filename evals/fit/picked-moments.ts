@@ -1,4 +1,4 @@
-import { weighEvidence } from '@shareet/core/importance'
+import { weighStory } from '@shareet/core/importance'
 import type { Evidence, ImportancePolicy } from '@shareet/core/importance'
 import type { Story } from '@shareet/core/stories'
 import { tickerPolicy } from '@shareet/core/ticker'
@@ -65,10 +65,10 @@ function pickedMoment(
     []
   for (const story of newsroom.stories.live()) {
     if (at - story.lastReport > tickerPolicy.expiryMs) continue
-    const evidence = newsroom.scores.evidence(story.id, at, AUDIENCES[audience])
+    const evidence = newsroom.scores.evidence(story, at, AUDIENCES[audience])
     const rows = story.reports.flatMap(({ article }) => rowsOf(article.id))
     const [pick] = pickedBy([{ rows, line: '' }], picks)
-    if (evidence) found.push({ story, evidence, rows, pick })
+    found.push({ story, evidence, rows, pick })
   }
   const held = (rows: readonly string[], pick: Pick): number =>
     rows.filter(row => pick.rows.has(row)).length
@@ -95,7 +95,7 @@ function pickedMoment(
     stories,
     score(policy) {
       const ranked = stories
-        .map(each => ({ each, score: weighEvidence(each.evidence, policy).score }))
+        .map(each => ({ each, score: weighStory(each.evidence, policy).score }))
         .sort((a, b) => b.score - a.score || (a.each.story.id < b.each.story.id ? -1 : 1))
       const best: typeof stories = []
       for (const { each } of ranked) {

@@ -15,9 +15,7 @@ const METHODS = ['ours', ...Object.keys(RANKINGS)]
 const DEPTH = 30
 
 const weighBy = (method: string, { newsroom, at }: Moment, story: Story): number =>
-  method === 'ours'
-    ? (newsroom.scores.weigh(story.id, at)?.score ?? 0)
-    : (RANKINGS[method]?.(story, at) ?? 0)
+  method === 'ours' ? newsroom.scores.weigh(story, at).score : (RANKINGS[method]?.(story, at) ?? 0)
 
 const weighAll = (moment: Moment, story: Story): readonly number[] =>
   METHODS.map(method => weighBy(method, moment, story))

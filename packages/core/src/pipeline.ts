@@ -50,9 +50,10 @@ export function takeIn(
   newsroom.names.learn(reading, article.firstSeen)
   const copyOf = newsroom.copies.find(article, reading, now)
   const event = newsroom.stories.place(article, reading, copyOf, now)
-  newsroom.scores.learn(article, reading)
+  const report = { article, reading, copyOf }
+  newsroom.scores.learn(report)
   newsroom.scores.changed(event.story)
-  return { report: { article, reading, copyOf }, event }
+  return { report, event }
 }
 
 /** Puts a stored report back where it was: how a restart loads. */
@@ -60,7 +61,7 @@ export function restore(newsroom: Newsroom, story: StoryId, report: Report): voi
   newsroom.names.learn(report.reading, report.article.firstSeen)
   newsroom.copies.restore(report.article, report.reading)
   newsroom.stories.restore(story, report)
-  newsroom.scores.learn(report.article, report.reading)
+  newsroom.scores.learn(report)
   newsroom.scores.changed(story)
 }
 

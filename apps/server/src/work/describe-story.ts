@@ -1,5 +1,4 @@
 import type { Newsroom } from '@shareet/core'
-import { importancePolicy, weighStory } from '@shareet/core/importance'
 import { toStoryDocument } from '@shareet/core/publish'
 import { lastNewFactOf } from '@shareet/core/stories'
 import type { Story } from '@shareet/core/stories'
@@ -23,7 +22,7 @@ export async function describeStory(
   const live = newsroom.stories.get(storyId(id))
   const story = live ?? pastStory(kept)
   if (!story) return undefined
-  const weighed = weighStory(story, [], importancePolicy, live ? now : story.lastReport)
+  const weighed = newsroom.scores.weigh(story, live ? now : story.lastReport)
   const scores = new Map(
     kept.flatMap(({ article, joinedScore }) =>
       joinedScore === null ? [] : [[article.id, joinedScore] as const],

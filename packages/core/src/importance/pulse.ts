@@ -1,5 +1,5 @@
-import type { Article } from '../articles/index.ts'
 import type { Reading } from '../reading/index.ts'
+import type { Report } from '../stories/index.ts'
 import { HOUR } from '../values/index.ts'
 import type { PublisherId } from '../values/index.ts'
 import { createNameShares } from './name-shares.ts'
@@ -9,7 +9,7 @@ import { createNameShares } from './name-shares.ts'
  * prominence are measured against it. Mutable inside; the same reports in the same order leave the same pulse.
  */
 export interface Pulse {
-  learn(article: Article, reading: Reading): void
+  learn(report: Report): void
   /**
    * How many publishers could tell a story in these languages: between those heard in them and all, their
    * geometric mean. A story of a small language among many others is not measured by its own few alone.
@@ -39,7 +39,7 @@ export function createPulse(): Pulse {
   const names = createNameShares()
 
   return {
-    learn({ publisher, firstSeen, published }, reading) {
+    learn({ article: { publisher, firstSeen, published }, reading }) {
       let tongue = tongues.get(reading.language)
       if (!tongue) {
         tongue = { heard: new Set(), hours: new Array<number>(24).fill(0) }

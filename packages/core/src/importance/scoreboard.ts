@@ -1,6 +1,4 @@
-import type { Article } from '../articles/index.ts'
-import type { Reading } from '../reading/index.ts'
-import type { Story } from '../stories/index.ts'
+import type { Report, Story } from '../stories/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
 import { worldAudience } from './audience.ts'
 import type { Audience } from './audience.ts'
@@ -10,7 +8,7 @@ import type { ImportancePolicy } from './policy.ts'
 import { createPulse } from './pulse.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
-import { weighEvidence } from './weigh-story.ts'
+import { weighStory } from './weigh-story.ts'
 import type { Weighed } from './weighed.ts'
 
 /** A story with its importance now. */
@@ -25,16 +23,16 @@ export interface Scored {
  */
 export interface Scoreboard {
   /** Takes in what a report shows of the stream as a whole. Comes before the story is said to have changed. */
-  learn(article: Article, reading: Reading): void
+  learn(report: Report): void
   /** The story has a new or revised report (or link): its old score says nothing any more. */
   changed(story: StoryId): void
   forget(story: StoryId): void
   /** The `count` most important stories now, best first; equal scores by id. Order and scores are as if all were weighed. */
   top(count: number, now: Instant, audience?: Audience): readonly Scored[]
-  /** One story's importance now; undefined where it is not live. */
-  weigh(story: StoryId, now: Instant, audience?: Audience): Weighed | undefined
-  /** What the signals look at; undefined where it is not live. */
-  evidence(story: StoryId, now: Instant, audience?: Audience): Evidence | undefined
+  /** One story's importance at a time; a past one is weighed as if the stream had been plain when it changed. */
+  weigh(story: Story, now: Instant, audience?: Audience): Weighed
+  /** What the signals look at. */
+  evidence(story: Story, now: Instant, audience?: Audience): Evidence
   readonly size: number
 }
 
@@ -79,7 +77,7 @@ export function createScoreboard(
   }
 
   return {
-    learn: (article, reading) => pulse.learn(article, reading),
+    learn: report => pulse.learn(report),
     changed(id) {
       const story = find(id)
       backdrops.set(id, story ? takeBackdrop(story, backdrops.get(id), pulse) : plainBackdrop)
@@ -99,7 +97,7 @@ export function createScoreboard(
           backdrops.delete(id)
           return
         }
-        const weighed = weighEvidence(evidenceOf(story, now, audience), policy)
+        const weighed = weighStory(evidenceOf(story, now, audience), policy)
         board.bounds.set(id, weighed.score + ROUNDING)
         insert(best, { story, weighed }, count)
       }
@@ -120,14 +118,9 @@ export function createScoreboard(
       board.leaders = best.map(({ story }) => story.id)
       return best
     },
-    weigh(id, now, audience = worldAudience) {
-      const story = find(id)
-      return story && weighEvidence(evidenceOf(story, now, audience), policy)
-    },
-    evidence(id, now, audience = worldAudience) {
-      const story = find(id)
-      return story && evidenceOf(story, now, audience)
-    },
+    weigh: (story, now, audience = worldAudience) =>
+      weighStory(evidenceOf(story, now, audience), policy),
+    evidence: (story, now, audience = worldAudience) => evidenceOf(story, now, audience),
     get size() {
       return backdrops.size
     },

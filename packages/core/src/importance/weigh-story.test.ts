@@ -6,13 +6,14 @@ import type { Genre } from '../reading/index.ts'
 import type { Report, Story } from '../stories/index.ts'
 import { HOUR, MINUTE, articleId, instant, publisherId, storyId } from '../values/index.ts'
 import { plainBackdrop } from './backdrop.ts'
+import { gatherEvidence } from './evidence.ts'
 import { importancePolicy, weighStory, worldAudience } from './index.ts'
 import type { Weighed } from './index.ts'
 
 /** Among forty publishers, in a quiet stream. */
 const around = { linked: [], listening: 40, backdrop: plainBackdrop, audience: worldAudience }
 const weigh = (story: Story, now = NOON): Weighed =>
-  weighStory(story, around, importancePolicy, now)
+  weighStory(gatherEvidence(story, around, now), importancePolicy)
 
 /** A report by the publisher of that number, some minutes before noon. */
 function reportBy(publisher: number, minutesAgo = 0, overrides: Partial<Report> = {}): Report {
@@ -121,7 +122,10 @@ test('reports in another language about the same event add to its reach', () => 
   const arabic = aStory({ id: storyId('ar'), reports: [reportBy(1), reportBy(2)], language: 'ar' })
   const english = aStory({ id: storyId('en'), reports: [reportBy(3), reportBy(4)], language: 'en' })
 
-  const together = weighStory(arabic, { ...around, linked: [english] }, importancePolicy, NOON)
+  const together = weighStory(
+    gatherEvidence(arabic, { ...around, linked: [english] }, NOON),
+    importancePolicy,
+  )
 
   assert.ok(together.score > weigh(arabic).score)
 })

@@ -1,8 +1,5 @@
 import type { SignalDocument } from '@shareet/protocol'
-import type { Story } from '../stories/index.ts'
-import type { Instant } from '../values/index.ts'
-import { gatherEvidence } from './evidence.ts'
-import type { Circumstances, Evidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isBreaking, urgencyOf } from './judge-urgency.ts'
 import type { ImportancePolicy } from './policy.ts'
 import { GAINS, LOSSES } from './signals/index.ts'
@@ -13,15 +10,7 @@ import type { Weighed } from './weighed.ts'
  * shown is the sum of what is shown). Without a new report, and in the same circumstances, a score only falls: callers
  * may keep an old score as an upper bound.
  */
-export const weighStory = (
-  story: Story,
-  circumstances: Circumstances,
-  policy: ImportancePolicy,
-  now: Instant,
-): Weighed => weighEvidence(gatherEvidence(story, circumstances, now), policy)
-
-/** The same of evidence that was gathered before. */
-export function weighEvidence(evidence: Evidence, policy: ImportancePolicy): Weighed {
+export function weighStory(evidence: Evidence, policy: ImportancePolicy): Weighed {
   const signals: SignalDocument[] = []
   let tenths = 0
   for (const signal of GAINS) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aReport, aStory, anArticle, NOON } from '@shareet/testkit/builders'
-import { importancePolicy, weighStory } from '../importance/index.ts'
+import { createScoreboard, importancePolicy } from '../importance/index.ts'
 import { makeLine } from '../ticker/index.ts'
 import { MINUTE, articleId, instant, storyId } from '../values/index.ts'
 import { toStoryDocument } from './to-story-document.ts'
@@ -19,7 +19,12 @@ const report = (id: string, minutes: number, copyOf: string | null = null) =>
 test('reports come oldest first, and each says how it came into the story', () => {
   const reports = [report('b', 5), report('a', 0), report('c', 9, 'a')]
   const story = aStory({ id: storyId('b'), reports })
-  const weighed = weighStory(story, [], importancePolicy, story.lastReport)
+  const board = createScoreboard(
+    () => story,
+    () => [],
+    importancePolicy,
+  )
+  const weighed = board.weigh(story, story.lastReport)
   const scores = new Map([[articleId('a'), 0.7]])
 
   const document = toStoryDocument(
