@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { file, openNewsroom, takeIn } from '@shareet/core'
+import { file, openNewsroom, reconsider, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
 import { keysOf } from '@shareet/core/articles'
@@ -49,6 +49,7 @@ export function* replay(
   for (const at of moments) {
     for (; next < rows.length && seenAt(rows[next] as ReplayRow) <= at; next++)
       takeRow(newsroom, rows[next] as ReplayRow, articles, rowsOf)
+    reconsider(newsroom)
     yield { at, newsroom, rowsOf: article => rowsOf.get(article) ?? [] }
   }
 }

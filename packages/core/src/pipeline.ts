@@ -28,7 +28,7 @@ export interface Newsroom {
 
 export function openNewsroom(): Newsroom {
   const stories = createStoryIndex()
-  const scores = createScoreboard(stories.get, () => [], importancePolicy)
+  const scores = createScoreboard(stories.get, story => stories.linked(story.id), importancePolicy)
   return { names: createNameMemory(), copies: createCopyIndex(), stories, scores }
 }
 
@@ -75,6 +75,7 @@ export function reconsider(newsroom: Newsroom): readonly StoryEvent[] {
     if (event.kind === 'merged') newsroom.scores.forget(event.from)
     newsroom.scores.changed(event.story)
   }
+  newsroom.scores.relinked()
   return events
 }
 

@@ -4,7 +4,6 @@ import { instant } from '../values/index.ts'
 import type { Instant, PublisherId } from '../values/index.ts'
 import type { Audience } from './audience.ts'
 import type { Backdrop } from './backdrop.ts'
-import { lastNewFact } from './last-new-fact.ts'
 
 /** One publisher's part in a story: several of its reports, or editions, are still one voice. */
 export interface Voice {
@@ -58,7 +57,7 @@ export function gatherEvidence(
     languages: [...new Set([story, ...linked].map(({ language }) => language))],
     firstReport: instant(Math.min(story.firstReport, ...linked.map(each => each.firstReport))),
     lastReport: instant(Math.max(story.lastReport, ...linked.map(each => each.lastReport))),
-    lastFact: lastNewFact(reports),
+    lastFact: instant(Math.max(story.lastNewFact, ...linked.map(each => each.lastNewFact))),
     ...around,
     now,
   }

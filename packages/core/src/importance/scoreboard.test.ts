@@ -99,6 +99,31 @@ test('the best of the scoreboard are the best of all, for every audience, at any
   )
 })
 
+test('a story that was linked with another is weighed anew, and again when the other grows', () => {
+  const arabic = aStory({ id: storyId('ar'), language: 'ar', reports: [reportBy(1, 0)] })
+  const english = aStory({ id: storyId('en'), language: 'en', reports: [reportBy(2, 0)] })
+  const stories = new Map<StoryId, Story>([arabic, english].map(story => [story.id, story]))
+  let linked = false
+  const board = createScoreboard(
+    id => stories.get(id),
+    story => (linked ? [...stories.values()].filter(({ id }) => id !== story.id) : []),
+    importancePolicy,
+  )
+  for (const id of stories.keys()) board.changed(id)
+  const scoreOf = (id: string): number =>
+    board.top(2, NOON).find(({ story }) => story.id === id)?.weighed.score ?? 0
+  const apart = scoreOf('ar')
+
+  linked = true
+  board.relinked()
+  const together = scoreOf('ar')
+  stories.set(english.id, { ...english, reports: [reportBy(2, 0), reportBy(3, 0)] })
+  board.changed(english.id)
+
+  assert.ok(together > apart)
+  assert.ok(scoreOf('ar') > together)
+})
+
 test('the more publishers are heard, the less two of them are', () => {
   const story = aStory({ id: storyId('s'), reports: [reportBy(1, 0), reportBy(2, 0)] })
   const board = boardOf([story])

@@ -27,6 +27,8 @@ export interface Scoreboard {
   /** The story has a new or revised report (or link): its old score says nothing any more. */
   changed(story: StoryId): void
   forget(story: StoryId): void
+  /** Links between stories may have been made or dissolved: those that have others now are weighed anew. */
+  relinked(): void
   /** The `count` most important stories now, best first; equal scores by id. Order and scores are as if all were weighed. */
   top(count: number, now: Instant, audience?: Audience): readonly Scored[]
   /** One story's importance at a time; a past one is weighed as if the stream had been plain when it changed. */
@@ -54,6 +56,12 @@ export function createScoreboard(
   const pulse = createPulse()
   const backdrops = new Map<StoryId, Backdrop>()
   const boards = new Map<string, Board>()
+  /** Ids of the stories that a story was linked with when that was last looked at; none where there were none. */
+  const links = new Map<StoryId, string>()
+
+  const outdate = (id: StoryId): void => {
+    for (const { bounds } of boards.values()) if (backdrops.has(id)) bounds.set(id, Infinity)
+  }
 
   const evidenceOf = (story: Story, now: Instant, audience: Audience): Evidence => {
     const linked = linksOf(story)
@@ -81,10 +89,27 @@ export function createScoreboard(
     changed(id) {
       const story = find(id)
       backdrops.set(id, story ? takeBackdrop(story, backdrops.get(id), pulse) : plainBackdrop)
-      for (const { bounds } of boards.values()) bounds.set(id, Infinity)
+      outdate(id)
+      // What is told in another language of the event is told of those linked with it too.
+      if (story) for (const other of linksOf(story)) outdate(other.id)
+    },
+    relinked() {
+      for (const id of backdrops.keys()) {
+        const story = find(id)
+        const now = story
+          ? linksOf(story)
+              .map(other => other.id)
+              .join(' ')
+          : ''
+        if (now === (links.get(id) ?? '')) continue
+        if (now === '') links.delete(id)
+        else links.set(id, now)
+        outdate(id)
+      }
     },
     forget(id) {
       backdrops.delete(id)
+      links.delete(id)
       for (const { bounds } of boards.values()) bounds.delete(id)
     },
     top(count, now, audience = worldAudience) {
@@ -95,6 +120,7 @@ export function createScoreboard(
         if (!story) {
           board.bounds.delete(id)
           backdrops.delete(id)
+          links.delete(id)
           return
         }
         const weighed = weighStory(evidenceOf(story, now, audience), policy)

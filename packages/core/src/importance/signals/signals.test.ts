@@ -5,6 +5,7 @@ import type { ArticleDetails } from '../../articles/index.ts'
 import type { Reading } from '../../reading/index.ts'
 import type { Report } from '../../stories/index.ts'
 import { HOUR, MINUTE, articleId, instant, publisherId } from '../../values/index.ts'
+import type { Instant } from '../../values/index.ts'
 import { worldAudience } from '../audience.ts'
 import { plainBackdrop } from '../backdrop.ts'
 import { gatherEvidence } from '../evidence.ts'
@@ -44,19 +45,19 @@ const told = (reports: readonly Told[]): readonly Report[] =>
     }),
   )
 
+const around: Circumstances = {
+  linked: [],
+  listening: 40,
+  backdrop: plainBackdrop,
+  audience: worldAudience,
+}
+
 function valueOf(
   signal: Signal,
   reports: readonly Report[],
-  around: Partial<Circumstances> = {},
+  otherwise: Partial<Circumstances> = {},
 ): number {
-  const circumstances = {
-    linked: [],
-    listening: 40,
-    backdrop: plainBackdrop,
-    audience: worldAudience,
-    ...around,
-  }
-  const evidence = gatherEvidence(aStory({ reports }), circumstances, NOON)
+  const evidence = gatherEvidence(aStory({ reports }), { ...around, ...otherwise }, NOON)
   return signal.read(evidence, importancePolicy).value
 }
 
@@ -173,17 +174,13 @@ test('what is about the audience’s countries or watch words is near, what its 
   assert.ok(far({ country: 'IQ' }) > 0 && far({ country: 'IQ' }) < 1)
 })
 
-test('a story that is told over and over without anything new loses more than one with new figures', () => {
-  const hours = [20, 15, 10, 5, 0]
-  const same = { eventKind: 'attack', numbers: [{ value: 3, role: 'killed' }] }
-  const stale = told(hours.map(hour => ({ minutesAgo: (hour * HOUR) / MINUTE, reading: same })))
-  const rising = told(
-    hours.map(hour => ({
-      minutesAgo: (hour * HOUR) / MINUTE,
-      reading: { ...same, numbers: [{ value: 30 - hour, role: 'killed' }] },
-    })),
-  )
+test('a story that is told over and over without anything new loses something', () => {
+  const reports = told([(20 * HOUR) / MINUTE, 0].map(minutesAgo => ({ minutesAgo })))
+  const lossOf = (lastNewFact: Instant): number => {
+    const evidence = gatherEvidence(aStory({ reports, lastNewFact }), around, NOON)
+    return freshness.read(evidence, importancePolicy).value
+  }
 
-  assert.ok(valueOf(freshness, stale) > 0)
-  assert.equal(valueOf(freshness, rising), 0)
+  assert.equal(lossOf(NOON), 0)
+  assert.ok(lossOf(instant(NOON - 20 * HOUR)) > 0)
 })
