@@ -80,6 +80,23 @@ export function evalReading({ data, gate }: EvalRequest): Report {
 /** Languages whose quotes have gold of their own. */
 const QUOTED = ['ar', 'en', 'fr', 'es', 'de', 'pt', 'ru', 'tr', 'fa'] as const
 
+/** Of real reports that no rule was made with in view, and of names: measured, less a margin. Only where the texts are. */
+const REAL_FLOORS: Readonly<Record<string, number>> = {
+  'names.precision': 0.97,
+  'names.recall': 0.8,
+  'anercorp.all.f1': 0.7,
+  'wojood_val.all.f1': 0.67,
+  'saudi-quotes.quotes.overlap.f1': 0.9,
+  'ar-held.quotes.overlap.f1': 0.78,
+  'ar-held.people.overlap.f1': 0.77,
+  'ar-held.numbers.overlap.f1': 0.89,
+  'ar-held.dates.overlap.f1': 0.85,
+  'ar-held.countries.exact.f1': 0.93,
+  'en-held.quotes.overlap.f1': 0.84,
+  'en-held.people.exact.f1': 0.79,
+  'en-held.dates.exact.f1': 0.88,
+}
+
 /** Own gold reports are the gate's; the development sets have floors where they are present. */
 const floorsOf = (gate: boolean, given: boolean): Record<string, number> =>
   given
@@ -89,5 +106,5 @@ const floorsOf = (gate: boolean, given: boolean): Record<string, number> =>
         ...Object.fromEntries(QUOTED.map(language => [`${language}.quotes.overlap.f1`, 0.8])),
         'people.exact.f1': 0.8,
         'dates.exact.f1': 0.85,
-        ...(!gate && { 'names.precision': 0.97, 'names.recall': 0.8 }),
+        ...(!gate && REAL_FLOORS),
       }
