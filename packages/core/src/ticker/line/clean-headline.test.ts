@@ -27,3 +27,40 @@ test('labels, brackets, pictures and trailing dots go; short names in guillemets
 
   assert.equal(line, 'حركة النور تعلن وقف القتال')
 })
+
+test('what only an outlet is called goes with the section before it, whoever passes the headline on', () => {
+  const lines = [
+    cleanHeadline('Ferries return to the northern port - Sport - Brenmouth Herald', 'Fars News'),
+    cleanHeadline('Trajekti se vračajo v severno pristanišče - Obala.si', 'Fars News'),
+    cleanHeadline('Ferries return to the northern port | Brenmouth Now: News, Tides and Views', ''),
+  ]
+
+  assert.deepEqual(lines, [
+    'Ferries return to the northern port',
+    'Trajekti se vračajo v severno pristanišče',
+    'Ferries return to the northern port',
+  ])
+})
+
+test('labels behind a picture, without a mark, and hashtags go', () => {
+  const lines = [
+    cleanHeadline('⭕️بالفيديو | سفن الصيد تعود إلى الميناء', ''),
+    cleanHeadline('بالفيديو سفن الصيد تعود إلى الميناء', ''),
+    cleanHeadline('The Latest: Ferries return to the port #Ferry #News', ''),
+    cleanHeadline('Live-Ticker: Fähren kehren in den Hafen zurück', ''),
+  ]
+
+  assert.deepEqual(lines, [
+    'سفن الصيد تعود إلى الميناء',
+    'سفن الصيد تعود إلى الميناء',
+    'Ferries return to the port',
+    'Fähren kehren in den Hafen zurück',
+  ])
+})
+
+test('a name in guillemets that leans on a prefix keeps them', () => {
+  assert.equal(
+    cleanHeadline('تهيئة الأرض لـ«الحديقة الزرقاء» في الميناء', ''),
+    'تهيئة الأرض لـ«الحديقة الزرقاء» في الميناء',
+  )
+})

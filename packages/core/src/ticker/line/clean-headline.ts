@@ -4,24 +4,31 @@ import { LABELS, fold } from '../../language/index.ts'
 const LIMIT = 600
 const BRACKETS = /\s*(?:\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）|【[^【】]{0,120}】)/gu
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]/gu
+/** Hashtags behind the words, and rows of plus signs and triangles. */
+const ORNAMENTS = /(?:\s+#[\p{L}\p{N}_]{1,40}){1,5}\s*(?=$|\s[-–—|])|\+{2,}|[▷▶►◄●■◆]/gu
 const TRAILING = /[\s.…،,;:؛|–—-]+$/u
 /** A headline ends with its outlet after one of these. */
-const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|»)\s+([^|–—]{2,40})$/u
+const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|»)\s+([^|–—]{2,80})$/u
 /** A headline begins with its outlet before one of these. */
 const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
+/** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
+const OUTLET =
+  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+\.[a-z]{2,4}$/u
+/** Between the headline and its outlet stands the section, a single word. */
+const SECTION = /\s+[-–—|]\s+\p{Lu}\p{L}{2,20}$/u
 /** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
-const QUOTED_NAME = /[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
+const QUOTED_NAME = /(?<![\p{L}ـ])[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
 const NAME_WORDS = 3
 
 /** A headline without labels, outlet, brackets, emoji and trailing dots. Only deletions: its words stay as they are. */
 export function cleanHeadline(title: string, publisher: string): string {
-  let text = title.slice(0, LIMIT)
+  let text = title.slice(0, LIMIT).replace(PICTURES, '').replace(ORNAMENTS, '')
   for (let round = 0; round < 3; round++) {
     const next = text.replace(LABELS, '')
     if (next === text || next.trim() === '') break
     text = next
   }
-  text = dropOutlet(text.replace(PICTURES, ''), publisher)
+  text = dropOutlet(text, publisher)
   return tidy(withoutBrackets(text))
 }
 
@@ -49,8 +56,8 @@ function dropOutlet(title: string, publisher: string): string {
   if (!match) return text
   const [, head = '', mark, tail = ''] = match
   const end = fold(tail).trim()
-  const isOutlet = isName(end)
+  const isOutlet = isName(end) || OUTLET.test(end)
   // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
   const isSection = mark === '|' && end.split(' ').length <= 4
-  return isOutlet || isSection ? head : text
+  return isOutlet || isSection ? head.replace(SECTION, '') : text
 }

@@ -67,7 +67,7 @@ function wordsOf(report: Report): LineSource | undefined {
   // A heading in another script than the report is the page's own, not the report's.
   if (tokenise(title).length >= FEWEST_WORDS && directionOf(title) === reading.direction)
     return { report, part: 'title', text: title }
-  const lead = leadSentence(withoutDateline(article.text.trimStart())).trim()
+  const lead = leadSentence(withoutDateline(article.text.trimStart()), reading.language).trim()
   if (tokenise(lead).length >= FEWEST_WORDS) return { report, part: 'lead', text: lead }
   return title === '' ? undefined : { report, part: 'title', text: title }
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { fold, tokenise } from '../../language/index.ts'
 import { countGraphemes } from './count-graphemes.ts'
 import { withoutDateline } from './dateline.ts'
+import { leadSentence } from './lead-sentence.ts'
 import { shorten } from './shorten.ts'
 
 const CASES: readonly (readonly [
@@ -83,6 +84,111 @@ const CASES: readonly (readonly [
     'رعى محافظ المدينة الشيخ، حفل افتتاح الرصيف الجديد للعبارات السريعة',
     'رعى محافظ المدينة الشيخ، حفل افتتاح الرصيف الجديد للعبارات…',
   ],
+  [
+    'of two headings the first, which only says where, goes',
+    'ar',
+    60,
+    'ليمارا: وزير النقل: نبدأ العمل في الرصيف الجديد قرب الميناء القديم',
+    'وزير النقل: نبدأ العمل في الرصيف الجديد قرب الميناء القديم',
+  ],
+  [
+    'a heading that ends with its year goes',
+    'fr',
+    60,
+    'Régates de Brest 2019 : le voilier noir remporte la première étape',
+    'le voilier noir remporte la première étape',
+  ],
+  [
+    'a second sentence goes before anything of the first',
+    'en',
+    60,
+    'Harbour reopens to ferries after the storm! See what the divers found there',
+    'Harbour reopens to ferries after the storm',
+  ],
+  [
+    'the comma behind an Arabic mention of time goes with it',
+    'ar',
+    60,
+    'دشن مجلس المدينة صباح الأربعاء، رصيفا جديدا للعبارات في الساحل الشمالي',
+    'دشن مجلس المدينة رصيفا جديدا للعبارات في الساحل الشمالي',
+  ],
+  [
+    'a second predicate behind an Arabic "and" goes',
+    'ar',
+    60,
+    'اتحاد البحارة يعلن بدء إضراب مفتوح وأكد تمسكه بمطالبه المعلنة كلها',
+    'اتحاد البحارة يعلن بدء إضراب مفتوح',
+  ],
+  [
+    'what is put in between goes where the sentence goes on behind it',
+    'ar',
+    60,
+    'أعلنت شركة الموانئ، المشغل الأكبر للعبارات والأرصفة، عن افتتاح رصيف جديد',
+    'أعلنت شركة الموانئ عن افتتاح رصيف جديد',
+  ],
+  [
+    'what the opening verb is about stays, however long its subject',
+    'ar',
+    60,
+    'يحرص العاملون في الميناء الشمالي القديم المقام حديثا على تبادل الهدايا',
+    'يحرص العاملون في الميناء الشمالي القديم…',
+  ],
+  [
+    'a man named Ali is no preposition',
+    'ar',
+    60,
+    'البحارة والصيادون يختارون رئيسا جديدا لاتحادهم هو علي بن سالم السالمي',
+    'البحارة والصيادون يختارون رئيسا جديدا لاتحادهم هو علي بن…',
+  ],
+  [
+    'an Arabic negation counts behind its "and" too',
+    'ar',
+    60,
+    'وزير النقل يعلن بدء العمل في الرصيف الجديد، ولن يغلق الميناء القديم',
+    'وزير النقل يعلن بدء العمل في الرصيف الجديد، ولن يغلق…',
+  ],
+  [
+    'a quotation that closes a complete sentence goes',
+    'es',
+    60,
+    'El capitán sorprendió a los vecinos en la fiesta del puerto: "Me gusta volver aquí"',
+    'El capitán sorprendió a los vecinos en la fiesta del puerto',
+  ],
+  [
+    'a German verb that leans on a phrase keeps it',
+    'de',
+    60,
+    'Hafenmeister und Reeder an der Küste wollen im Sommer gemeinsam nach Helgoland reisen',
+    'Hafenmeister und Reeder an der Küste wollen im Sommer…',
+  ],
+  [
+    'a Russian dash that stands for "is" parts nothing',
+    'ru',
+    60,
+    'Закрытие северного порта - это удар по рыбакам и по всем жителям побережья',
+    'Закрытие северного порта - это удар по рыбакам и по всем…',
+  ],
+  [
+    'of several clauses none goes from the middle',
+    'en',
+    70,
+    'Harbour news: pilots, dockers and the crews of seven ferries, may strike again',
+    'pilots, dockers and the crews of seven ferries, may strike again',
+  ],
+  [
+    'the topic goes where nothing else can',
+    'ar',
+    60,
+    'رئيس اتحاد البحارة يدعو الوزراء إلى اجتماع عاجل بشأن أجور العاملين',
+    'رئيس اتحاد البحارة يدعو الوزراء إلى اجتماع عاجل',
+  ],
+  [
+    'a scene of Italian, Dutch, Slovene and Ukrainian sentences goes too',
+    'uk',
+    60,
+    'Докери і власники порту підписали угоду про зарплату після двох тижнів переговорів',
+    'Докери і власники порту підписали угоду про зарплату',
+  ],
 ]
 for (const [rule, language, limit, sentence, line] of CASES)
   test(rule, () => {
@@ -134,6 +240,35 @@ test('who says it is told beside the line where the words have no room for it', 
     text: 'جنوح عبارة تقل 180 راكبا قرب الميناء الشمالي',
     said: 'إدارة الميناء',
   })
+})
+
+test('what is said of somebody, or said further, names no speaker', () => {
+  const english = shorten(
+    'Ferries to call at four of the northern ports again; Harbour said to stay shut',
+    'en',
+    60,
+  )
+  const arabic = shorten(
+    'اعلان فتح الميناء الشمالي أمام العبارات السريعة من جديد، وقال إن العمل عاد',
+    'ar',
+    60,
+  )
+  const verb = shorten(
+    'جنوح عبارة تقل 180 راكبا قرب الميناء الشمالي، حسبما ذكرت الشرطة أمس',
+    'ar',
+    50,
+  )
+
+  assert.equal(english.said, null)
+  assert.equal(arabic.said, null)
+  assert.equal(verb.said, 'الشرطة')
+})
+
+test('a lead ends where its next statement begins', () => {
+  const statement = 'أعلنت إدارة الميناء فتح الرصيف الجديد أمام العبارات'
+
+  assert.equal(leadSentence(`${statement}، مشيرًا إلى أنه لن يغلق`, 'ar'), statement)
+  assert.equal(leadSentence(`${statement}، نافيًا أنه سيغلق`, 'ar'), `${statement}، نافيًا أنه سيغلق`)
 })
 
 test('a dateline is no part of a line', () => {

@@ -3,10 +3,11 @@ import { countGraphemes } from './count-graphemes.ts'
 import * as find from './cuts/find-cuts.ts'
 import type { CutFinder } from './cuts/find-cuts.ts'
 import { lineListsOf } from './cuts/line-lists.ts'
-import type { LineLists } from './cuts/line-lists.ts'
+import type { LineLists, PhraseSet } from './cuts/line-lists.ts'
+import { losesObject } from './cuts/loses-object.ts'
 import { gapBefore, readSentence, without } from './cuts/sentence.ts'
 import { saysWho } from './cuts/says-who.ts'
-import type { Cut, Sentence } from './cuts/sentence.ts'
+import type { Commas, Cut, Sentence } from './cuts/sentence.ts'
 
 /** Fewest words that still say something. */
 const FEWEST = 4
@@ -21,24 +22,34 @@ interface Step {
   readonly quotes?: true
   /** What goes is one of several clauses in a row. */
   readonly series?: true
+  /** In Arabic the comma behind it is its own: قال الوزير أمس، إن …. */
+  readonly ownComma?: true
 }
 
 /** The order in which things go: what says least of the event first. */
 const STEPS: readonly Step[] = [
   { find: find.courtesies },
-  { find: find.times, figures: true },
+  { find: find.times, figures: true, ownComma: true },
   { find: find.headings, figures: true },
+  { find: find.laterSentences, quotes: true },
+  { find: find.insertions },
   { find: find.asides, quotes: true },
   { find: find.relatives },
   { find: find.genealogies },
   { find: find.scenes },
   { find: find.tails, quotes: true },
+  { find: find.furtherVerbs },
   { find: find.closings },
   { find: find.laterClauses, quotes: true, series: true },
+  { find: find.closingQuotations, quotes: true },
+  { find: find.laterSentences, figures: true, quotes: true },
+  { find: find.furtherVerbs, figures: true, quotes: true },
   { find: find.relatives, figures: true, quotes: true },
   { find: find.laterClauses, figures: true, quotes: true, series: true },
+  { find: find.asides, figures: true, quotes: true },
   { find: find.tails, figures: true, quotes: true },
-  { find: find.closings, figures: true },
+  { find: find.closings, figures: true, quotes: true },
+  { find: find.settings, figures: true, quotes: true },
 ]
 
 /** A sentence made short. */
@@ -75,8 +86,8 @@ function withoutSpeaker(text: string, lists: LineLists): Shortened {
     if ((sentence.depths[at] ?? 0) > 0) break
     const said = saysWho(sentence, at, lists)
     if (said === undefined) continue
-    const left = tidy(without(sentence, { first: at, last }, true))
-    return standsAlone(left, lists) ? { text: left, said } : { text, said: null }
+    const left = tidy(without(sentence, { first: at, last }, 'one'))
+    return endsWell(left, lists) ? { text: left, said } : { text, said: null }
   }
   return { text, said: null }
 }
@@ -104,13 +115,22 @@ function firstCut(
   limit: number,
 ): string | undefined {
   for (const cut of step.find(sentence, lists)) {
-    if (!maySpare(sentence, cut, step, lists)) continue
-    const text = tidy(
-      without(sentence, cut, step.series ?? saysWho(sentence, cut.last + 1, lists) !== undefined),
-    )
-    if (countGraphemes(text) >= limit * LEAST_SHARE && standsAlone(text, lists)) return text
+    if (!maySpare(sentence, cut, step, lists) || losesObject(sentence, cut, lists)) continue
+    const text = tidy(without(sentence, cut, commasOf(sentence, cut, step, lists)))
+    const cutsEnd = cut.last === sentence.words.length - 1
+    if (countGraphemes(text) < limit * LEAST_SHARE) continue
+    if (cutsEnd ? endsWell(text, lists) : hasWords(text)) return text
   }
   return undefined
+}
+
+function commasOf(sentence: Sentence, { last }: Cut, step: Step, lists: LineLists): Commas {
+  const next = sentence.words[last + 1] ?? ''
+  const goesOn = /^و/.test(next) || lists.openers.has(next)
+  if (step.ownComma) return goesOn ? 'both' : 'behind'
+  return step.series || /^و/.test(next) || saysWho(sentence, last + 1, lists) !== undefined
+    ? 'one'
+    : 'both'
 }
 
 /** A cut takes whole quotations or none, and nothing without which the line would mean something else. */
@@ -118,7 +138,7 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
-    if (lists.kept.has(words[at] ?? '') || lists.according.at(words, at) > 0) return false
+    if (holds(lists.kept, words[at] ?? '') || lists.according.at(words, at) > 0) return false
     if (lists.saying.has(words[at] ?? '') && (at > last - 2 || last - first < SHORT_CLAUSE))
       return false
     if (!step.figures && /^\d/.test(words[at] ?? '')) return false
@@ -136,19 +156,26 @@ const inQuotation = (sentence: Sentence, at: number): boolean =>
   (sentence.depths[at] ?? 0) > 0 &&
   !/[»”"'’)\]}]/.test(gapBefore(sentence, at))
 
+const hasWords = (text: string): boolean => readSentence(text).words.length >= FEWEST
+
 /** Enough words, and the last one needs none behind it. */
-function standsAlone(text: string, lists: LineLists): boolean {
-  const { words } = readSentence(text)
-  return words.length >= FEWEST && !leans(words.at(-1) ?? '', lists)
-}
+const endsWell = (text: string, lists: LineLists): boolean =>
+  hasWords(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
+
+/** Is a word in a list, alone or behind an Arabic "and" or "so" (ولا, فلم)? */
+const holds = (list: PhraseSet, word: string): boolean =>
+  list.has(word) || (/^[وف]/.test(word) && list.has(word.slice(1)))
 
 /** Does a word lean on the one after it, so that a line cannot end with it? */
 const leans = (word: string, { closers, openers, relatives, kept, leaning }: LineLists): boolean =>
   closers.has(word) ||
   openers.has(word) ||
   relatives.has(word) ||
-  kept.has(word) ||
-  leaning.has(word)
+  holds(kept, word) ||
+  holds(leaning, word)
+
+/** A line cut off earlier than this may hold no more than who it is about. */
+const GOOD_SHARE = 0.6
 
 /**
  * The last resort: the beginning and an ellipsis. Best before a clause or phrase that could not go, else after any word
@@ -161,7 +188,11 @@ function cutOff(text: string, lists: LineLists, limit: number): string {
   while (last + 1 < words.length && countGraphemes(text.slice(0, ends[last + 1])) < limit) last++
   const fits = (at: number): boolean =>
     !leans(words[at] ?? '', lists) && /\s/.test(gapBefore(sentence, at + 1))
-  for (let at = last; at >= FEWEST && countGraphemes(text.slice(0, ends[at])) > limit / 2; at--)
+  for (
+    let at = last;
+    at >= FEWEST && countGraphemes(text.slice(0, ends[at])) > limit * GOOD_SHARE;
+    at--
+  )
     if (fits(at) && opensPhrase(sentence, at + 1, lists)) return `${tidy(text.slice(0, ends[at]))}…`
   while (last >= FEWEST && !fits(last)) last--
   const whole = text.slice(0, ends[last] ?? 0)

@@ -2,7 +2,10 @@ import { LINE_WORDS, fold } from '../../../language/index.ts'
 import type { LineWords } from '../../../language/index.ts'
 
 /** The lists of a language, folded, to be asked by word or by phrase. */
-export type LineLists = Readonly<Record<keyof LineWords, PhraseSet>>
+export type LineLists = Readonly<Record<keyof LineWords, PhraseSet>> & {
+  /** Nouns begin with a capital, so a small letter tells a verb. */
+  readonly capitalNouns: boolean
+}
 
 export interface PhraseSet {
   has(word: string): boolean
@@ -17,6 +20,10 @@ const NONE: LineWords = {
   closers: '',
   tails: '',
   relatives: '',
+  furtherVerbs: '',
+  settings: '',
+  statements: '',
+  governing: '',
   courtesies: '',
   labels: '',
   leaning: '',
@@ -32,12 +39,15 @@ export function lineListsOf(language: string): LineLists {
   const key = own ? language : ''
   const known = cache.get(key)
   if (known) return known
-  const made = Object.fromEntries(
-    Object.entries({ ...NONE, ...own }).map(([name, list]) => [
-      name,
-      phrasesOf(list.split(OF_PHRASES.has(name) || list.includes(',') ? ',' : ' ')),
-    ]),
-  ) as LineLists
+  const made = {
+    ...Object.fromEntries(
+      Object.entries({ ...NONE, ...own }).map(([name, list]) => [
+        name,
+        phrasesOf(list.split(OF_PHRASES.has(name) || list.includes(',') ? ',' : ' ')),
+      ]),
+    ),
+    capitalNouns: language === 'de',
+  } as LineLists
   cache.set(key, made)
   return made
 }

@@ -21,9 +21,12 @@ export function saysWho(sentence: Sentence, at: number, lists: LineLists): strin
   const length = lists.according.at(words, at)
   const end = endOfClause(sentence, at) + 1
   if (length > 0) {
-    let to = at + length
-    while (to < end && to - at - length < FEW_WORDS && !AFTERTHOUGHT.test(words[to] ?? '')) to++
-    const name = cut(at + length, to)
+    let from = at + length
+    // بحسب ما قال: the verb is no part of the name.
+    while (from < end && lists.saying.has(words[from] ?? '')) from++
+    let to = from
+    while (to < end && to - from < FEW_WORDS && !endsName(words[to] ?? '', lists)) to++
+    const name = cut(from, to)
     return words[at] === TO_WHOM ? name?.replace(/^لل/, 'ال').replace(/^ل(?=\p{L}{3})/u, '') : name
   }
   if (!opensClause(sentence, at) || end - at > FEW_WORDS) return undefined
@@ -31,5 +34,13 @@ export function saysWho(sentence: Sentence, at: number, lists: LineLists): strin
     (word, index) => index >= at && index < end && lists.saying.has(word),
   )
   if (verb < 0) return undefined
+  const next = words[verb + 1] ?? ''
+  // "said to be shut", وقال إن: what follows is said, or said of the one before.
+  if (verb + 1 < end && STATEMENT.test(next)) return undefined
   return verb === at ? cut(at + 1, end) : cut(at, verb)
 }
+
+const STATEMENT = /^(?:to|that|dass|que|qu|che|что|що|da|ان|انه|انها|انهم|بان)$/
+
+const endsName = (word: string, lists: LineLists): boolean =>
+  AFTERTHOUGHT.test(word) || lists.times.has(word)

@@ -51,7 +51,7 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 export const gapBefore = ({ text, starts, ends }: Sentence, at: number): string =>
   text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0), starts[at] ?? text.length)
 
-const PARTING = /[،؛;，；–—]|,(?!\d)|\s-\s/
+const PARTING = /[،؛;，；–—]|,(?!\d)|\s[-ـ]\s/
 
 /** Is the word the first after a comma, semicolon or dash? */
 export const opensClause = (sentence: Sentence, at: number): boolean =>
@@ -75,13 +75,19 @@ export interface Cut {
   readonly last: number
 }
 
+/**
+ * What becomes of the commas at a cut: both go where it stands between two; one stays, of a series; or the Arabic comma
+ * behind it is its own and goes in any case.
+ */
+export type Commas = 'both' | 'one' | 'behind'
+
 const CLOSING = /^[»”"'’)\]}]+/
 
 /**
  * The sentence without the words of a cut. Quotation marks that open and close with them go too, and where they stand
- * between two commas, both commas (one, of a series).
+ * between two commas, both commas, unless told otherwise.
  */
-export function without(sentence: Sentence, { first, last }: Cut, series: boolean): string {
+export function without(sentence: Sentence, { first, last }: Cut, commas: Commas): string {
   const { text, ends, depths, words } = sentence
   const before = first === 0 ? '' : gapBefore(sentence, first)
   const after = gapBefore(sentence, last + 1)
@@ -95,7 +101,8 @@ export function without(sentence: Sentence, { first, last }: Cut, series: boolea
   let to = ends[last] ?? 0
   if ((depths[last] ?? 0) > (depths[last + 1] ?? 0)) to += CLOSING.exec(after)?.[0].length ?? 0
   const mark = PARTING.exec(after)
-  if (mark && !series && (first === 0 || opensClause(sentence, first)))
+  if (mark && commas !== 'one' && (first === 0 || opensClause(sentence, first)))
     to = (ends[last] ?? 0) + mark.index + mark[0].length
+  if (mark?.[0] === '،' && commas === 'behind') to = (ends[last] ?? 0) + mark.index + mark[0].length
   return `${head} ${text.slice(to)}`.replace(/^[\s:،,;؛–—-]+/, '')
 }
