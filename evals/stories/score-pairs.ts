@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createStoryIndex } from '@shareet/core/stories'
+import type { Report } from '@shareet/core/stories'
 import type { LabelledRow } from '../load-rows.ts'
 import { cosineOfHeadlines } from '../baselines/headline-cosine.ts'
 import { readRows } from './run-stream.ts'
@@ -72,14 +73,14 @@ export function pairsWithin(rows: readonly (LabelledRow & { x_topic?: string })[
 export function scorePairs(pairs: readonly LabelledPair[]): Record<string, number> {
   const rows = new Map(pairs.flatMap(({ left, right }) => [left, right]).map(row => [row.id, row]))
   const index = createStoryIndex()
-  const idOf = new Map<string, Parameters<typeof index.explainPair>[0]>()
+  const reports = new Map<string, Report>()
   for (const { row, article, reading } of readRows([...rows.values()])) {
     index.place(article, reading, null, article.firstSeen)
-    idOf.set(row.id, article.id)
+    reports.set(row.id, { article, reading, copyOf: null })
   }
   return scoresOf(pairs, ({ left, right }) => {
-    const [a, b] = [idOf.get(left.id), idOf.get(right.id)]
-    const found = a !== undefined && b !== undefined ? index.explainPair(a, b) : undefined
+    const [a, b] = [reports.get(left.id), reports.get(right.id)]
+    const found = a && b && index.explainPair(a, b)
     return found !== undefined && found.score >= found.needed
   })
 }

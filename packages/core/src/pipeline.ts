@@ -67,15 +67,16 @@ export function restore(newsroom: Newsroom, story: StoryId, report: Report): voi
 
 /**
  * Second thoughts on stories that grew: those that turned out to be one are merged, and links across languages follow
- * the evidence. Answers what was merged, so that it can be stored.
+ * the evidence. Answers what was decided, so that what moved can be stored.
  */
 export function reconsider(newsroom: Newsroom): readonly StoryEvent[] {
   const events = newsroom.stories.repair()
   for (const event of events) {
     if (event.kind === 'merged') newsroom.scores.forget(event.from)
-    newsroom.scores.changed(event.story)
+    if (event.kind === 'split') newsroom.scores.changed(event.from)
+    if (event.kind !== 'linked') newsroom.scores.changed(event.story)
   }
-  newsroom.scores.relinked()
+  if (events.some(({ kind }) => kind === 'linked')) newsroom.scores.relinked()
   return events
 }
 

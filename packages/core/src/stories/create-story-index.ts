@@ -1,6 +1,7 @@
 import { storyId } from '../values/index.ts'
 import type { ArticleId, StoryId } from '../values/index.ts'
 import { cosineOfStories } from './cosine.ts'
+import { explainEvidence } from './explain-evidence.ts'
 import { explainPair } from './explain-pair.ts'
 import type { Weighable } from './explain-pair.ts'
 import { addReport, amendReport, openStory, replaceReport } from './live-story.ts'
@@ -9,7 +10,7 @@ import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
 import { createPostings } from './postings.ts'
 import { createLinks } from './links/create-links.ts'
-import type { Report, StoryEvent } from './story.ts'
+import type { Regrouping, Report, StoryEvent } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
 import { createTold } from './told.ts'
 import { heaviestOf } from './heaviest-of.ts'
@@ -89,11 +90,14 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       .slice(0, policy.candidates) as LiveStory[]
   }
 
-  function weighableOf(article: ArticleId): Weighable | undefined {
-    const story = byArticle.get(article)
-    const at = story?.reports.findIndex(report => report.article.id === article) ?? -1
+  /** A live report as it was weighed when it came, any other one as it would be now. */
+  function weighableOf(given: Report): Weighable {
+    const story = byArticle.get(given.article.id)
+    const at = story?.reports.findIndex(({ article }) => article.id === given.article.id) ?? -1
     const [report, vector] = [story?.reports[at], story?.vectors[at]]
-    return report && vector ? { report, vector } : undefined
+    return report && vector
+      ? { report, vector }
+      : { report: given, vector: readWords(given).vector }
   }
 
   function weigh(report: Report, vector: TermVector): readonly WeighedStory[] {
@@ -119,7 +123,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   }
 
   /** The younger story's reports go into the older one, whose id lasts. */
-  function merge(a: LiveStory, b: LiveStory): StoryEvent {
+  function merge(a: LiveStory, { story: b, evidence }: WeighedPair): Regrouping {
     const [into, from] = a.number < b.number ? [a, b] : [b, a]
     remove(from)
     for (const [at, report] of from.reports.entries()) {
@@ -131,7 +135,15 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       story: into.id,
       from: from.id,
       articles: from.reports.map(({ article }) => article.id),
+      why: explainEvidence(evidence, policy.merge, policy.mergeScore),
     }
+  }
+
+  function linkedWith(story: LiveStory): readonly LiveStory[] {
+    return links
+      .linkedWith(story)
+      .map(number => stories.get(number))
+      .filter(each => each !== undefined)
   }
 
   return {
@@ -160,8 +172,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       return weigh(report, readWords(report).vector)
     },
     explainPair(a, b) {
-      const [left, right] = [weighableOf(a), weighableOf(b)]
-      return left && right ? explainPair(left, right, space, policy) : undefined
+      return explainPair(weighableOf(a), weighableOf(b), space, policy)
     },
     weighLinks(id) {
       const story = byId.get(id)
@@ -186,8 +197,13 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       for (const story of [...grown].slice(0, limit)) {
         if (!grown.delete(story)) continue
         const [best] = weighMerges(story)
-        if (best && best.score >= policy.mergeScore) events.push(merge(story, best.story))
+        if (best && best.score >= policy.mergeScore) events.push(merge(story, best))
         else links.renew(story)
+      }
+      for (const number of links.regrouped()) {
+        const story = stories.get(number)
+        const linked = story && linkedWith(story).map(({ id }) => id)
+        if (linked) events.push({ kind: 'linked', story: story.id, linked })
       }
       return events
     },
@@ -216,11 +232,11 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     },
     linked(id) {
       const story = byId.get(id)
-      if (!story) return []
-      return links
-        .linkedWith(story)
-        .map(number => stories.get(number))
-        .filter(each => each !== undefined)
+      return story ? linkedWith(story) : []
+    },
+    explainLink(a, b) {
+      const [left, right] = [byId.get(a), byId.get(b)]
+      return left && right ? links.explain(left, right) : undefined
     },
     get size() {
       return { stories: stories.size, articles: byArticle.size }

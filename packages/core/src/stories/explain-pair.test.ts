@@ -5,7 +5,7 @@ import type { Article } from '../articles/index.ts'
 import { readArticle } from '../reading/index.ts'
 import { MINUTE, articleId, instant } from '../values/index.ts'
 import { createStoryIndex } from './index.ts'
-import type { PairExplanation } from './index.ts'
+import type { PairExplanation, Report } from './index.ts'
 
 function explained(titles: readonly [string, string]): PairExplanation {
   const stories = createStoryIndex()
@@ -15,7 +15,11 @@ function explained(titles: readonly [string, string]): PairExplanation {
   })
   for (const article of articles)
     stories.place(article, readArticle(article), null, article.firstSeen)
-  return stories.explainPair(articleId('a0'), articleId('a1')) as PairExplanation
+  const [first, second] = ['a0', 'a1'].map(id => {
+    const report = stories.storyOf(articleId(id))?.reports.find(({ article }) => article.id === id)
+    return report ?? assert.fail(`${id} is not live`)
+  }) as [Report, Report]
+  return stories.explainPair(first, second)
 }
 
 test('the score of a pair is the sum of what is shown', () => {
@@ -60,6 +64,15 @@ test('reports in two languages are compared by what they share in every language
   assert.ok(kinds.includes('countries'))
 })
 
-test('an article that is not live cannot be explained', () => {
-  assert.equal(createStoryIndex().explainPair(articleId('none'), articleId('no')), undefined)
+test('reports that are not live any more are compared by what was read of them', () => {
+  const [past, later] = ['Passenger ferry runs aground off Crete', 'Ferry aground off Crete'].map(
+    (title, at): Report => {
+      const article = anArticle({ id: articleId(`past${at}`), title, text: '' })
+      return { article, reading: readArticle(article), copyOf: null }
+    },
+  ) as [Report, Report]
+
+  const { evidence } = createStoryIndex().explainPair(past, later)
+
+  assert.ok(evidence.some(({ kind, contribution }) => kind === 'headline' && contribution > 0))
 })

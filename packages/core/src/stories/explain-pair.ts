@@ -1,9 +1,9 @@
 import { storyId } from '../values/index.ts'
-import type { EvidenceKind, EvidenceModel } from './evidence.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { judgeEvidence } from './judge-evidence.ts'
+import { explainEvidence } from './explain-evidence.ts'
+import type { PairExplanation } from './explain-evidence.ts'
 import { linkEvidence } from './links/link-evidence.ts'
-import type { LinkKind, Profiled } from './links/link-evidence.ts'
+import type { Profiled } from './links/link-evidence.ts'
 import { profileOf } from './links/story-profile.ts'
 import { addReport, openStory } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
@@ -12,23 +12,6 @@ import type { Report } from './story.ts'
 import { toldBy } from './told.ts'
 import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
-
-/** Why two reports are, or are not, taken for reports of one event. */
-export interface PairExplanation {
-  /** Log-odds: the sum of all contributions and `bias`; one event where it is at least `needed`. */
-  readonly score: number
-  readonly needed: number
-  readonly bias: number
-  /** What weighs most, for or against, first; what is not there is left out. */
-  readonly evidence: readonly Contribution[]
-}
-
-export interface Contribution {
-  readonly kind: EvidenceKind | LinkKind
-  readonly value: number
-  readonly weight: number
-  readonly contribution: number
-}
 
 /** A report with its words as weighed when it came. */
 export interface Weighable {
@@ -48,11 +31,11 @@ export function explainPair(
   const alone = storyOf(earlier, policy)
   if (a.report.reading.language === b.report.reading.language) {
     const evidence = evidenceOf(later.report, later.vector, alone, toldBy(alone, 1), space, policy)
-    return explain({ ...evidence, lead: evidence.whole }, policy.join, policy.joinScore)
+    return explainEvidence({ ...evidence, lead: evidence.whole }, policy.join, policy.joinScore)
   }
   const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })
   const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space)
-  return explain({ ...evidence, lead: evidence.all }, policy.link, policy.linkScore)
+  return explainEvidence({ ...evidence, lead: evidence.all }, policy.link, policy.linkScore)
 }
 
 function storyOf({ report, vector }: Weighable, policy: StoriesPolicy): LiveStory {
@@ -60,26 +43,4 @@ function storyOf({ report, vector }: Weighable, policy: StoriesPolicy): LiveStor
   const story = openStory(storyId(article.id), 0, reading.language, article.published)
   addReport(story, report, vector, policy)
   return story
-}
-
-function explain<Kind extends EvidenceKind | LinkKind>(
-  evidence: Readonly<Record<Kind, number>>,
-  model: EvidenceModel<Kind>,
-  needed: number,
-): PairExplanation {
-  const contributions = (Object.keys(model.weights) as Kind[])
-    .map(kind => ({
-      kind,
-      value: evidence[kind],
-      weight: model.weights[kind],
-      contribution: evidence[kind] * model.weights[kind],
-    }))
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
-  return {
-    score: judgeEvidence(evidence, model),
-    needed,
-    bias: model.bias,
-    evidence: contributions,
-  }
 }

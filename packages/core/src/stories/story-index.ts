@@ -1,4 +1,4 @@
-import type { PairExplanation } from './explain-pair.ts'
+import type { PairExplanation } from './explain-evidence.ts'
 import type { LinkEvidence } from './links/link-evidence.ts'
 import type { Evidence, MergeEvidence } from './evidence.ts'
 import type { Article } from '../articles/index.ts'
@@ -27,11 +27,14 @@ export interface StoryIndex {
   weighLinks(story: StoryId): readonly Weighed<LinkEvidence>[]
   /** The stories that are linked with a live one: about the same event, most of them in other languages. */
   linked(story: StoryId): readonly Story[]
-  /** Why two live articles are, or are not, taken for reports of one event; undefined where either is not live. */
-  explainPair(a: ArticleId, b: ArticleId): PairExplanation | undefined
+  /** Why two reports, live or not, are or are not taken to be of one event. */
+  explainPair(a: Report, b: Report): PairExplanation
+  /** Why two live stories are, or are not, linked; undefined where either is not live. */
+  explainLink(a: StoryId, b: StoryId): PairExplanation | undefined
   /**
    * Compares stories that grew since the last call with others and merges those that turned out to be one, links
    * them across languages, and unlinks them where evidence turned; at most `limit` of them, the longest waiting first.
+   * Every story whose links are others now is in a `linked` event.
    */
   repair(limit?: number): readonly StoryEvent[]
   /** Puts a stored report back into its story without deciding anything: how a restart loads. */

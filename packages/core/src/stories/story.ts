@@ -1,6 +1,7 @@
 import type { Article } from '../articles/index.ts'
 import type { Reading } from '../reading/index.ts'
 import type { ArticleId, Instant, StoryId } from '../values/index.ts'
+import type { PairExplanation } from './explain-evidence.ts'
 
 /** The articles about one event. Read-only for everyone but the story index. */
 export interface Story {
@@ -34,12 +35,23 @@ export type StoryEvent =
       readonly score: number
     }
   | { readonly kind: 'revised'; readonly story: StoryId; readonly article: ArticleId }
+  | Regrouping
   | {
-      readonly kind: 'merged'
-      /** The older story, which goes on. */
+      readonly kind: 'linked'
       readonly story: StoryId
-      /** The story that is no more, and its articles, which are the older one's now. */
-      readonly from: StoryId
-      readonly articles: readonly ArticleId[]
+      /** The stories about the same event that it is linked with from now on; none where it is linked no more. */
+      readonly linked: readonly StoryId[]
     }
   | { readonly kind: 'expired'; readonly story: StoryId; readonly articles: readonly ArticleId[] }
+
+/** Second thoughts: articles of one story are another's from now on. */
+export interface Regrouping {
+  /** `merged`: all of `from`, which is no more. `split`: a part of `from`, which goes on without it. */
+  readonly kind: 'merged' | 'split'
+  /** The story that has the articles now. */
+  readonly story: StoryId
+  readonly from: StoryId
+  readonly articles: readonly ArticleId[]
+  /** What spoke for the two being one, and against. */
+  readonly why: PairExplanation
+}

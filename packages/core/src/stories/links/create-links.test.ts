@@ -76,3 +76,29 @@ test('what might be linked is shown with the evidence, likeliest first', () => {
   assert.equal(best?.story.language, 'ar')
   assert.ok((best?.evidence.names ?? 0) > 0 && (best?.evidence.countries ?? 0) > 0)
 })
+
+test('a link is told when it comes about, once, with why', () => {
+  const stories = createStoryIndex()
+  place(stories, [...FILLER, QUAKE_EN])
+  const time = instant(NOON + 90 * MINUTE)
+  const article = anArticle({
+    id: articleId(QUAKE_AR),
+    title: QUAKE_AR,
+    text: '',
+    published: time,
+    firstSeen: time,
+  })
+  const { story } = stories.place(article, readArticle(article), null, time)
+
+  const events = stories.repair()
+
+  const quake = stories.storyOf(articleId(QUAKE_EN))?.id ?? assert.fail('no story')
+  assert.deepEqual(events, [
+    { kind: 'linked', story: quake, linked: [story] },
+    { kind: 'linked', story, linked: [quake] },
+  ])
+  assert.deepEqual(stories.repair(), [])
+  const why = stories.explainLink(story, quake)
+  assert.ok(why && why.score >= why.needed)
+  assert.ok(why.evidence.some(({ kind, contribution }) => kind === 'all' && contribution > 0))
+})

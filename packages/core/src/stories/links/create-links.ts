@@ -1,4 +1,6 @@
 import { cosineOfStories } from '../cosine.ts'
+import { explainEvidence } from '../explain-evidence.ts'
+import type { PairExplanation } from '../explain-evidence.ts'
 import { judgeEvidence } from '../judge-evidence.ts'
 import type { LiveStory } from '../live-story.ts'
 import type { StoriesPolicy } from '../policy.ts'
@@ -23,6 +25,10 @@ export interface Links {
   groupOf(story: LiveStory): number
   /** The other stories of its group, in order of creation. */
   linkedWith(story: LiveStory): readonly number[]
+  /** Stories whose group has other members than when this was last asked, in order of creation. */
+  regrouped(): readonly number[]
+  /** Why two stories are, or are not, taken to be about one event. */
+  explain(a: LiveStory, b: LiveStory): PairExplanation
 }
 
 export interface WeighedLink {
@@ -48,6 +54,8 @@ export function createLinks(
   const scores = new Map<number, Map<number, number>>()
   const profiles = new Map<number, { readonly reports: number; readonly profiled: Profiled }>()
   let groups: Groups | null = null
+  /** Members of the group of each story as of the last call of `regrouped`. */
+  let known = new Map<number, string>()
 
   function profiled(story: LiveStory): Profiled {
     const known = profiles.get(story.number)
@@ -174,6 +182,24 @@ export function createLinks(
       const { groupOf, members } = (groups ??= group())
       const all = members.get(groupOf.get(number) ?? number) ?? []
       return all.filter(each => each !== number).sort((a, b) => a - b)
+    },
+    regrouped() {
+      const { members } = (groups ??= group())
+      const now = new Map<number, string>()
+      for (const all of members.values()) {
+        const together = all.toSorted((a, b) => a - b).join(' ')
+        for (const member of all) now.set(member, together)
+      }
+      const before = known
+      known = now
+      return [...new Set([...before.keys(), ...now.keys()])]
+        .filter(each => before.get(each) !== now.get(each))
+        .sort((a, b) => a - b)
+    },
+    explain(a, b) {
+      const weighed = weigh(a).find(({ story }) => story === b)?.evidence
+      const evidence = weighed ?? linkEvidence(profiled(a), profiled(b), space)
+      return explainEvidence(evidence, policy.link, policy.linkScore)
     },
   }
 }
