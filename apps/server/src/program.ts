@@ -32,6 +32,7 @@ import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeReading } from './work/describe-newsroom.ts'
 import { describeStory } from './work/describe-story.ts'
+import { explainArticles } from './work/explain-articles.ts'
 import { fillArchive } from './work/fill-archive.ts'
 import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
@@ -277,6 +278,7 @@ function siteOf(
   return {
     ticker: () => onAir().document,
     story: id => describeStory(newsroom, archive, id, clock.now()),
+    explain: articles => explainArticles(newsroom, archive, articles),
     reading: (story, report) => describeReading(newsroom, story, report),
     search: question => searchArchive(archive, newsroom.stories, question),
     sources: () => describeSources(setting.sources, states, setting.demo),

@@ -1,5 +1,6 @@
 import type { Area, ArgumentsOf } from './area.ts'
 import { board } from './areas/board.ts'
+import { evidence } from './areas/evidence.ts'
 import { figures } from './areas/figures.ts'
 import { page } from './areas/page.ts'
 import { search } from './areas/search.ts'
@@ -11,7 +12,17 @@ import type { Language } from './language.ts'
 import { messageFrom } from './message-from.ts'
 
 /** Every area by its name. */
-export const areas = { page, board, figures, search, states, sources, ticker, why } as const
+export const areas = {
+  page,
+  board,
+  evidence,
+  figures,
+  search,
+  states,
+  sources,
+  ticker,
+  why,
+} as const
 
 type Areas = typeof areas
 

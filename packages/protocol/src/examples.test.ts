@@ -108,6 +108,21 @@ test('reports of a story come oldest first and lie between its first and last re
   assert.equal(dates.at(-1), storyExample.lastReport)
 })
 
+test('what is explained by the examples adds up, and is of another language or of the story', () => {
+  for (const { why } of [...storyExample.linked, ...storyExample.regroupings]) {
+    const sum = why.evidence.reduce((all, { contribution }) => all + contribution, why.bias)
+    assert.ok(Math.abs(sum - why.score) < 0.1, `${sum} ≠ ${why.score}`)
+    for (const { value, weight, contribution } of why.evidence)
+      assert.ok(Math.abs(value * weight - contribution) < 0.1)
+  }
+  for (const { line } of storyExample.linked)
+    assert.notEqual(line.lang, storyExample.reports[0]?.title.lang)
+  for (const { kind, story } of storyExample.regroupings) {
+    assert.match(kind, /^(merged|split)$/)
+    assert.equal(story, storyExample.id)
+  }
+})
+
 test('the first report of a story adds to none, and copies name a report of the story', () => {
   const ids = new Set(storyExample.reports.map(({ id }) => id))
 

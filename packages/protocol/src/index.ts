@@ -4,4 +4,17 @@ export type { ChangeFrame, SnapshotFrame, SourcesFrame, StreamFrame } from './st
 export type { SourceDocument, SourceHealth, SourcesDocument, SourcesSummary } from './source.ts'
 export type { MarkDocument, ReadingDocument } from './reading.ts'
 export type { FoundDocument, HitDocument, SearchDocument } from './search.ts'
-export type { AdditionsDocument, JoiningDocument, ReportDocument, StoryDocument } from './story.ts'
+export type {
+  ComparedDocument,
+  ComparisonDocument,
+  EvidenceDocument,
+  ExplanationDocument,
+} from './explanation.ts'
+export type {
+  AdditionsDocument,
+  JoiningDocument,
+  LinkedStoryDocument,
+  RegroupingDocument,
+  ReportDocument,
+  StoryDocument,
+} from './story.ts'

@@ -1,3 +1,4 @@
+import type { ExplanationDocument } from './explanation.ts'
 import type { TextDocument } from './text.ts'
 import type { SignalDocument } from './ticker.ts'
 
@@ -15,6 +16,30 @@ export interface StoryDocument {
   readonly lastReport: string
   /** Oldest first. */
   readonly reports: readonly ReportDocument[]
+  /** Live stories in other languages about the same event, the largest first. */
+  readonly linked: readonly LinkedStoryDocument[]
+  /** What was merged into it or split from it or off it, oldest first. */
+  readonly regroupings: readonly RegroupingDocument[]
+}
+
+/** A story in another language about the same event. */
+export interface LinkedStoryDocument {
+  readonly id: string
+  /** In the language of the story. */
+  readonly line: TextDocument
+  readonly reports: number
+  readonly why: ExplanationDocument
+}
+
+/** Articles of one story that became another's. */
+export interface RegroupingDocument {
+  /** `merged`: `story` took in all of `from`, which is no more. `split`: `story` was parted from `from`. */
+  readonly kind: 'merged' | 'split'
+  readonly at: string
+  readonly story: string
+  readonly from: string
+  readonly articles: readonly string[]
+  readonly why: ExplanationDocument
 }
 
 export interface ReportDocument {
@@ -46,7 +71,7 @@ export interface JoiningDocument {
   readonly at: string
   /** It was the first one filed, which need not be the first one published. */
   readonly began: boolean
-  /** How like the story it was, about 0–1; null where it began it, or where that is not known. */
+  /** How certain that was, 0–1; null where it began it, or where that is not known. */
   readonly score: number | null
 }
 

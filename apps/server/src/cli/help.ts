@@ -16,7 +16,10 @@ export const HELP = `Shareet — the important-news ticker
   shareet search WORDS          look words up in the archive: "a phrase", begin*, words in any form
     --language TAG --from TIME --to TIME --limit N (10)
   shareet explain STORY         why a story counts, and its reports in order with what each added
+  shareet explain ARTICLE ARTICLE
+                                why two articles (ids or addresses) are or are not reports of one event
     --data DIR                  where they are kept (./data); the program may be running
+    --language ar|en            of the words for the evidence (en)
     --json                      print JSON
 
   shareet replay FILE.jsonl     run recorded articles through the same pipeline under their own clock

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { instant, storyId } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
-import type { SearchDocument, StoryDocument } from '@shareet/protocol'
+import type { ComparisonDocument, SearchDocument, StoryDocument } from '@shareet/protocol'
 import { openSqliteStore } from '../adapters/sqlite/index.ts'
+import { regrouping } from '../ports/article-store.contract.ts'
 import { NOON, sampleReport, sampleState } from '../ports/sample-report.contract.ts'
 import type { Terminal } from './terminal.ts'
 import { EXPLAIN_OPTIONS, explain } from './explain.ts'
@@ -52,9 +53,10 @@ const look = (...args: readonly string[]): Promise<Said> => run(SEARCH_OPTIONS, 
 const folder = mkdtempSync(join(tmpdir(), 'shareet-look-'))
 const opened = openSqliteStore(folder)
 assert.ok(opened.ok)
+const stores = opened.value
 const [first, second, third] = [sampleReport(1), sampleReport(2), sampleReport(3)]
 const story = storyId(first.article.id)
-await opened.value.articles.commit({
+await stores.articles.commit({
   state: sampleState(),
   reports: [
     { ...first, story },
@@ -75,10 +77,28 @@ test('a story is explained report by report while the program runs: who began it
   assert.equal(code, 0)
   assert.match(out, /^\u2068زلزال[^\n]*\na1 · live · 3 reports of 1 publisher \(ar\)\nimportance /)
   assert.match(out, /began the story\n/)
-  assert.match(out, /joined, 62% alike\n[^\n]+\n +\+ 14 killed\n/)
+  assert.match(out, /joined, 62% sure\n[^\n]+\n +\+ 14 killed\n/)
   assert.match(out, /copied from \u2068وكالة\u2069\n[^\n]+\n += nothing new found\n/)
   assert.doesNotMatch(out, /\u001b\[/)
   assert.match((await explainAt(LATER, [story, '--data', folder], true)).out, /\u001b\[/)
+})
+
+test('two articles are compared evidence by evidence, by id or address, in the words of either language', async () => {
+  const { out } = await explainAt(LATER, ['a1', second.article.url ?? '', '--data', folder])
+  const arabic = await explainAt(LATER, ['a1', 'a2', '--language', 'ar', '--data', folder])
+  const copies = await explainAt(LATER, ['a2', 'a3', '--data', folder])
+  const { out: json } = await explainAt(LATER, ['a1', 'a2', '--json', '--data', folder])
+
+  assert.match(out, /Taken for reports of (one event|two events)\. They are in one story now\.\n/)
+  assert.match(
+    out,
+    /^ +[+−]\d+\.\d\d {2} *█+│ *.*Words shared by the headlines$|│█+ .*Words shared by the headlines$/m,
+  )
+  assert.match(arabic.out, /كلمات العنوان المشتركة/)
+  assert.match(copies.out, /One is a copy of the other\./)
+  const { why, together } = JSON.parse(json) as ComparisonDocument
+  const sum = why.evidence.reduce((all, { contribution }) => all + contribution, why.bias)
+  assert.ok(together && Math.abs(sum - why.score) < 1e-9)
 })
 
 test('a past story is explained as of its last report', async () => {
@@ -122,7 +142,9 @@ test('what cannot be looked up is refused with what was wrong', async () => {
     [await look('word', '--data', join(folder, 'none')), /Nothing is kept/],
     [await explainAt(LATER, ['--data', folder]), /Which story/],
     [await explainAt(LATER, ['none', '--data', folder]), /No story none/],
-    [await explainAt(LATER, ['a', 'b', '--data', folder]), /b is a second one/],
+    [await explainAt(LATER, ['a', 'b', 'c', '--data', folder]), /c is too much/],
+    [await explainAt(LATER, ['a1', 'b', '--data', folder]), /No article b is kept/],
+    [await explainAt(LATER, ['a1', '--language', 'xx', '--data', folder]), /ar or en/],
   ] as const
   for (const [{ code, out, notes }, pattern] of refused) {
     assert.deepEqual([code, out], [2, ''])
@@ -164,4 +186,19 @@ test('the largest stories of a day are listed with how many reports of whom they
   assert.match((await play('--stories', '--day', 'Monday')).notes, /Monday/)
   assert.match((await play('--day', '2026-06-22')).notes, /--stories/)
   assert.match((await play('--stories', '--day', '2020-01-01')).notes, /of that day/)
+})
+
+test('a story that was merged is explained by the one that has its reports, which says when, what and why', async () => {
+  const other = sampleReport(8)
+  await stores.articles.commit({ state: sampleState(), reports: [other] })
+  await stores.articles.move([regrouping(other.story, story, [other.article.id])])
+
+  const { out } = await explainAt(LATER, [other.article.id, '--data', folder])
+  const asked = await explainAt(LATER, [other.article.id, '--json', '--data', folder])
+
+  assert.match(
+    out,
+    /merged: story s8 came in with 1 report \(Both stories alike as wholes \+2\.5\)/,
+  )
+  assert.equal((JSON.parse(asked.out) as StoryDocument).id, story)
 })

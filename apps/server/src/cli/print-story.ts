@@ -1,5 +1,14 @@
 import { styleText } from 'node:util'
-import type { AdditionsDocument, ReportDocument, StoryDocument } from '@shareet/protocol'
+import { evidenceName, languageName } from '@shareet/catalogue'
+import type { Language } from '@shareet/catalogue'
+import type {
+  AdditionsDocument,
+  ExplanationDocument,
+  LinkedStoryDocument,
+  RegroupingDocument,
+  ReportDocument,
+  StoryDocument,
+} from '@shareet/protocol'
 import { isolate } from './isolate.ts'
 import { printSignal } from './print-signal.ts'
 
@@ -10,7 +19,7 @@ type Paint = (style: Style, text: string) => string
 const INDENT = ' '.repeat(18)
 
 /** A story for a person at a terminal: its line, why it counts, and its reports in order with what each brought. */
-export function printStory(story: StoryDocument, colours: boolean): string {
+export function printStory(story: StoryDocument, language: Language, colours: boolean): string {
   const paint: Paint = (style, text) =>
     colours ? styleText(style, text, { validateStream: false }) : text
   const { line, attribution, importance, urgency, why, reports, live } = story
@@ -24,6 +33,9 @@ export function printStory(story: StoryDocument, colours: boolean): string {
     `importance ${importance.toFixed(1)} · urgency ${urgency} · ${why.map(printSignal).join(' ')}`,
     '',
     ...reports.flatMap(report => linesOf(report, whose, paint)),
+    ...story.regroupings.map(each => regroupingOf(each, story.id, language, paint)),
+    ...(story.linked.length === 0 ? [] : ['', paint('bold', 'In other languages')]),
+    ...story.linked.map(each => linkedOf(each, language, paint)),
     '',
   ].join('\n')
 }
@@ -44,6 +56,46 @@ function linesOf(
   ]
 }
 
+function regroupingOf(
+  { kind, at, story, from, articles, why }: RegroupingDocument,
+  own: string,
+  language: Language,
+  paint: Paint,
+): string {
+  const count = `${articles.length} ${articles.length === 1 ? 'report' : 'reports'}`
+  const said =
+    kind === 'merged'
+      ? story === own
+        ? `merged: story ${from} came in with ${count}`
+        : `merged into story ${story} with ${count}`
+      : story === own
+        ? `split from story ${from} with ${count}`
+        : `split: story ${story} went with ${count}`
+  const because = kind === 'merged' ? whyOf(why, 1, language) : whyOf(why, -1, language)
+  return `${paint('dim', at.slice(0, 16).replace('T', ' '))}  ${paint('yellow', said)} (${because})`
+}
+
+const linkedOf = (
+  { id, line, reports, why }: LinkedStoryDocument,
+  language: Language,
+  paint: Paint,
+): string =>
+  `${INDENT}${isolate(line.text)}\n${INDENT}${paint('dim', `${languageName(language, line.lang) ?? line.lang} · story ${id} · ${reports} ${reports === 1 ? 'report' : 'reports'} · ${whyOf(why, 1, language)}`)}`
+
+/** Reasons that are named of many. */
+const NAMED = 3
+
+/** What speaks most for it (`sign` 1) or against it (−1). */
+const whyOf = ({ evidence }: ExplanationDocument, sign: 1 | -1, language: Language): string =>
+  evidence
+    .filter(({ contribution }) => contribution * sign > 0)
+    .slice(0, NAMED)
+    .map(
+      ({ kind, contribution }) =>
+        `${evidenceName(language, kind)} ${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(1)}`,
+    )
+    .join(', ')
+
 /** How it came into the story, and what is known of its words and date. */
 function originOf(
   { role, copyOf, joined, revision, agencies, publishedTrust }: ReportDocument,
@@ -56,7 +108,7 @@ function originOf(
       ? [original === undefined ? 'copy' : `copied from ${isolate(original)}`]
       : joined.score === null
         ? []
-        : [`joined, ${Math.round(Math.min(1, joined.score) * 100)}% alike`]),
+        : [`joined, ${Math.round(Math.min(1, joined.score) * 100)}% sure`]),
     ...(agencies.length === 0 ? [] : [`credits ${agencies.map(isolate).join(', ')}`]),
     ...(revision === 0 ? [] : [`revised ${revision} times`]),
     ...(publishedTrust === 'given' ? [] : [`date ${publishedTrust}`]),

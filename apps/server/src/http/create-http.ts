@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { LiveStream } from '../adapters/live-stream/live-stream.ts'
 import { routeArticles } from './route-articles.ts'
+import { routeExplain } from './route-explain.ts'
 import { routeLists } from './route-lists.ts'
 import { routePages } from './route-pages.ts'
 import type { Pages } from './route-pages.ts'
@@ -64,6 +65,7 @@ export async function createHttp(
     routeTicker(routes, site, stream)
     routeSite(routes, site)
     routeSearch(routes, site)
+    routeExplain(routes, site)
     routeArticles(routes, intake, token)
     routeLists(routes, tools, token)
     await routeWebsub(routes, door)

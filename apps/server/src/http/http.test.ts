@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type {
+  ComparisonDocument,
   ReadingDocument,
   SearchDocument,
   StoryDocument,
@@ -61,13 +62,55 @@ test('the stream begins with a snapshot, numbered as the rundown it carries', as
   assert.equal((JSON.parse(data) as { document: TickerDocument }).document.seq, id)
 })
 
+/** Ids of the articles behind the first line on air. */
+async function reportsOnAir(): Promise<readonly string[]> {
+  const { items } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+  const story = (await (await get(`api/v1/stories/${items[0]?.story}`)).json()) as StoryDocument
+  return story.reports.map(({ id }) => id)
+}
+
+test('two articles are explained by their evidence, and one that is not kept is named', async () => {
+  const [first = '', second = first] = await reportsOnAir()
+
+  const answer = await get(`api/v1/explain?a=${first}&b=${second}`)
+  const missing = await get(`api/v1/explain?a=${first}&b=none`)
+  const half = await get(`api/v1/explain?a=${first}`)
+
+  const { reports, together, why } = (await answer.json()) as ComparisonDocument
+  assert.deepEqual(
+    reports.map(({ id }) => id),
+    [first, second],
+  )
+  assert.ok(together)
+  const sum = why.evidence.reduce((all, { contribution }) => all + contribution, why.bias)
+  assert.ok(Math.abs(sum - why.score) < 1e-9)
+  assert.equal(missing.status, 404)
+  assert.match(await missing.text(), /No article none is kept/)
+  assert.equal(half.status, 400)
+  assert.match(await half.text(), /"parameter":"b"/)
+})
+
+test('the id of an article whose story has another one leads to that story, as that of a merged story does', async () => {
+  const [, second] = await reportsOnAir()
+  if (second === undefined) return
+
+  const answer = await fetch(`${running.address}api/v1/stories/${second}`, { redirect: 'manual' })
+
+  assert.equal(answer.status, 302)
+  const followed = await get((answer.headers.get('location') ?? '').slice(1))
+  const { reports } = (await followed.json()) as StoryDocument
+  assert.ok(reports.some(({ id }) => id === second))
+})
+
 test('every address of the description answers, and no other does', async () => {
   const description = (await (await get('api/openapi.json')).json()) as {
     paths: Record<string, object>
   }
+  const [report] = await reportsOnAir()
+  const asked: Record<string, string> = { search: '?q=a', explain: `?a=${report}&b=${report}` }
   const plain = Object.entries(description.paths)
     .filter(([path, methods]) => 'get' in methods && !/[{]|stream/.test(path))
-    .map(([path]) => (path.endsWith('/search') ? `${path}?q=a` : path))
+    .map(([path]) => path + (asked[path.split('/').at(-1) ?? ''] ?? ''))
   const answers = await Promise.all(plain.map(async path => (await get(path.slice(1))).status))
   const unknown = await get('api/v1/nothing')
 

@@ -22,15 +22,17 @@ export function routeSite(http: FastifyInstance, site: Site): void {
     {
       schema: {
         summary: 'A story with its reports and its reasons',
-        description: 'A live one as it is now, a past one as of its last report.',
+        description:
+          'A live one as it is now, a past one as of its last report. The id of a story that was merged into another one leads there.',
         params: z.object({ id: z.string().max(100) }),
-        response: { 200: storySchema, 404: problemSchema },
+        response: { 200: storySchema, 302: z.null(), 404: problemSchema },
       },
     },
     async (request, reply) => {
       const { id } = request.params as { id: string }
       const story = await site.story(id)
-      if (story) return reply.send(story)
+      if (story?.id === id) return reply.send(story)
+      if (story) return reply.redirect(`/api/v1/stories/${encodeURIComponent(story.id)}`)
       const message = 'This story is not kept any more, or never was.'
       return reply.code(404).send({ error: { kind: 'not-found', message } })
     },

@@ -69,6 +69,35 @@ const report = z.object({
   agencies: z.array(z.string()),
 })
 
+const explanation = z.object({
+  score: z.number(),
+  needed: z.number(),
+  bias: z.number(),
+  evidence: z.array(
+    z.object({
+      kind: z.string(),
+      value: z.number(),
+      weight: z.number(),
+      contribution: z.number(),
+    }),
+  ),
+})
+
+const compared = z.object({
+  id: z.string(),
+  title: text,
+  publisher: z.string(),
+  published: time,
+  story: z.string(),
+})
+
+export const comparisonSchema = z.object({
+  reports: z.tuple([compared, compared]),
+  together: z.boolean(),
+  copies: z.boolean(),
+  why: explanation,
+})
+
 export const storySchema = z.object({
   id: z.string(),
   live: z.boolean(),
@@ -80,6 +109,19 @@ export const storySchema = z.object({
   firstReport: time,
   lastReport: time,
   reports: z.array(report),
+  linked: z.array(
+    z.object({ id: z.string(), line: text, reports: z.number().int(), why: explanation }),
+  ),
+  regroupings: z.array(
+    z.object({
+      kind: z.enum(['merged', 'split']),
+      at: time,
+      story: z.string(),
+      from: z.string(),
+      articles: z.array(z.string()),
+      why: explanation,
+    }),
+  ),
 })
 
 export const readingSchema = z.object({

@@ -2,6 +2,7 @@ import type { DropReason } from '@shareet/core/articles'
 import type { RawItem } from '@shareet/core/sources'
 import type { Instant, Result } from '@shareet/core/values'
 import type {
+  ComparisonDocument,
   ReadingDocument,
   SearchDocument,
   SourcesDocument,
@@ -12,7 +13,10 @@ import type {
 /** What the HTTP edge asks of the running program. */
 export interface Site {
   ticker(): TickerDocument
+  /** Of a story that was merged into another one, that other one. */
   story(id: string): Promise<StoryDocument | undefined>
+  /** Two articles by id or address; the failure is the one that is not kept. */
+  explain(articles: readonly [string, string]): Promise<Result<ComparisonDocument, string>>
   reading(story: string, report: string): ReadingDocument | undefined
   search(
     question: Question,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { parseQuery } from '@shareet/core/archive'
 import { HOUR, instant, storyId } from '@shareet/core/values'
 import type { Archive, ArchivePage, ArchiveRequest, ArticleStore, FiledReport } from './index.ts'
+import { regrouping } from './article-store.contract.ts'
 import { NOON, sampleReport, sampleState } from './sample-report.contract.ts'
 
 interface StoresUnderTest {
@@ -169,6 +170,40 @@ export function archiveContract(name: string, open: () => Promise<StoresUnderTes
       ],
     )
     assert.deepEqual(await archive.reportsOf(storyId('none')), [])
+  })
+
+  test(`${name}: a report is found by its id and by its address, in the story it is in now`, async () => {
+    const { archive, articles } = await holding(BRIDGE, FERRY)
+    await articles.move([regrouping(FERRY.story, BRIDGE.story, [FERRY.article.id])])
+
+    const byId = await archive.reportAt(FERRY.article.id)
+
+    assert.deepEqual([byId?.article, byId?.story], [FERRY.article, BRIDGE.story])
+    assert.deepEqual(await archive.reportAt(FERRY.article.url ?? ''), byId)
+    assert.equal(await archive.reportAt('none'), undefined)
+    assert.deepEqual(
+      (await archive.reportsOf(BRIDGE.story)).map(({ article }) => article.id),
+      ['a1', 'a4'],
+    )
+  })
+
+  test(`${name}: both stories of a regrouping know of it, with why, until it is pruned`, async () => {
+    const { archive, articles } = await holding(BRIDGE, FERRY)
+    const merged = regrouping('s4', 's1', ['a4'])
+    const split = {
+      ...regrouping('s1', 's9', ['a4'], instant(NOON + HOUR)),
+      kind: 'split' as const,
+    }
+    await articles.move([merged])
+    await articles.move([split])
+
+    assert.deepEqual(await archive.regroupingsOf(storyId('s1')), [merged, split])
+    assert.deepEqual(await archive.regroupingsOf(storyId('s4')), [merged])
+    assert.deepEqual(await archive.regroupingsOf(storyId('s2')), [])
+
+    await articles.prune(instant(NOON + 1))
+
+    assert.deepEqual(await archive.regroupingsOf(storyId('s1')), [split])
   })
 
   test(`${name}: an archive that has everything takes no more`, async () => {

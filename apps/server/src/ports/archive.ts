@@ -1,7 +1,7 @@
 import type { Article } from '@shareet/core/articles'
 import type { ArchiveQuery } from '@shareet/core/archive'
 import type { Instant, StoryId } from '@shareet/core/values'
-import type { StoredReport } from './article-store.ts'
+import type { StoredRegrouping, StoredReport } from './article-store.ts'
 
 /** The kept articles, live or not, as something to look things up in. What an `ArticleStore` has committed is in it. */
 export interface Archive {
@@ -9,6 +9,10 @@ export interface Archive {
   search(request: ArchiveRequest): Promise<ArchivePage>
   /** The reports of a story in order of filing, whether it is live or not; none where it is not kept. */
   reportsOf(story: StoryId): Promise<readonly StoredReport[]>
+  /** A report by its id or by its address; undefined where it is not kept. */
+  reportAt(name: string): Promise<StoredReport | undefined>
+  /** What was merged into a story or out of it, or split off it or it off another, oldest first. */
+  regroupingsOf(story: StoryId): Promise<readonly StoredRegrouping[]>
   /** Files up to `limit` articles that were stored before there was an archive, the newest first; answers how many. */
   fill(limit: number): Promise<number>
 }

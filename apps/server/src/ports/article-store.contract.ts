@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { articleId, instant, sourceId, storyId } from '@shareet/core/values'
-import type { ArticleStore, SourceStateStore, StoredReport } from './index.ts'
+import type { ArticleStore, SourceStateStore, StoredRegrouping, StoredReport } from './index.ts'
 import { collect } from './collect.contract.ts'
 import { NOON, WIRE, sampleReport, sampleState } from './sample-report.contract.ts'
 
@@ -9,6 +9,26 @@ interface StoresUnderTest {
   readonly articles: ArticleStore
   readonly sourceStates: SourceStateStore
 }
+
+/** What merging one story into another did. */
+export const regrouping = (
+  from: string,
+  story: string,
+  articles: readonly string[],
+  at = NOON,
+): StoredRegrouping => ({
+  kind: 'merged',
+  at,
+  story: storyId(story),
+  from: storyId(from),
+  articles: articles.map(articleId),
+  why: {
+    score: 1.5,
+    needed: -0.2,
+    bias: -1,
+    evidence: [{ kind: 'wholes', value: 0.5, weight: 5, contribution: 2.5 }],
+  },
+})
 
 const early = instant(0)
 const all = async (store: ArticleStore, since = early): Promise<readonly StoredReport[]> =>
@@ -99,10 +119,7 @@ export function articleStoreContract(name: string, open: () => Promise<StoresUnd
     const { articles } = await open()
     await articles.commit({ state: sampleState(), reports: [1, 2, 3].map(n => sampleReport(n)) })
 
-    await articles.move([
-      { article: articleId('a2'), story: storyId('s1') },
-      { article: articleId('gone'), story: storyId('s1') },
-    ])
+    await articles.move([regrouping('s2', 's1', ['a2', 'gone'])])
 
     const stored = await all(articles)
     assert.deepEqual(
@@ -142,6 +159,20 @@ export function articleStoreContract(name: string, open: () => Promise<StoresUnd
     assert.deepEqual(
       stored.map(({ article }) => article.id),
       reports.map(({ article }) => article.id),
+    )
+  })
+
+  test(`${name}: articles are moved in the order of what was done`, async () => {
+    const { articles } = await open()
+    await articles.commit({ state: sampleState(), reports: [1, 2, 3].map(n => sampleReport(n)) })
+
+    await articles.move([regrouping('s3', 's2', ['a3'])])
+    await articles.move([regrouping('s2', 's1', ['a2', 'a3']), regrouping('s1', 's3', ['a3'])])
+
+    const stored = await all(articles)
+    assert.deepEqual(
+      stored.map(({ story }) => story),
+      ['s1', 's1', 's3'],
     )
   })
 

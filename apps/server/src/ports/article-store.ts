@@ -1,6 +1,6 @@
 import type { Article, ArticleKeys } from '@shareet/core/articles'
 import type { SourceState } from '@shareet/core/sources'
-import type { Report } from '@shareet/core/stories'
+import type { Regrouping, Report } from '@shareet/core/stories'
 import type { ArticleId, Instant, SourceId, StoryId } from '@shareet/core/values'
 
 /** Articles with their readings and their places in stories. What has been committed is on disk. */
@@ -15,11 +15,14 @@ export interface ArticleStore {
   commit(poll: FiledPoll): Promise<void>
   /** What was answered under a key, as long as it is kept: a day, and no more than 10,000. */
   answerTo(key: string): Promise<StoredAnswer | undefined>
-  /** Puts articles into other stories, as merging did, all or none; those that are gone are passed over. */
-  move(moves: readonly Move[]): Promise<void>
+  /**
+   * Puts articles into other stories, as merging and splitting did, and keeps what was done and why; all or none.
+   * Articles that are gone are passed over.
+   */
+  move(regroupings: readonly StoredRegrouping[]): Promise<void>
   /** Reports whose article was first seen at `since` or later, in the order in which they were first filed. */
   loadLive(since: Instant): AsyncIterable<StoredReport>
-  /** Forgets articles first seen before `before`, with their keys; answers how many. At most 10,000 at a call. */
+  /** Forgets articles first seen before `before`, with their keys, and what was regrouped before; answers how many. At most 10,000 at a call. */
   prune(before: Instant): Promise<number>
 }
 
@@ -46,16 +49,14 @@ export interface StoredAnswer {
 /** A new or revised article with what was made of it. A revision takes the place of the article with the same id. */
 export interface FiledReport extends Report {
   readonly story: StoryId
-  /** How like its story it was when it joined, about 0–1; null where it began one. A revision leaves what it was. */
+  /** How certain it was that it belongs to its story, 0–1; null where it began one. A revision leaves what it was. */
   readonly joinedScore: number | null
   /** Names under which the article is to be found from now on, besides those it already has. */
   readonly keys: ArticleKeys
 }
 
-/** The story that an article is in from now on. */
-export interface Move {
-  readonly article: ArticleId
-  readonly story: StoryId
+export interface StoredRegrouping extends Regrouping {
+  readonly at: Instant
 }
 
 export interface StoredReport extends Report {

@@ -4,6 +4,7 @@ export type {
   FiledPoll,
   FiledReport,
   StoredAnswer,
+  StoredRegrouping,
   StoredReport,
 } from './article-store.ts'
 export type { Clock } from './clock.ts'

@@ -3,6 +3,7 @@ import { toStoryDocument } from '@shareet/core/publish'
 import { lastNewFactOf } from '@shareet/core/stories'
 import type { Story } from '@shareet/core/stories'
 import { makeLine } from '@shareet/core/ticker'
+import type { Line } from '@shareet/core/ticker'
 import { instant, storyId } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import type { StoryDocument } from '@shareet/protocol'
@@ -11,26 +12,44 @@ import type { Archive, StoredReport } from '../ports/index.ts'
 /** Longest line on a story's own page, in graphemes: there is more room than on air. */
 const STORY_LINE = 140
 
-/** A live story as it is weighed now, a past one as of its last report, or undefined where it is not kept. */
+/**
+ * A live story as it is weighed now, a past one as of its last report, or undefined where it is not kept. For a story that
+ * was merged into another one this is that other one.
+ */
 export async function describeStory(
   newsroom: Newsroom,
   archive: Archive,
   id: string,
   now: Instant,
 ): Promise<StoryDocument | undefined> {
-  const kept = await archive.reportsOf(storyId(id))
-  const live = newsroom.stories.get(storyId(id))
+  const asked = storyId(id)
+  const kept = await archive.reportsOf(asked)
+  const live = newsroom.stories.get(asked)
   const story = live ?? pastStory(kept)
-  if (!story) return undefined
+  if (!story) {
+    // A story has the id of the article that began it, which has gone with the others.
+    const goes = (await archive.reportAt(id))?.story
+    return goes === undefined ? undefined : describeStory(newsroom, archive, goes, now)
+  }
+  const linked = newsroom.stories.linked(story.id)
   const weighed = newsroom.scores.weigh(story, live ? now : story.lastReport)
   const scores = new Map(
     kept.flatMap(({ article, joinedScore }) =>
       joinedScore === null ? [] : [[article.id, joinedScore] as const],
     ),
   )
-  const line = makeLine(story, { maxGraphemes: STORY_LINE })
-  return toStoryDocument(story, live !== undefined, weighed, line, scores)
+  return toStoryDocument(story, live !== undefined, weighed, lineOf(story), scores, {
+    linked: linked.flatMap(other => {
+      const why = newsroom.stories.explainLink(story.id, other.id)
+      return why && other.language !== story.language
+        ? [{ story: other, line: lineOf(other), why }]
+        : []
+    }),
+    regroupings: await archive.regroupingsOf(story.id),
+  })
 }
+
+const lineOf = (story: Story): Line => makeLine(story, { maxGraphemes: STORY_LINE })
 
 function pastStory(reports: readonly StoredReport[]): Story | undefined {
   const [first] = reports

@@ -4,6 +4,7 @@ import { keysOf, parseDate } from '@shareet/core/articles'
 import type { Article, Filing } from '@shareet/core/articles'
 import { publishingGap } from '@shareet/core/sources'
 import type { PollOutcome, RawItem, Source, SourceState } from '@shareet/core/sources'
+import { certaintyOf } from '@shareet/core/stories'
 import { DAY } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import type { ArticleStore, FiledReport, StoredAnswer } from '../ports/index.ts'
@@ -63,7 +64,7 @@ export async function filePoll(
     .sort((a, b) => a.article.published - b.article.published)
   const reports: FiledReport[] = changed.map(({ article, raw }) => {
     const { report, event } = takeIn(newsroom, article, now)
-    const joinedScore = event.kind === 'joined' ? event.score : null
+    const joinedScore = event.kind === 'joined' ? certaintyOf(event.score) : null
     return { ...report, story: event.story, joinedScore, keys: keysOf(raw) }
   })
   const brought = filings.flatMap(({ filing }) =>

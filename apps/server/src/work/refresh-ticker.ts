@@ -1,6 +1,7 @@
 import { reconsider, refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
+import type { Regrouping, StoryEvent } from '@shareet/core/stories'
 import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
@@ -21,7 +22,7 @@ export interface TickerSetting {
 
 /**
  * Takes the ticker to this moment. A change is stored, with its as-run log, before anybody sees it, and so is what was
- * merged: after a restart its articles are where they were.
+ * merged or split: after a restart its articles are where they were.
  */
 export async function refreshTicker(
   ports: {
@@ -34,10 +35,9 @@ export async function refreshTicker(
   { id, head, policy }: TickerSetting,
   onAir: OnAir,
 ): Promise<OnAir> {
-  const moves = reconsider(newsroom).flatMap(event =>
-    event.kind === 'merged' ? event.articles.map(article => ({ article, story: event.story })) : [],
-  )
-  if (moves.length > 0) await ports.articles.move(moves)
+  const at = ports.clock.now()
+  const regrouped = reconsider(newsroom).filter(isRegrouping)
+  if (regrouped.length > 0) await ports.articles.move(regrouped.map(each => ({ ...each, at })))
   const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now())
   if (rundown === onAir.rundown) return onAir
   const document = toTickerDocument(rundown, head)
@@ -53,6 +53,9 @@ export async function refreshTicker(
   for (const event of events) report(ports.events, event)
   return { rundown, document }
 }
+
+const isRegrouping = (event: StoryEvent): event is Regrouping =>
+  event.kind === 'merged' || event.kind === 'split'
 
 const toStart = (event: TickerEvent): AsRunStart[] =>
   event.kind === 'off'

@@ -10,5 +10,6 @@ export async function restoreNewsroom(articles: ArticleStore, now: Instant): Pro
   const newsroom = openNewsroom()
   for await (const { story, ...report } of articles.loadLive(instant(now - storiesPolicy.windowMs)))
     restore(newsroom, story, report)
+  newsroom.stories.relink()
   return newsroom
 }

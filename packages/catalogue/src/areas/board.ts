@@ -34,8 +34,8 @@ export const board = {
     copy: { ar: 'نص منقول', en: 'Copy' },
     copyOf: { ar: 'منقول من {publisher}', en: 'Copied from {publisher}' },
     began: { ar: 'به بدأ الخبر', en: 'Began the story' },
-    /** How like the story it was when it joined. */
-    joined: { ar: 'تشابهه {percent}', en: '{percent} alike' },
+    /** How certain it was that it belongs to the story. */
+    joined: { ar: 'انتماؤه مؤكد بنسبة {percent}', en: '{percent} sure' },
     joinedAt: { ar: 'انضم إلى الخبر في {time}', en: 'Joined the story on {time}' },
     /** Followed by what is new. */
     adds: { ar: 'الجديد فيه:', en: 'New in it:' },
@@ -46,6 +46,18 @@ export const board = {
     revised: { ar: 'عُدّل {count:times}', en: 'Revised {count:times}' },
     dateCorrected: { ar: 'تاريخه مصحَّح', en: 'Date corrected' },
     dateFirstSeen: { ar: 'وقت رصده', en: 'Time first seen' },
+    linked: { ar: 'بلغات أخرى', en: 'In other languages' },
+    linkedFacts: { ar: '{count:report}', en: '{count:report}' },
+    merged: {
+      ar: 'ضُم إليه خبر آخر في {time} ({count:report})',
+      en: 'Another story was merged into it on {time} ({count:report})',
+    },
+    split: { ar: 'فُصل عن خبر آخر في {time}', en: 'Split from another story on {time}' },
+    splitOff: {
+      ar: 'فُصل عنه خبر آخر في {time} ({count:report})',
+      en: 'Another story was split off it on {time} ({count:report})',
+    },
+    because: { ar: 'لأن: {reasons}', en: 'Because of: {reasons}' },
     understood: { ar: 'ما فُهم من نصه', en: 'What was understood' },
     'mark.person': { ar: 'أشخاص', en: 'People' },
     'mark.organisation': { ar: 'جهات', en: 'Organisations' },

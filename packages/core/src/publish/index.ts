@@ -1,4 +1,5 @@
 export { changeFrame } from './change-frame.ts'
+export { toComparisonDocument } from './to-comparison-document.ts'
 export { toHitDocument } from './to-hit-document.ts'
 export { toReadingDocument } from './to-reading-document.ts'
 export { toRss } from './to-rss.ts'

@@ -33,6 +33,7 @@ test('reports come oldest first, and each says how it came into the story', () =
     weighed,
     makeLine(story, { maxGraphemes: 90 }),
     scores,
+    { linked: [], regroupings: [] },
   )
 
   const at = '2026-06-22T12:30:00.000Z'
@@ -44,4 +45,37 @@ test('reports come oldest first, and each says how it came into the story', () =
       { id: 'c', role: 'copy', copyOf: 'a', joined: { at, began: false, score: null } },
     ],
   )
+})
+
+test('stories in other languages come the largest first, with their own line, and what was merged says when and why', () => {
+  const story = aStory({ id: storyId('b'), reports: [report('b', 5)] })
+  const why = { score: 1.5, needed: 0.5, bias: -1, evidence: [] }
+  const linkedOf = (id: string, count: number) => {
+    const reports = Array.from({ length: count }, (_, at) => report(`${id}${at}`, at))
+    const other = aStory({ id: storyId(id), reports })
+    return { story: other, line: makeLine(other, { maxGraphemes: 90 }), why }
+  }
+  const merged = { kind: 'merged', story: storyId('b'), from: storyId('z'), why } as const
+
+  const { linked, regroupings } = toStoryDocument(
+    story,
+    true,
+    weighStory(story, [], importancePolicy, story.lastReport),
+    makeLine(story, { maxGraphemes: 90 }),
+    new Map(),
+    {
+      linked: [linkedOf('few', 1), linkedOf('many', 3)],
+      regroupings: [{ ...merged, at: NOON, articles: [articleId('z')] }],
+    },
+  )
+
+  assert.deepEqual(
+    linked.map(({ id, reports }) => [id, reports]),
+    [
+      ['many', 3],
+      ['few', 1],
+    ],
+  )
+  assert.ok(linked[0]?.line.text)
+  assert.deepEqual(regroupings, [{ ...merged, at: '2026-06-22T12:00:00.000Z', articles: ['z'] }])
 })

@@ -1,26 +1,41 @@
 import type {
   AdditionsDocument,
   JoiningDocument,
+  LinkedStoryDocument,
+  RegroupingDocument,
   ReportDocument,
   StoryDocument,
 } from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
 import type { Weighed } from '../importance/index.ts'
-import type { Report, Story } from '../stories/index.ts'
+import type { PairExplanation, Regrouping, Report, Story } from '../stories/index.ts'
 import type { Line } from '../ticker/index.ts'
 import { isoInstant } from '../values/index.ts'
-import type { ArticleId } from '../values/index.ts'
+import type { ArticleId, Instant } from '../values/index.ts'
 import type { Additions } from './find-additions.ts'
 import { findAdditions } from './find-additions.ts'
 import { toLineDocuments } from './to-ticker-document.ts'
 
-/** A story with its reports, oldest first, and its reasons. `scores` has how like the story its reports were on joining. */
+/** What other stories have to do with a story. */
+export interface Relations {
+  /** Live stories in other languages about its event. */
+  readonly linked: readonly {
+    readonly story: Story
+    readonly line: Line
+    readonly why: PairExplanation
+  }[]
+  /** Oldest first. */
+  readonly regroupings: readonly (Regrouping & { readonly at: Instant })[]
+}
+
+/** A story with its reports, oldest first, and its reasons. `scores` has how certain it was that its reports belong to it. */
 export function toStoryDocument(
   story: Story,
   live: boolean,
   weighed: Weighed,
   line: Line,
   scores: ReadonlyMap<ArticleId, number>,
+  { linked, regroupings }: Relations,
 ): StoryDocument {
   const reports = story.reports.toSorted((a, b) => a.article.published - b.article.published)
   const additions = findAdditions(reports)
@@ -46,8 +61,39 @@ export function toStoryDocument(
         additions[at] ?? null,
       ),
     ),
+    linked: linked
+      .map(toLinkedStoryDocument)
+      .sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1)),
+    regroupings: regroupings.map(toRegroupingDocument),
   }
 }
+
+const toLinkedStoryDocument = ({
+  story,
+  line,
+  why,
+}: Relations['linked'][number]): LinkedStoryDocument => ({
+  id: story.id,
+  line: toLineDocuments(line).line,
+  reports: story.reports.length,
+  why,
+})
+
+const toRegroupingDocument = ({
+  kind,
+  at,
+  story,
+  from,
+  articles,
+  why,
+}: Relations['regroupings'][number]): RegroupingDocument => ({
+  kind,
+  at: isoInstant(at),
+  story,
+  from,
+  articles,
+  why,
+})
 
 function toReportDocument(
   { article, reading, copyOf }: Report,

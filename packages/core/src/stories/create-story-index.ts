@@ -188,6 +188,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       if (known) revise(known, report, words.vector)
       else take(byId.get(id) ?? open(id, report), report, words)
     },
+    relink() {
+      for (const story of stories.values()) links.renew(story)
+      links.regrouped()
+    },
     amend(article) {
       const story = byArticle.get(article.id)
       if (story) amendReport(story, article)

@@ -39,6 +39,8 @@ export interface StoryIndex {
   repair(limit?: number): readonly StoryEvent[]
   /** Puts a stored report back into its story without deciding anything: how a restart loads. */
   restore(story: StoryId, report: Report): void
+  /** Links all live stories anew: after a restart links are made again, not stored. */
+  relink(): void
   /** Takes over what became known of a live article besides its words. Nothing is decided anew. */
   amend(article: Article): void
   /** Drops stories whose last report is older than the live window. */

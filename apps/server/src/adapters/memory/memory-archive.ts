@@ -1,12 +1,15 @@
 import { archiveWords, findTerm } from '@shareet/core/archive'
 import type { ArchiveQuery } from '@shareet/core/archive'
-import type { Archive, ArchiveRequest, StoredReport } from '../../ports/index.ts'
+import type { Archive, ArchiveRequest, StoredRegrouping, StoredReport } from '../../ports/index.ts'
 
 /** What a headline counts beside a text. */
 const TITLE = 6
 
 /** Looks through all reports for each question: for tests and small stores. */
-export function createMemoryArchive(reports: ReadonlyMap<string, StoredReport>): Archive {
+export function createMemoryArchive(
+  reports: ReadonlyMap<string, StoredReport>,
+  regroupings: readonly StoredRegrouping[],
+): Archive {
   return {
     async search({ query, limit, after, ...bounds }) {
       const newest =
@@ -32,6 +35,10 @@ export function createMemoryArchive(reports: ReadonlyMap<string, StoredReport>):
       }
     },
     reportsOf: async story => [...reports.values()].filter(report => report.story === story),
+    reportAt: async name =>
+      reports.get(name) ?? [...reports.values()].find(({ article }) => article.url === name),
+    regroupingsOf: async wanted =>
+      regroupings.filter(({ story, from }) => story === wanted || from === wanted),
     fill: async () => 0,
   }
 }

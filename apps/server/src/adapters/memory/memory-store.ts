@@ -10,6 +10,7 @@ import type {
   RundownStore,
   SourceStateStore,
   StoredAnswer,
+  StoredRegrouping,
   StoredReport,
   StoredRundown,
 } from '../../ports/index.ts'
@@ -30,9 +31,10 @@ const MOST_ANSWERS = 10_000
 export function createMemoryStore(): MemoryStore {
   const states = new Map<string, SourceState>()
   const reports = new Map<string, StoredReport>()
+  const regroupings: StoredRegrouping[] = []
   return {
-    articles: createArticleStore(states, reports),
-    archive: createMemoryArchive(reports),
+    articles: createArticleStore(states, reports, regroupings),
+    archive: createMemoryArchive(reports, regroupings),
     sourceStates: {
       all: async () => [...states.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1)),
     },
@@ -43,6 +45,7 @@ export function createMemoryStore(): MemoryStore {
 function createArticleStore(
   states: Map<string, SourceState>,
   reports: Map<string, StoredReport>,
+  regroupings: StoredRegrouping[],
 ): ArticleStore {
   const addresses = new Map<string, string>()
   const guids = new Map<string, string>()
@@ -79,11 +82,13 @@ function createArticleStore(
         if (keys.guid !== null && !guids.has(guid)) guids.set(guid, article.id)
       }
     },
-    async move(moves) {
-      for (const { article, story } of moves) {
-        const report = reports.get(article)
-        if (report) reports.set(article, { ...report, story })
-      }
+    async move(done) {
+      for (const { articles, story } of done)
+        for (const article of articles) {
+          const report = reports.get(article)
+          if (report) reports.set(article, { ...report, story })
+        }
+      regroupings.push(...done)
     },
     answerTo: async key => answers.get(key),
     async *loadLive(since) {
@@ -95,6 +100,7 @@ function createArticleStore(
         .filter(({ article }) => article.firstSeen < before)
         .slice(0, PRUNE_LIMIT)
       for (const { article } of old) reports.delete(article.id)
+      regroupings.splice(0, regroupings.length, ...regroupings.filter(({ at }) => at >= before))
       for (const names of [addresses, guids])
         for (const [name, id] of names) if (!reports.has(id)) names.delete(name)
       return old.length

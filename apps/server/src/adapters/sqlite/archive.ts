@@ -7,6 +7,7 @@ import type { Archive, ArchiveHit } from '../../ports/index.ts'
 import { ARTICLE_COLUMNS, articleOf, storedReportOf } from './article-row.ts'
 import type { ArticleRow } from './article-row.ts'
 import { matchExpression } from './match-expression.ts'
+import { prepareRegroupings } from './regroupings.ts'
 import { reading, transaction } from './transaction.ts'
 
 /** What a word counts in a headline, in a text, and in both where only its stem is the same. */
@@ -36,6 +37,10 @@ export function createArchive(database: DatabaseSync): Archive {
     SELECT ${ARTICLE_COLUMNS}, json_extract(reading, '$.language') AS language FROM article
     WHERE filing < ? AND NOT EXISTS (SELECT 1 FROM archive WHERE archive.filing = article.filing)
     ORDER BY filing DESC LIMIT ?`)
+  const selectAt = database.prepare(
+    `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = :name OR url = :name ORDER BY id = :name DESC, filing LIMIT 1`,
+  )
+  const regroupings = prepareRegroupings(database)
   const file = prepareFile(database)
   let below = Number.MAX_SAFE_INTEGER
 
@@ -70,6 +75,12 @@ export function createArchive(database: DatabaseSync): Archive {
         const rows = selectStory.all(story) as unknown as readonly ArticleRow[]
         return rows.map(row => storedReportOf(row))
       }),
+    reportAt: async name =>
+      reading(() => {
+        const row = selectAt.get({ name }) as unknown as ArticleRow | undefined
+        return row && storedReportOf(row)
+      }),
+    regroupingsOf: async story => reading(() => regroupings.of(story)),
     fill: async limit =>
       transaction(database, () => {
         if (Number(countMissing.get()?.['missing']) === 0) return 0

@@ -10,6 +10,7 @@ import {
 } from './article-row.ts'
 import type { ArticleRow } from './article-row.ts'
 import { prepareFile } from './archive.ts'
+import { prepareRegroupings } from './regroupings.ts'
 import { prepareSaveState } from './source-state-store.ts'
 import { reading, transaction } from './transaction.ts'
 
@@ -47,6 +48,7 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
     'DELETE FROM answer WHERE at < ? OR key IN (SELECT key FROM answer ORDER BY at DESC LIMIT -1 OFFSET ?)',
   )
   const selectAnswer = database.prepare('SELECT * FROM answer WHERE key = ?')
+  const regroupings = prepareRegroupings(database)
   const save = prepareSave(database)
   const saveState = prepareSaveState(database)
 
@@ -74,9 +76,12 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
           dropAnswers.run(answer.at - DAY, MOST_ANSWERS)
         }
       }),
-    move: async moves =>
+    move: async done =>
       transaction(database, () => {
-        for (const { article, story } of moves) updateStory.run(story, article)
+        for (const regrouping of done) {
+          for (const article of regrouping.articles) updateStory.run(regrouping.story, article)
+          regroupings.add(regrouping)
+        }
       }),
     answerTo: async key =>
       reading(() => selectAnswer.get(key) as unknown as StoredAnswer | undefined),
@@ -94,7 +99,10 @@ export function createArticleStore(database: DatabaseSync): ArticleStore {
       }
     },
     prune: async before =>
-      transaction(database, () => Number(deleteOld.run(before, PRUNE_LIMIT).changes)),
+      transaction(database, () => {
+        regroupings.forget(before)
+        return Number(deleteOld.run(before, PRUNE_LIMIT).changes)
+      }),
   }
 }
 

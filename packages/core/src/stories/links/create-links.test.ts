@@ -102,3 +102,16 @@ test('a link is told when it comes about, once, with why', () => {
   assert.ok(why && why.score >= why.needed)
   assert.ok(why.evidence.some(({ kind, contribution }) => kind === 'all' && contribution > 0))
 })
+
+test('links are made again after a restart, without being told as new', () => {
+  const stories = createStoryIndex()
+  place(stories, [...FILLER, QUAKE_EN, QUAKE_AR])
+  const restarted = createStoryIndex()
+  for (const story of stories.live())
+    for (const report of story.reports) restarted.restore(story.id, report)
+
+  restarted.relink()
+
+  assert.deepEqual(linkedWith(restarted, QUAKE_EN), [QUAKE_AR])
+  assert.deepEqual(restarted.repair(), [])
+})
