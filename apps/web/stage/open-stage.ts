@@ -18,6 +18,8 @@ export interface Scene {
   readonly ticker: TickerDocument | null
   readonly sources: SourcesDocument
   readonly story: StoryDocument | null
+  /** Stories that are not on the board. */
+  readonly others?: readonly StoryDocument[]
   /** By the words asked for, with the cursor after a space; other words are refused. */
   readonly found?: Readonly<Record<string, SearchDocument>>
 }
@@ -66,9 +68,7 @@ export async function openStage(first: Scene): Promise<Stage> {
         ? scene.sources
         : pathname === '/api/v1/ticker'
           ? scene.ticker
-          : pathname === `/api/v1/stories/${scene.story?.id ?? ''}`
-            ? scene.story
-            : null
+          : storyAt(scene, pathname)
     response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
   })
@@ -105,6 +105,9 @@ export async function openStage(first: Scene): Promise<Stage> {
     },
   }
 }
+
+const storyAt = ({ story, others = [] }: Scene, pathname: string): StoryDocument | undefined =>
+  [...(story ? [story] : []), ...others].find(({ id }) => pathname === `/api/v1/stories/${id}`)
 
 function answerSearch({ found }: Scene, asked: URLSearchParams, response: ServerResponse): void {
   const document = found?.[[...asked.values()].join(' ')]

@@ -92,7 +92,7 @@ test('two articles are compared evidence by evidence, by id or address, in the w
   assert.match(out, /Taken for reports of (one event|two events)\. They are in one story now\.\n/)
   assert.match(
     out,
-    /^ +[+−]\d+\.\d\d {2} *█+│ *.*Words shared by the headlines$|│█+ .*Words shared by the headlines$/m,
+    /^ +[+−]\d+\.\d\d {2} *█+│ *.*words shared by the headlines$|│█+ .*words shared by the headlines$/m,
   )
   assert.match(arabic.out, /كلمات العنوان المشتركة/)
   assert.match(copies.out, /One is a copy of the other\./)
@@ -198,7 +198,7 @@ test('a story that was merged is explained by the one that has its reports, whic
 
   assert.match(
     out,
-    /merged: story s8 came in with 1 report \(Both stories alike as wholes \+2\.5\)/,
+    /merged: story s8 came in with 1 report \(both stories alike as wholes \+2\.5\)/,
   )
   assert.equal((JSON.parse(asked.out) as StoryDocument).id, story)
 })

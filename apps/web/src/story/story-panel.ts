@@ -1,10 +1,17 @@
 import { messageFrom, board as words } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
-import type { ItemDocument, ReportDocument, StoryDocument } from '@shareet/protocol'
+import type {
+  ItemDocument,
+  LinkedStoryDocument,
+  ReportDocument,
+  StoryDocument,
+} from '@shareet/protocol'
 import { createKeyedList } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
 import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
+import { createLinkedRow } from './linked-row.ts'
+import { makeRegroupingLine } from './regrouping-line.ts'
 import { createReportRow } from './report-row.ts'
 import { makeTimeline } from './timeline.ts'
 import { makeWhyList } from './why-list.ts'
@@ -26,14 +33,18 @@ export function createStoryPanel(
   const why = make('div', { class: 'panel-why' })
   const spread = make('div', { class: 'panel-spread' })
   const list = make('ol', { class: 'reports', role: 'list' })
+  const regroupings = make('ol', { class: 'regroupings', role: 'list' })
+  const others = make('ol', { class: 'linked-stories', role: 'list' })
   const note = make('p', { class: 'panel-note', role: 'status' })
-  const heading = (key: 'why' | 'timeline' | 'reportsHeading'): HTMLElement =>
+  const heading = (key: 'why' | 'timeline' | 'linked' | 'reportsHeading'): HTMLElement =>
     make('h4', {}, messageFrom(words, lang, key))
+  const elsewhere = make('section', { class: 'panel-linked' }, heading('linked'), others)
   const content = make(
     'div',
     { class: 'panel-content', hidden: true },
     make('section', {}, heading('why'), why),
-    make('section', {}, heading('timeline'), spread),
+    make('section', {}, heading('timeline'), spread, regroupings),
+    elsewhere,
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
   )
   const root = make('div', { class: 'panel' }, note, content)
@@ -48,6 +59,17 @@ export function createStoryPanel(
         id => publishers.get(id),
         id => loadReading(story, id),
       ),
+  )
+  const panels = new Map<string, StoryPanel>()
+  const linked = createKeyedList<LinkedStoryDocument>(
+    others,
+    ({ id }) => id,
+    other =>
+      createLinkedRow(lang, other, () => {
+        const panel = createStoryPanel(lang, other.id, load, loadReading)
+        panels.set(other.id, panel)
+        return panel.root
+      }),
   )
   let asking = new AbortController()
   let known: string | null = null
@@ -65,6 +87,11 @@ export function createStoryPanel(
     spread.replaceChildren(makeTimeline(lang, document.reports))
     for (const { id, publisher } of document.reports) publishers.set(id, publisher)
     reports.update(document.reports)
+    regroupings.replaceChildren(
+      ...document.regroupings.map(each => makeRegroupingLine(lang, document.id, each)),
+    )
+    elsewhere.hidden = document.linked.length === 0
+    linked.update(document.linked)
     note.replaceChildren()
     content.hidden = false
   }
@@ -106,7 +133,10 @@ export function createStoryPanel(
       known = stateOf(newer)
       if (before !== null && before !== known) void fetchStory()
     },
-    end: () => asking.abort(),
+    end() {
+      asking.abort()
+      for (const panel of panels.values()) panel.end()
+    },
   }
 }
 
