@@ -1,23 +1,25 @@
-import { storyId } from '../values/index.ts'
+import { instant, storyId } from '../values/index.ts'
 import type { ArticleId, StoryId } from '../values/index.ts'
 import { cosineOfStories } from './cosine.ts'
 import { explainEvidence } from './explain-evidence.ts'
 import { explainPair } from './explain-pair.ts'
 import type { Weighable } from './explain-pair.ts'
-import { addReport, amendReport, openStory, replaceReport } from './live-story.ts'
+import { addReport, amendReport, keepReports, openStory, replaceReport } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
+import { partStory } from './part-story.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
 import { createPostings } from './postings.ts'
 import { createLinks } from './links/create-links.ts'
 import type { Regrouping, Report, StoryEvent } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
+import { createSettled } from './settled.ts'
 import { createTold } from './told.ts'
 import { heaviestOf } from './heaviest-of.ts'
 import { createTermSpace } from './term-space.ts'
 import { termsOf, vectorOf } from './term-vector.ts'
 import type { TermVector } from './term-vector.ts'
-import { weighPairs, weighStories } from './weigh-stories.ts'
+import { weighPair, weighPairs, weighStories } from './weigh-stories.ts'
 import type { WeighedPair, WeighedStory } from './weighed.ts'
 
 /** A report's words as counted, and as weighed. */
@@ -36,7 +38,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   /** Stories that got a report since they were last compared with others. */
   const grown = new Set<LiveStory>()
   let next = 0
+  /** When the latest report was seen. */
+  let latest = instant(0)
 
+  const settled = createSettled(policy.settledMs)
   const told = createTold(policy.comparedReports)
   const links = createLinks(number => stories.get(number), space, policy)
 
@@ -63,6 +68,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   function join(story: LiveStory, report: Report, vector: TermVector): void {
     addReport(story, report, vector, policy)
     byArticle.set(report.article.id, story)
+    if (report.article.firstSeen > latest) latest = report.article.firstSeen
     postings.add(story.number, heaviest(vector))
     grown.add(story)
   }
@@ -115,6 +121,11 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     stories.delete(story.number)
     byId.delete(story.id)
     grown.delete(story)
+    unlist(story)
+  }
+
+  /** Takes a story out of all lists of words and keys. */
+  function unlist(story: LiveStory): void {
     links.forget(story)
     postings.remove(
       story.number,
@@ -126,6 +137,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   function merge(a: LiveStory, { story: b, evidence }: WeighedPair): Regrouping {
     const [into, from] = a.number < b.number ? [a, b] : [b, a]
     remove(from)
+    settled.merged(into, latest)
     for (const [at, report] of from.reports.entries()) {
       links.add(report, into, false)
       join(into, report, from.vectors[at] as TermVector)
@@ -137,6 +149,48 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       articles: from.reports.map(({ article }) => article.id),
       why: explainEvidence(evidence, policy.merge, policy.mergeScore),
     }
+  }
+
+  /** Parts a story whose reports turned out to be of two events; the part that began it goes on under its id. */
+  function split(story: LiveStory): Regrouping | undefined {
+    if (!settled.maySplit(story, latest)) return undefined
+    const away = new Set(partStory(story, policy.splitReports))
+    const [begun] = away
+    const first = begun === undefined ? undefined : story.reports[begun]
+    if (!first || byId.has(storyId(first.article.id))) return undefined
+    const halves = [false, true].map(side => {
+      const half = openStory(story.id, story.number, story.language, story.firstReport)
+      for (const [at, report] of story.reports.entries())
+        if (away.has(at) === side) addReport(half, report, story.vectors[at] as TermVector, policy)
+      return half
+    }) as [LiveStory, LiveStory]
+    const { evidence, score } = weighPair(...halves, told, space, policy)
+    if (score > policy.splitScore) return undefined
+    const why = explainEvidence(evidence, policy.merge, policy.mergeScore)
+    return { ...part(story, away, first), why }
+  }
+
+  function part(
+    story: LiveStory,
+    away: ReadonlySet<number>,
+    first: Report,
+  ): Omit<Regrouping, 'why'> {
+    unlist(story)
+    const moved = [...away].map(at => [story.reports[at], story.vectors[at]] as const)
+    keepReports(story, at => !away.has(at), policy)
+    for (const [at, report] of story.reports.entries()) {
+      links.add(report, story, false)
+      postings.add(story.number, heaviest(story.vectors[at] as TermVector))
+    }
+    const parted = open(storyId(first.article.id), first)
+    for (const [report, vector] of moved) {
+      links.add(report as Report, parted, false)
+      join(parted, report as Report, vector as TermVector)
+    }
+    grown.add(story)
+    settled.split(story, parted, latest)
+    const articles = parted.reports.map(({ article }) => article.id)
+    return { kind: 'split', story: parted.id, from: story.id, articles }
   }
 
   function linkedWith(story: LiveStory): readonly LiveStory[] {
@@ -200,8 +254,9 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const events: StoryEvent[] = []
       for (const story of [...grown].slice(0, limit)) {
         if (!grown.delete(story)) continue
-        const [best] = weighMerges(story)
-        if (best && best.score >= policy.mergeScore) events.push(merge(story, best))
+        const best = weighMerges(story).find(each => settled.mayMerge(story, each.story, latest))
+        const done = best && best.score >= policy.mergeScore ? merge(story, best) : split(story)
+        if (done) events.push(done)
         else links.renew(story)
       }
       for (const number of links.regrouped()) {

@@ -1,5 +1,7 @@
 import type { Article } from '../articles/index.ts'
+import { instant } from '../values/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
+import { lastNewFactOf } from './last-new-fact-of.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { tellsNews } from './tells-news.ts'
 import type { Report, Story } from './story.ts'
@@ -74,6 +76,27 @@ export function replaceReport(
   // Summed anew: what was trimmed away cannot be taken back out.
   story.centroid = null
   for (const each of story.vectors) sumUp(story, each, policy)
+}
+
+/** Leaves a story with some of its reports, as if the others had never come. */
+export function keepReports(
+  story: LiveStory,
+  keeps: (at: number) => boolean,
+  policy: StoriesPolicy,
+): void {
+  const kept = story.vectors.filter((_, at) => keeps(at))
+  story.reports = story.reports.filter((_, at) => keeps(at))
+  story.vectors.length = 0
+  story.centroid = null
+  story.centroidLength = 0
+  for (const vector of kept) {
+    story.vectors.push(vector)
+    sumUp(story, vector, policy)
+  }
+  const times = story.reports.map(({ article }) => article.published)
+  story.firstReport = instant(Math.min(...times))
+  story.lastReport = instant(Math.max(...times))
+  story.lastNewFact = lastNewFactOf(story.reports) ?? story.firstReport
 }
 
 /** Takes over an article whose words are the same. */

@@ -2,7 +2,7 @@ import type { EvidenceKind, EvidenceModel, MergeKind } from './evidence.ts'
 import { JOIN_MODEL, MERGE_MODEL } from './fitted-models.ts'
 import { LINK_MODEL } from './links/fitted-link-model.ts'
 import type { LinkKind } from './links/link-evidence.ts'
-import { DAY, MINUTE } from '../values/index.ts'
+import { DAY, HOUR, MINUTE } from '../values/index.ts'
 
 /** How reports are grouped. One set for all languages; fitted by `evals/fit/fit-stories.ts`. */
 export interface StoriesPolicy {
@@ -44,6 +44,13 @@ export interface StoriesPolicy {
   readonly mergeSample: number
   /** Stories less alike than this are not compared closely. */
   readonly mergeCosine: number
+  /**
+   * Fewest reports, besides copies, of each of two parts of a story to tell that they are two; what speaks for their being
+   * one at most then, well under what they would be merged at; and the time that a story is left as it is after either.
+   */
+  readonly splitReports: number
+  readonly splitScore: number
+  readonly settledMs: number
   /** Stories that one repair compares with others: it must not hold up what arrives. */
   readonly repairStories: number
   /**
@@ -119,6 +126,9 @@ export const storiesPolicy: StoriesPolicy = {
   mergeScore: -0.2,
   mergeSample: 4,
   mergeCosine: 0.15,
+  splitReports: 2,
+  splitScore: -1,
+  settledMs: 6 * HOUR,
   repairStories: 100,
   link: LINK_MODEL,
   linkScore: 0.5,

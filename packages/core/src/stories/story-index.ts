@@ -32,7 +32,8 @@ export interface StoryIndex {
   /** Why two live stories are, or are not, linked; undefined where either is not live. */
   explainLink(a: StoryId, b: StoryId): PairExplanation | undefined
   /**
-   * Compares stories that grew since the last call with others and merges those that turned out to be one, links
+   * Compares stories that grew since the last call with others and merges those that turned out to be one, parts
+   * those that turned out to be two, links
    * them across languages, and unlinks them where evidence turned; at most `limit` of them, the longest waiting first.
    * Every story whose links are others now is in a `linked` event.
    */

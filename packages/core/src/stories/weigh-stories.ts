@@ -55,6 +55,19 @@ export function weighPairs(
     .sort(likeliest)
 }
 
+/** Weighs two stories against each other, as if there were no others. */
+export function weighPair(
+  story: LiveStory,
+  other: LiveStory,
+  told: (story: LiveStory) => Told,
+  space: TermSpace,
+  policy: StoriesPolicy,
+): WeighedPair {
+  const evidence = pairEvidence(story, other, told, space, policy)
+  const compared = { ...evidence, lead: evidence.wholes }
+  return { story: other, evidence: compared, score: judgeEvidence(compared, policy.merge) }
+}
+
 const likeliest = (a: WeighedStory | WeighedPair, b: WeighedStory | WeighedPair): number =>
   b.score - a.score || b.story.number - a.story.number
 
