@@ -25,6 +25,7 @@ interface Remembered {
   /** The runs of words that stand for its lead. */
   readonly lead: Uint32Array | null
   readonly agencies: readonly string[]
+  readonly countries: readonly string[]
   /** Bands of the signature, the first runs of the lead, or the headline, as numbers. */
   readonly marks: readonly number[]
 }
@@ -118,17 +119,24 @@ function entryOf(
     .map(({ value }) => value)
     .sort((a, b) => a - b)
     .join(' ')
-  return { id: article.id, at, numbers, signature, lead, agencies: reading.agencies, marks }
+  const { agencies, countries } = reading
+  return { id: article.id, at, numbers, signature, lead, agencies, countries, marks }
 }
 
 function isCopy(entry: Remembered, other: Remembered, policy: StoriesPolicy): boolean {
   if (entry.at - other.at > policy.copyWindowMs) return false
   if (entry.signature === null || other.signature === null) return entry.numbers === other.numbers
   const alike = likeness(entry.signature, other.signature)
-  if (alike >= PARTS_EXACT || (alike >= policy.copyLikeness && entry.numbers === other.numbers))
-    return true
+  if (alike >= PARTS_EXACT) return true
+  if (countrySwapped(entry, other)) return false
+  if (alike >= policy.copyLikeness && entry.numbers === other.numbers) return true
   return reprintsLead(entry, other, policy)
 }
+
+/** Each names a country that the other does not: the telegram of congratulation that every country gets. */
+const countrySwapped = (a: Remembered, b: Remembered): boolean =>
+  a.countries.some(country => !b.countries.includes(country)) &&
+  b.countries.some(country => !a.countries.includes(country))
 
 /** The lead was taken over and the rest cut, or put under other words; less of it is enough under one agency's name. */
 function reprintsLead(entry: Remembered, other: Remembered, policy: StoriesPolicy): boolean {

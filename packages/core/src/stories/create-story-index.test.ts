@@ -113,6 +113,20 @@ test('a copy goes where its original is, and is marked', () => {
   assert.notEqual(stories.get(first.story)?.reports[1]?.copyOf, null)
 })
 
+test('the same telegram to another country is no copy', () => {
+  const copies = createCopyIndex()
+  const telegram = (country: string, people: string): string =>
+    `The Queen sent a telegram of congratulation to the President of ${country} on the anniversary of independence. In it she wished the ${people} people lasting progress and prosperity, praised the friendship between both nations, and said that she looked forward to working together in the years ahead. The Prime Minister sent a telegram of his own, in which he conveyed the best wishes of the government for good health and happiness, and thanked the embassy for its warm hospitality during his visit last spring.`
+  const [peru, again, chile] = [
+    articleOf('Queen congratulates Peru on independence', 0, telegram('Peru', 'Peruvian')),
+    articleOf('Telegram to Peru', 5, telegram('Peru', 'Peruvian')),
+    articleOf('Queen congratulates Chile on independence', 10, telegram('Chile', 'Chilean')),
+  ] as [Article, Article, Article]
+  const find = (article: Article) => copies.find(article, readArticle(article), article.firstSeen)
+
+  assert.deepEqual([peru, again, chile].map(find), [null, peru.id, null])
+})
+
 test('a text that was cut after its lead, or goes on in other words, is a copy', () => {
   const lead =
     'A passenger ferry ran aground off the southern coast of Crete on Monday morning after its engine failed, and lifeboats brought everyone on board safely ashore within hours, the coast guard said in a statement.'
