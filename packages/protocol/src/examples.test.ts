@@ -4,12 +4,15 @@ import { test } from 'node:test'
 import changeFrame from '../examples/frame-change.json' with { type: 'json' }
 import snapshotFrame from '../examples/frame-snapshot.json' with { type: 'json' }
 import sourcesFrame from '../examples/frame-sources.json' with { type: 'json' }
+import comparison from '../examples/comparison.json' with { type: 'json' }
 import search from '../examples/search.json' with { type: 'json' }
 import sources from '../examples/sources.json' with { type: 'json' }
 import story from '../examples/story.json' with { type: 'json' }
 import ticker from '../examples/ticker.json' with { type: 'json' }
 import type {
   ChangeFrame,
+  ComparedDocument,
+  ComparisonDocument,
   SearchDocument,
   SnapshotFrame,
   SourcesDocument,
@@ -34,6 +37,12 @@ const tickerExample: AsJson<TickerDocument> = ticker
 const storyExample: AsJson<StoryDocument> = story
 const sourcesExample: AsJson<SourcesDocument> = sources
 const searchExample: AsJson<SearchDocument> = search
+const {
+  reports: compared,
+  ...comparisonExample
+}: AsJson<Omit<ComparisonDocument, 'reports'>> & {
+  reports: readonly AsJson<ComparedDocument>[]
+} = comparison
 const change: AsJson<ChangeFrame> = changeFrame
 const snapshot: AsJson<SnapshotFrame> = snapshotFrame
 const summary: AsJson<SourcesFrame> = sourcesFrame
@@ -109,7 +118,7 @@ test('reports of a story come oldest first and lie between its first and last re
 })
 
 test('what is explained by the examples adds up, and is of another language or of the story', () => {
-  for (const { why } of [...storyExample.linked, ...storyExample.regroupings]) {
+  for (const { why } of [...storyExample.linked, ...storyExample.regroupings, comparisonExample]) {
     const sum = why.evidence.reduce((all, { contribution }) => all + contribution, why.bias)
     assert.ok(Math.abs(sum - why.score) < 0.1, `${sum} ≠ ${why.score}`)
     for (const { value, weight, contribution } of why.evidence)
@@ -117,6 +126,7 @@ test('what is explained by the examples adds up, and is of another language or o
   }
   for (const { line } of storyExample.linked)
     assert.notEqual(line.lang, storyExample.reports[0]?.title.lang)
+  assert.equal(compared.length, 2)
   for (const { kind, story } of storyExample.regroupings) {
     assert.match(kind, /^(merged|split)$/)
     assert.equal(story, storyExample.id)
@@ -134,7 +144,7 @@ test('the first report of a story adds to none, and copies name a report of the 
 })
 
 test('every example address is one that can never be registered', async () => {
-  for (const name of ['ticker', 'story', 'sources', 'frame-change', 'search']) {
+  for (const name of ['ticker', 'story', 'sources', 'frame-change', 'search', 'comparison']) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
 
     for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))
