@@ -1,5 +1,6 @@
 /** `npm run eval -- [NAME …] [--data FILE …] [--replay FILE --picks FILE] [--gate] [--json]`: the one way to every quality figure. */
 import { parseArgs } from 'node:util'
+import { evalBreaking } from './breaking/eval-breaking.ts'
 import { evalFeeds } from './feeds/eval-feeds.ts'
 import { evalImportance } from './importance/eval-importance.ts'
 import { evalLangid } from './langid.ts'
@@ -26,6 +27,7 @@ const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<
   lines: evalLines,
   feeds: evalFeeds,
   importance: evalImportance,
+  breaking: evalBreaking,
 }
 
 if (import.meta.main) {

@@ -24,7 +24,9 @@ export const generatedDays = (): readonly GeneratedDay[] =>
     const events = Map.groupBy(recent, ({ event }) => event)
     const world = [...events].flatMap(([label, told]) => {
       const gain = GAINS[eventReach(label) ?? 'none']
-      return gain === 0 ? [] : [{ label, gain, rows: new Set(told.map(({ id }) => id)) }]
+      return gain === 0
+        ? []
+        : [{ label, gain, breaking: gain === GAINS.world, rows: new Set(told.map(({ id }) => id)) }]
     })
     const noise = rows.filter(({ event }) => eventReach(event) === undefined)
     return { seed, rows, picks: { at, world, arab: [], not: new Set(noise.map(({ id }) => id)) } }

@@ -17,12 +17,14 @@ export interface Pick {
   readonly label: string
   /** 3 must be on, 2 should, 1 may. */
   readonly gain: number
+  /** The editor would have alerted it. */
+  readonly breaking: boolean
   readonly rows: ReadonlySet<string>
 }
 
 interface PickRow {
   readonly at: string
-  readonly stories: readonly { label: string; gain: number; ids: string[] }[]
+  readonly stories: readonly { label: string; gain: number; breaking?: boolean; ids: string[] }[]
   readonly arab?: readonly { label: string; rank: number; ids: string[] }[]
   readonly not?: readonly { id: string }[]
 }
@@ -44,10 +46,16 @@ function parsePicks({ at, stories, arab = [], not = [] }: PickRow, place: string
   if (moment === undefined) throw new Error(`${place}: "at" is no time`)
   return {
     at: moment,
-    world: stories.map(({ label, gain, ids }) => ({ label, gain, rows: new Set(ids) })),
+    world: stories.map(({ label, gain, breaking = false, ids }) => ({
+      label,
+      gain,
+      breaking,
+      rows: new Set(ids),
+    })),
     arab: arab.map(({ label, rank, ids }) => ({
       label,
       gain: gainOfRank(rank, arab.length),
+      breaking: false,
       rows: new Set(ids),
     })),
     not: new Set(not.map(({ id }) => id)),

@@ -5,6 +5,7 @@ import { pickedBy, scoreRundown } from './score-rundown.ts'
 const pick = (label: string, gain: number, ...rows: string[]) => ({
   label,
   gain,
+  breaking: false,
   rows: new Set(rows),
 })
 const item = (...rows: string[]) => ({ rows, line: rows[0] ?? '' })

@@ -92,7 +92,8 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   const begun = clock.now()
   const newsroom = await restoreNewsroom(ports.articles, begun)
   const stored = await ports.rundowns.last(setting.ticker.id)
-  const rundown = stored?.state ?? emptyRundown(begun)
+  // A rundown of an older program may know nothing of alerts.
+  const rundown = { ...emptyRundown(begun), ...stored?.state }
   let onAir: OnAir = { rundown, document: toTickerDocument(rundown, setting.ticker.head) }
   const states = await loadStates(ports, setting.sources)
   events.newsroomRestored({ ...newsroom.stories.size, seq: rundown.seq, ms: clock.now() - begun })

@@ -11,9 +11,9 @@ import type { Article, Filing } from './articles/index.ts'
 import { createNameMemory, readArticle } from './reading/index.ts'
 import type { NameMemory } from './reading/index.ts'
 import { createCopyIndex, createStoryIndex } from './stories/index.ts'
-import type { CopyIndex, Report, StoryEvent, StoryIndex } from './stories/index.ts'
-import { createScoreboard, importancePolicy } from './importance/index.ts'
-import type { Scoreboard } from './importance/index.ts'
+import type { CopyIndex, Report, Story, StoryEvent, StoryIndex } from './stories/index.ts'
+import { createScoreboard, importancePolicy, watchBreaking } from './importance/index.ts'
+import type { Evidence, Scoreboard } from './importance/index.ts'
 import { refreshRundown } from './ticker/index.ts'
 import type { Rundown, TickerEvent, TickerPolicy } from './ticker/index.ts'
 import type { Instant, StoryId } from './values/index.ts'
@@ -88,8 +88,12 @@ export function refresh(
   now: Instant,
 ): { rundown: Rundown; events: readonly TickerEvent[] } {
   for (const { story } of newsroom.stories.expire(now)) newsroom.scores.forget(story)
-  const candidates = newsroom.scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
-  return refreshRundown(rundown, candidates, newsroom.stories.sameEvent, policy, now)
+  const { scores, stories } = newsroom
+  const best = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
+  const evidence = (story: Story): Evidence => scores.evidence(story, now, policy.audience)
+  const known = { evidence, sameEvent: stories.sameEvent }
+  const { watch, scored } = watchBreaking(rundown.watch, best, known, importancePolicy, now)
+  return refreshRundown(rundown, scored, watch, stories.sameEvent, policy, now)
 }
 
 /** Enough to fill a rundown when many of the best are about one event. */

@@ -4,6 +4,7 @@ import { instant } from '../values/index.ts'
 import type { Instant, PublisherId } from '../values/index.ts'
 import type { Audience } from './audience.ts'
 import type { Backdrop } from './backdrop.ts'
+import { isUrgent } from './is-urgent.ts'
 
 /** One publisher's part in a story: several of its reports, or editions, are still one voice. */
 export interface Voice {
@@ -65,7 +66,8 @@ export function gatherEvidence(
 
 function voicesOf(reports: readonly Report[]): readonly Voice[] {
   const voices = new Map<PublisherId, { -readonly [K in keyof Voice]: Voice[K] }>()
-  for (const { article, reading, copyOf } of reports) {
+  for (const report of reports) {
+    const { article, copyOf } = report
     // A report counts from when it can have been read here, so that a backdated item does not look slow.
     const at = article.published < article.firstSeen ? article.published : article.firstSeen
     const voice = voices.get(article.publisher.id)
@@ -76,13 +78,13 @@ function voicesOf(reports: readonly Report[]): readonly Voice[] {
         first: at,
         last: at,
         reports: copyOf === null ? 1 : 0,
-        urgent: isUrgent(article.details?.urgency, reading.urgentMark),
+        urgent: isUrgent(report),
       })
       continue
     }
     voice.own ||= copyOf === null
     if (copyOf === null) voice.reports++
-    voice.urgent ||= isUrgent(article.details?.urgency, reading.urgentMark)
+    voice.urgent ||= isUrgent(report)
     if (at < voice.first) voice.first = at
     if (at > voice.last) voice.last = at
   }
@@ -90,7 +92,3 @@ function voicesOf(reports: readonly Report[]): readonly Voice[] {
     (a, b) => a.first - b.first || (a.publisher.id < b.publisher.id ? -1 : 1),
   )
 }
-
-/** The source's own mark: a word in the headline, or IPTC urgency 1 (flash) and 2. */
-const isUrgent = (urgency: number | undefined, mark: boolean): boolean =>
-  mark || (urgency !== undefined && urgency >= 1 && urgency <= 2)

@@ -15,6 +15,38 @@ export type Gain =
 /** Signals that take a share of the points so far. */
 export type Loss = 'softness' | 'single' | 'distance' | 'freshness'
 
+/** When a story is worth an alert, for how long, and when its event may alert again. */
+export interface BreakingPolicy {
+  /** An event breaks at this score and stops below the lower one; the gap keeps it from flickering. */
+  readonly score: number
+  readonly leaveScore: number
+  /** Independent publishers that must have taken it up within `waveMs`; with a source's own urgent mark fewer will do. */
+  readonly voices: number
+  readonly voicesMarked: number
+  readonly waveMs: number
+  /** Least score and gravity of an agency's flash that nobody has confirmed. */
+  readonly flashScore: number
+  readonly flashGravity: number
+  /** A flash is on air this long without a second voice. */
+  readonly unconfirmedMs: number
+  /** Whatever its score does, an alert stands this long; whatever happens, no longer than this. */
+  readonly shortestMs: number
+  readonly longestMs: number
+  /** Without a new fact for this long an event no longer develops. */
+  readonly developingMs: number
+  readonly fadedScore: number
+  /** After an alert a lesser event waits this long for its own; a greater one never waits. */
+  readonly gapMs: number
+  /** One event alerts again no sooner than this, and only with a new fact. */
+  readonly coolDownMs: number
+  /** A ticker that has just opened finds everything new: for this long, only what was first reported since then breaks. */
+  readonly graceMs: number
+  /** Share of an event's publishers whose last word is a denial at which its alert ends. */
+  readonly retractedShare: number
+  /** Longer than any story lives, so that no event is forgotten while it could alert again. */
+  readonly rememberedMs: number
+}
+
 export interface ImportancePolicy {
   /** They sum to 100, so that a perfect event scores 100. Fitted: `evals/fit/REPORT-importance.md`. */
   readonly points: Readonly<Record<Gain, number>>
@@ -49,11 +81,7 @@ export interface ImportancePolicy {
   readonly usualHalfLifeMs: number
   /** 0–1: how far age is counted from the last new fact; the rest is counted from the last report. */
   readonly factShare: number
-  readonly breakingScore: number
-  readonly breakingVoices: number
-  /** With a source's own urgent mark, or an agency of tier 1, fewer voices are enough. */
-  readonly breakingVoicesMarked: number
-  readonly breakingWithinMs: number
+  readonly breaking: BreakingPolicy
   /** Lowest scores of IPTC urgency 1, 2, 3 and 4. */
   readonly urgencyScores: readonly [number, number, number, number]
 }
@@ -141,9 +169,24 @@ export const importancePolicy: ImportancePolicy = {
   },
   usualHalfLifeMs: 24 * HOUR,
   factShare: 0.15,
-  breakingScore: 40,
-  breakingVoices: 3,
-  breakingVoicesMarked: 2,
-  breakingWithinMs: 45 * MINUTE,
+  breaking: {
+    score: 40,
+    leaveScore: 32,
+    voices: 3,
+    voicesMarked: 2,
+    waveMs: 45 * MINUTE,
+    flashScore: 15,
+    flashGravity: 0.5,
+    unconfirmedMs: 20 * MINUTE,
+    shortestMs: 10 * MINUTE,
+    longestMs: 45 * MINUTE,
+    developingMs: 90 * MINUTE,
+    fadedScore: 22,
+    gapMs: 5 * MINUTE,
+    coolDownMs: 60 * MINUTE,
+    graceMs: 15 * MINUTE,
+    retractedShare: 0.5,
+    rememberedMs: 7 * 24 * HOUR,
+  },
   urgencyScores: [60, 45, 30, 15],
 }

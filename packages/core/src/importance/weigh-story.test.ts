@@ -4,7 +4,7 @@ import { NOON, aPublisher, aReading, aReport, aStory, anArticle } from '@shareet
 import fc from 'fast-check'
 import type { Genre } from '../reading/index.ts'
 import type { Report, Story } from '../stories/index.ts'
-import { HOUR, MINUTE, articleId, instant, publisherId, storyId } from '../values/index.ts'
+import { MINUTE, articleId, instant, publisherId, storyId } from '../values/index.ts'
 import { plainBackdrop } from './backdrop.ts'
 import { gatherEvidence } from './evidence.ts'
 import { importancePolicy, weighStory, worldAudience } from './index.ts'
@@ -105,17 +105,6 @@ test('opinion about an event does not pass for the event', () => {
   const opinions = reports.map(report => ({ ...report, reading: aReading({ genre: 'opinion' }) }))
 
   assert.ok(weigh(aStory({ reports: opinions })).score < weigh(aStory({ reports })).score / 2)
-})
-
-test('an event breaks when several publishers carry it within the hour, and is no longer breaking later', () => {
-  const reports = Array.from({ length: 7 }, (_, index) =>
-    reportBy(index, 10, { reading: aReading({ gravity: 0.9, urgentMark: true }) }),
-  )
-  const story = aStory({ reports })
-
-  assert.equal(weigh(story).breaking, true)
-  assert.equal(weigh(story, instant(NOON + 2 * HOUR)).breaking, false)
-  assert.equal(weigh(aStory({ reports: reports.slice(0, 1) })).breaking, false)
 })
 
 test('reports in another language about the same event add to its reach', () => {

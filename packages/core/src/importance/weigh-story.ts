@@ -1,8 +1,8 @@
 import type { SignalDocument } from '@shareet/protocol'
 import type { Evidence } from './evidence.ts'
-import { isBreaking, urgencyOf } from './judge-urgency.ts'
 import type { ImportancePolicy } from './policy.ts'
 import { GAINS, LOSSES } from './signals/index.ts'
+import { urgencyOf } from './urgency-of.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -24,11 +24,10 @@ export function weighStory(evidence: Evidence, policy: ImportancePolicy): Weighe
     tenths += add(signals, signal.name, value, weight, Math.round(value * weight * 10), facts)
   }
   const score = tenths / 10
-  const breaking = isBreaking(evidence, score, policy)
   return {
     score,
-    urgency: urgencyOf(score, breaking, policy),
-    breaking,
+    urgency: urgencyOf(score, false, policy),
+    breaking: false,
     unconfirmed: evidence.voices.filter(voice => voice.own).length <= 1,
     signals,
   }

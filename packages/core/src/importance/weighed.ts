@@ -6,6 +6,7 @@ export interface Weighed {
   readonly score: number
   /** IPTC: 1 flash … 5 ordinary. */
   readonly urgency: number
+  /** Its ticker's alert stands. Not a matter of weight alone: `watchBreaking` says so of what was weighed. */
   readonly breaking: boolean
   readonly unconfirmed: boolean
   readonly signals: readonly SignalDocument[]

@@ -1,4 +1,5 @@
-import type { Weighed } from '../importance/index.ts'
+import { openWatch } from '../importance/index.ts'
+import type { Watch, Weighed } from '../importance/index.ts'
 import type { ArticleId, Instant, ItemId, PublisherId, StoryId } from '../values/index.ts'
 import type { Line } from './line/index.ts'
 
@@ -31,9 +32,16 @@ export interface Rundown {
   readonly seq: number
   readonly at: Instant
   readonly items: readonly Item[]
+  /** What was alerted: kept here, so that it is stored with what was on air. */
+  readonly watch: Watch
 }
 
-export const emptyRundown = (at: Instant): Rundown => ({ seq: 0, at, items: [] })
+export const emptyRundown = (at: Instant): Rundown => ({
+  seq: 0,
+  at,
+  items: [],
+  watch: openWatch(at),
+})
 
 /** What the as-run log records. */
 export type TickerEvent =

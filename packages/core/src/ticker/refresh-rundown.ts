@@ -1,3 +1,4 @@
+import type { Watch } from '../importance/index.ts'
 import type { Story } from '../stories/index.ts'
 import { digest, itemId } from '../values/index.ts'
 import type { ArticleId, Instant } from '../values/index.ts'
@@ -18,6 +19,7 @@ const NAMED_PUBLISHERS = 30
 export function refreshRundown(
   rundown: Rundown,
   candidates: readonly Candidate[],
+  watch: Watch,
   sameEvent: (a: Story, b: Story) => boolean,
   policy: TickerPolicy,
   now: Instant,
@@ -39,9 +41,12 @@ export function refreshRundown(
     if (reason !== undefined) events.push({ kind: 'off', item, at: now, reason })
   }
   const same =
+    watch === rundown.watch &&
     items.length === rundown.items.length &&
     items.every((item, index) => item === rundown.items[index])
-  return same ? { rundown, events } : { rundown: { seq: rundown.seq + 1, at: now, items }, events }
+  return same
+    ? { rundown, events }
+    : { rundown: { seq: rundown.seq + 1, at: now, items, watch }, events }
 }
 
 function putOnAir(candidate: Candidate, policy: TickerPolicy, now: Instant): Item | undefined {

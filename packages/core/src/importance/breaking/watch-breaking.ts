@@ -1,0 +1,112 @@
+import type { Evidence } from '../evidence.ts'
+import type { ImportancePolicy } from '../policy.ts'
+import { urgencyOf } from '../urgency-of.ts'
+import type { Weighed } from '../weighed.ts'
+import type { Story } from '../../stories/index.ts'
+import type { Instant } from '../../values/index.ts'
+import { dueAlert } from './due-alert.ts'
+import { nextState } from './next-state.ts'
+import { standingOf } from './standing.ts'
+import type { Alert, BreakingState, Watch } from './watch.ts'
+
+interface Scored {
+  readonly story: Story
+  readonly weighed: Weighed
+}
+
+/** What is known of live stories beside their scores. */
+export interface Stories {
+  readonly evidence: (story: Story) => Evidence
+  readonly sameEvent: (a: Story, b: Story) => boolean
+}
+
+/** Reports that are remembered of an alert. */
+const REMEMBERED_REPORTS = 20
+
+/**
+ * Takes a ticker's watch to this moment: `scored`, best first, come back with whether their alert stands. An event
+ * alerts once, as whichever story tells it; the same watch comes back when nothing has changed.
+ */
+export function watchBreaking(
+  watch: Watch,
+  scored: readonly Scored[],
+  stories: Stories,
+  policy: ImportancePolicy,
+  now: Instant,
+): { readonly watch: Watch; readonly scored: readonly Scored[] } {
+  const { waveMs, rememberedMs } = policy.breaking
+  const byId = new Map(scored.map(({ story }) => [story.id, story]))
+  let alerts = watch.alerts.filter(({ at }) => now - at < rememberedMs)
+  const met = new Map<Alert, BreakingState>()
+  const states = scored.map(({ story, weighed }): BreakingState => {
+    const quiet = now - story.lastReport > waveMs
+    // What is silent cannot alert; it matters only while its own alert goes its way.
+    if (quiet && !alerts.some(alert => alert.story === story.id)) return 'candidate'
+    const evidence = stories.evidence(story)
+    const known = alerts.findLast(alert => isAbout(alert, story, evidence, byId, stories))
+    const state = known && met.get(known)
+    if (state) return state
+    const standing = standingOf(evidence, weighed.score, policy)
+    const due = dueAlert(known, standing, { ...watch, alerts }, policy.breaking, now)
+    const next = due
+      ? newAlert(story, evidence, due, weighed.score)
+      : known && step(known, nextState(known, standing, policy.breaking, now))
+    if (!next) return 'candidate'
+    if (next !== known) {
+      alerts = alerts.filter(alert => alert !== known)
+      if (due) alerts.push(next)
+      else alerts = [...alerts, next].sort((a, b) => a.at - b.at)
+    }
+    met.set(next, next.state)
+    return next.state
+  })
+  // What is no longer among the best has lost its weight.
+  alerts = alerts.map(alert => (met.has(alert) ? alert : step(alert, 'faded')))
+  const same =
+    alerts.length === watch.alerts.length && alerts.every((each, at) => each === watch.alerts[at])
+  return {
+    watch: same ? watch : { ...watch, alerts },
+    scored: scored.map((each, at) => marked(each, states[at] ?? 'candidate', policy)),
+  }
+}
+
+/** The alert is of this event: of this story, of one that tells the same, or of reports that are this story's now. */
+function isAbout(
+  alert: Alert,
+  story: Story,
+  { reports }: Evidence,
+  byId: ReadonlyMap<Story['id'], Story>,
+  { sameEvent }: Stories,
+): boolean {
+  if (alert.story === story.id) return true
+  const other = byId.get(alert.story)
+  if (other && sameEvent(other, story)) return true
+  const told = new Set(alert.articles)
+  return reports.some(({ article }) => told.has(article.id))
+}
+
+const newAlert = (
+  story: Story,
+  { reports, now }: Evidence,
+  state: 'unconfirmed' | 'breaking',
+  score: number,
+): Alert => ({
+  story: story.id,
+  articles: reports.slice(0, REMEMBERED_REPORTS).map(({ article }) => article.id),
+  state,
+  confirmed: state === 'breaking',
+  at: now,
+  score,
+})
+
+const step = (alert: Alert, state: BreakingState): Alert =>
+  state === alert.state
+    ? alert
+    : { ...alert, state, confirmed: alert.confirmed || state === 'breaking' }
+
+function marked(scored: Scored, state: BreakingState, policy: ImportancePolicy): Scored {
+  if (state !== 'breaking' && state !== 'unconfirmed') return scored
+  const { story, weighed } = scored
+  const urgency = urgencyOf(weighed.score, true, policy)
+  return { story, weighed: { ...weighed, breaking: true, urgency } }
+}
