@@ -174,7 +174,7 @@ export const importancePolicy: ImportancePolicy = {
     leaveScore: 32,
     voices: 3,
     voicesMarked: 2,
-    waveMs: 45 * MINUTE,
+    waveMs: 3 * HOUR,
     flashScore: 15,
     flashGravity: 0.5,
     unconfirmedMs: 20 * MINUTE,

@@ -80,7 +80,9 @@ function rankOf(
 ): number {
   if (now - story.lastReport > policy.expiryMs) return -Infinity
   if (!incumbent) return weighed.score < bar ? -Infinity : weighed.score
-  if (now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
+  // An alert that passed to another story of its event would look like a second one.
+  const alerted = weighed.breaking && incumbent.weighed.breaking
+  if (alerted || now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
   const leave = bar * (policy.leaveScore / policy.enterScore)
   return weighed.score < leave ? -Infinity : weighed.score + policy.margin
 }

@@ -37,36 +37,39 @@ export function watchBreaking(
   const { waveMs, rememberedMs } = policy.breaking
   const byId = new Map(scored.map(({ story }) => [story.id, story]))
   let alerts = watch.alerts.filter(({ at }) => now - at < rememberedMs)
-  const met = new Map<Alert, BreakingState>()
-  const states = scored.map(({ story, weighed }): BreakingState => {
+  const met = new Set<Alert>()
+  const told = scored.map(({ story, weighed }): Alert | undefined => {
     const quiet = now - story.lastReport > waveMs
     // What is silent cannot alert; it matters only while its own alert goes its way.
-    if (quiet && !alerts.some(alert => alert.story === story.id)) return 'candidate'
+    if (quiet && !alerts.some(alert => alert.story === story.id)) return undefined
     const evidence = stories.evidence(story)
     const known = alerts.findLast(alert => isAbout(alert, story, evidence, byId, stories))
-    const state = known && met.get(known)
-    if (state) return state
+    if (known && met.has(known)) return known
     const standing = standingOf(evidence, weighed.score, policy)
     const due = dueAlert(known, standing, { ...watch, alerts }, policy.breaking, now)
     const next = due
       ? newAlert(story, evidence, due, weighed.score)
       : known && step(known, nextState(known, standing, policy.breaking, now))
-    if (!next) return 'candidate'
+    if (!next) return undefined
     if (next !== known) {
       alerts = alerts.filter(alert => alert !== known)
       if (due) alerts.push(next)
       else alerts = [...alerts, next].sort((a, b) => a.at - b.at)
     }
-    met.set(next, next.state)
-    return next.state
+    met.add(next)
+    return next
   })
   // What is no longer among the best has lost its weight.
   alerts = alerts.map(alert => (met.has(alert) ? alert : step(alert, 'faded')))
   const same =
     alerts.length === watch.alerts.length && alerts.every((each, at) => each === watch.alerts[at])
+  // Where the story that alerted was merged away, its heir goes on unmarked: it would look like a second alert.
   return {
     watch: same ? watch : { ...watch, alerts },
-    scored: scored.map((each, at) => marked(each, states[at] ?? 'candidate', policy)),
+    scored: scored.map((each, at) => {
+      const alert = told[at]
+      return alert && byId.has(alert.story) ? marked(each, alert.state, policy) : each
+    }),
   }
 }
 
