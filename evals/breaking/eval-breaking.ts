@@ -1,4 +1,4 @@
-import { isoInstant } from '@shareet/core/values'
+import { HOUR, isoInstant } from '@shareet/core/values'
 import { generatedDays } from '../importance/generated-days.ts'
 import { loadPicks } from '../importance/picks.ts'
 import type { Picks } from '../importance/picks.ts'
@@ -19,7 +19,7 @@ const LED_PUBLISHERS = 8
 /** Picks that must be on. */
 const MUST = 3
 /** Measured, less a margin, on the project's own newsroom; that nothing alerts twice has none. */
-const GATE_FLOORS = { once: 1 }
+const GATE_FLOORS = { 'marked.found': 0.8, once: 1 }
 
 /** Alerts of replayed days: how soon, how many, how many for nothing, how many twice, beside a test without memory. */
 export function evalBreaking({ gate, replay, picks }: EvalRequest): Report {
@@ -76,13 +76,30 @@ function wantedOf(
     .flatMap(({ world }) => world)
     .flatMap((pick): WantedEvent[] => {
       const told = [...pick.rows].flatMap(id => byId.get(id) ?? [])
-      const firstReport = Math.min(...told.map(firstHeard))
+      const firstReport = beginOf(told)
       const publishers = new Set(told.map(({ source }) => source)).size
       const led = pick.gain >= MUST && publishers >= LED_PUBLISHERS
-      if (firstReport < opened || !(pick.breaking || led)) return []
+      if (!(firstReport >= opened) || !(pick.breaking || led)) return []
       return [{ pick, marked: pick.breaking, firstReport }]
     })
 }
+
+/** When the event began: the first report that others soon followed; the picks hold what was told before it happened too. */
+function beginOf(told: readonly ReplayRow[]): number {
+  const times = told
+    .map(row => ({ at: firstHeard(row), source: row.source }))
+    .sort((a, b) => a.at - b.at)
+  const first = times.find(
+    ({ at }) =>
+      new Set(
+        times.filter(each => each.at >= at && each.at - at <= SOON_MS).map(({ source }) => source),
+      ).size >= FOLLOWED_BY,
+  )
+  return (first ?? times[0])?.at ?? NaN
+}
+
+const SOON_MS = 3 * HOUR
+const FOLLOWED_BY = 3
 
 const firstHeard = ({ published, x_first_seen: seen }: ReplayRow): number =>
   Math.min(Date.parse(published), seen === undefined ? Infinity : Date.parse(seen))

@@ -24,6 +24,9 @@ export interface BreakingPolicy {
   readonly voices: number
   readonly voicesMarked: number
   readonly waveMs: number
+  /** What was told before breaks when this many tell it within a wave, and so many times those of the wave before. */
+  readonly surgeVoices: number
+  readonly surgeTimes: number
   /** Least score and gravity of an agency's flash that nobody has confirmed. */
   readonly flashScore: number
   readonly flashGravity: number
@@ -175,6 +178,8 @@ export const importancePolicy: ImportancePolicy = {
     voices: 3,
     voicesMarked: 2,
     waveMs: 3 * HOUR,
+    surgeVoices: 5,
+    surgeTimes: 3,
     flashScore: 15,
     flashGravity: 0.5,
     unconfirmedMs: 20 * MINUTE,

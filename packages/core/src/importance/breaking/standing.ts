@@ -5,13 +5,14 @@ import { gravity } from '../signals/gravity.ts'
 import type { Report } from '../../stories/index.ts'
 import type { Instant } from '../../values/index.ts'
 import { isRetracted } from './is-retracted.ts'
+import { rises } from './rises.ts'
 
 /** What speaks for and against an alert of an event, at one moment. */
 export interface Standing {
   readonly score: number
   /** More publishers than one report it themselves: enough to confirm a flash. */
   readonly confirmed: boolean
-  /** Enough of them took it up just now, most of all that have, and it matters. */
+  /** It matters, and its publishers took it up just now, or all at once again. */
   readonly risen: boolean
   /** An agency, or a publisher of tier 1, sent it as urgent just now, and it is grave. */
   readonly flash: boolean
@@ -25,17 +26,22 @@ export interface Standing {
 
 /** Reads an event's standing from its evidence. */
 export function standingOf(evidence: Evidence, score: number, policy: ImportancePolicy): Standing {
-  const { voices, voicesMarked, waveMs, retractedShare, ...least } = policy.breaking
+  const { voicesMarked, waveMs, retractedShare, ...least } = policy.breaking
   const { reports, firstReport, lastFact, now } = evidence
   const own = evidence.voices.filter(voice => voice.own)
-  const wave = own.filter(({ first }) => now - first <= waveMs).length
-  const needed = own.some(({ urgent }) => urgent) ? voicesMarked : voices
   const told = reports.filter(({ copyOf }) => copyOf === null)
   const urgent = told.filter(isUrgent)
   return {
     score,
     confirmed: own.length >= voicesMarked,
-    risen: score >= least.score && wave >= needed && wave * 2 >= own.length,
+    risen:
+      score >= least.score &&
+      rises(
+        told,
+        own.some(({ urgent }) => urgent),
+        policy.breaking,
+        now,
+      ),
     flash:
       score >= least.flashScore &&
       now - firstReport <= waveMs &&

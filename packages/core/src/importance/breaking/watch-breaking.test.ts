@@ -45,10 +45,14 @@ const quake = (count: number, at = NOON, reading: Partial<Reading> = {}): Story 
 interface Settings {
   readonly linked?: (story: Story) => readonly Story[]
   readonly score?: Readonly<Record<string, number>>
+  readonly sameEvent?: boolean
 }
 
 /** A ticker whose stream is small, so that few publishers are many. */
-function aTicker(opened: Instant = DAY_BEFORE, { linked = () => [], score = {} }: Settings = {}) {
+function aTicker(
+  opened: Instant = DAY_BEFORE,
+  { linked = () => [], score = {}, sameEvent = false }: Settings = {},
+) {
   let watch: Watch = openWatch(opened)
   const around = { listening: 4, backdrop: plainBackdrop, audience: worldAudience }
   return {
@@ -62,7 +66,7 @@ function aTicker(opened: Instant = DAY_BEFORE, { linked = () => [], score = {} }
           return { story, weighed: { ...weighed, score: score[story.id] ?? weighed.score } }
         })
         .sort((a, b) => b.weighed.score - a.weighed.score)
-      const known = { evidence, sameEvent: () => false }
+      const known = { evidence, sameEvent: () => sameEvent }
       const next = watchBreaking(watch, scored, known, importancePolicy, now)
       watch = next.watch
       return next.scored.filter(each => each.weighed.breaking).map(each => each.story.id)
@@ -83,6 +87,21 @@ test('an event breaks when enough independent publishers take it up at once', ()
 
 test('with an urgent mark fewer publishers are enough', () => {
   assert.deepEqual(aTicker().look(NOON, quake(voicesMarked, NOON, { urgentMark: true })), ['quake'])
+})
+
+test('what was long expected breaks when many tell at once that it has happened, and a daily theme does not', () => {
+  const expected = [0, 1, 2, 3, 4, 5].map(each => reportBy(each, instant(NOON - 12 * HOUR)))
+  const happened = [0, 1, 2, 3, 4].map(each => reportBy(each, instant(NOON - MINUTE)))
+  const theme = [0, 1, 2, 3, 4].map(each => reportBy(each, instant(NOON - 4 * HOUR)))
+  const look = (...reports: readonly Report[]): readonly string[] =>
+    aTicker(DAY_BEFORE, { score: { quake: 60 } }).look(
+      NOON,
+      aStory({ id: storyId('quake'), reports }),
+    )
+
+  assert.deepEqual(look(...expected, ...happened), ['quake'])
+  assert.deepEqual(look(...expected, ...theme, ...happened), [])
+  assert.deepEqual(look(...expected), [])
 })
 
 test('an alert stands for a while, develops while facts come in, goes on without any, and fades', () => {
@@ -179,6 +198,25 @@ test('an event alerts once, though its story was merged, linked, or the program 
   assert.deepEqual(ticker.look(later(2 * HOUR), arabic, renamed), [])
   assert.equal(ticker.watch().alerts.length, 1)
   assert.deepEqual(aTicker().look(later(2 * HOUR), arabic), ['arabic'])
+})
+
+test('of several stories of one event only the best, which is on air, may alert', () => {
+  const saga = aStory({
+    id: storyId('saga'),
+    reports: [0, 1, 2, 3].map(each => reportBy(each, instant(NOON - 8 * HOUR))),
+  })
+  const settings = { score: { saga: 70, quake: 60 }, sameEvent: true }
+
+  assert.deepEqual(aTicker(DAY_BEFORE, settings).look(NOON, saga, quake(voices)), [])
+})
+
+test('when its story was merged away, the heir goes on unmarked', () => {
+  const ticker = aTicker()
+  ticker.look(NOON, quake(voices))
+
+  const heir = aStory({ id: storyId('older'), reports: quake(voices).reports })
+  assert.deepEqual(ticker.look(later(MINUTE), heir), [])
+  assert.equal(ticker.watch().alerts.length, 1)
 })
 
 test('an event alerts again for a new fact that several sent as urgent, when its alert is long over', () => {

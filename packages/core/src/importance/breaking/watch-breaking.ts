@@ -45,6 +45,9 @@ export function watchBreaking(
     const evidence = stories.evidence(story)
     const known = alerts.findLast(alert => isAbout(alert, story, evidence, byId, stories))
     if (known && met.has(known)) return known
+    // The ticker has one line an event, that of its best story: an alert of another would not be seen.
+    if (!known && betterOf(story, scored).some(better => stories.sameEvent(better, story)))
+      return undefined
     const standing = standingOf(evidence, weighed.score, policy)
     const due = dueAlert(known, standing, { ...watch, alerts }, policy.breaking, now)
     const next = due
@@ -72,6 +75,15 @@ export function watchBreaking(
     }),
   }
 }
+
+/** The stories before it, best first. */
+const betterOf = (story: Story, scored: readonly Scored[]): readonly Story[] =>
+  scored
+    .slice(
+      0,
+      scored.findIndex(each => each.story === story),
+    )
+    .map(each => each.story)
 
 /** The alert is of this event: of this story, of one that tells the same, or of reports that are this story's now. */
 function isAbout(

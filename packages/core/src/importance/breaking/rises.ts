@@ -1,0 +1,29 @@
+import type { Report } from '../../stories/index.ts'
+import type { Instant, PublisherId } from '../../values/index.ts'
+import type { BreakingPolicy } from '../policy.ts'
+
+/**
+ * Publishers take it up: enough of them, most of all that ever did, within one wave; or, where a story was told before
+ * (what was expected has happened), more of them, and many times those of the wave before. `told` without copies.
+ */
+export function rises(
+  told: readonly Report[],
+  marked: boolean,
+  { voices, voicesMarked, surgeVoices, surgeTimes, waveMs }: BreakingPolicy,
+  now: Instant,
+): boolean {
+  const first = new Map<PublisherId, number>()
+  const current = new Set<PublisherId>()
+  const previous = new Set<PublisherId>()
+  for (const { article } of told) {
+    // As of voices: a report counts from when it can have been read here.
+    const at = Math.min(article.published, article.firstSeen)
+    const { id } = article.publisher
+    first.set(id, Math.min(at, first.get(id) ?? at))
+    if (now - at <= waveMs) current.add(id)
+    else if (now - at <= 2 * waveMs) previous.add(id)
+  }
+  const fresh = [...first.values()].filter(at => now - at <= waveMs).length
+  if (fresh >= (marked ? voicesMarked : voices) && fresh * 2 >= first.size) return true
+  return current.size >= surgeVoices && current.size >= surgeTimes * previous.size
+}
