@@ -45,11 +45,11 @@ export function watchBreaking(
     const evidence = stories.evidence(story)
     const known = alerts.findLast(alert => isAbout(alert, story, evidence, byId, stories))
     if (known && met.has(known)) return known
-    // The ticker has one line an event, that of its best story: an alert of another would not be seen.
-    if (!known && betterOf(story, scored).some(better => stories.sameEvent(better, story)))
-      return undefined
     const standing = standingOf(evidence, weighed.score, policy)
     const due = dueAlert(known, standing, { ...watch, alerts }, policy.breaking, now)
+    // The ticker has one line an event, that of its best story: an alert of another would not be seen.
+    if (due && !known && betterOf(story, scored).some(each => stories.sameEvent(each, story)))
+      return undefined
     const next = due
       ? newAlert(story, evidence, due, weighed.score)
       : known && step(known, nextState(known, standing, policy.breaking, now))
