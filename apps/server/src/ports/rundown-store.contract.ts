@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { emptyRundown } from '@shareet/core/ticker'
 import { instant, itemId, storyId, tickerId } from '@shareet/core/values'
 import type { AsRun, AsRunStart, RundownChange, RundownStore } from './index.ts'
 import { StoreError } from './index.ts'
@@ -26,7 +27,7 @@ const change = (seq: number, rest: Partial<RundownChange> = {}): RundownChange =
     at: new Date(NOON + seq * 1000).toISOString(),
     items: [],
   },
-  state: { seq, at: instant(NOON + seq * 1000), items: [] },
+  state: { ...emptyRundown(NOON), seq, at: instant(NOON + seq * 1000) },
   off: [],
   on: [],
   ...rest,
