@@ -82,8 +82,8 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
 function table(sets: readonly FitSet[], policy: StoriesPolicy): string {
   const lines = ['| join at | merge at | ' + sets.map(({ name }) => name).join(' | ') + ' |']
   lines.push('|---|---|' + sets.map(() => '---').join('|') + '|')
-  for (const joinScore of [0, 0.5])
-    for (const mergeScore of [-1, -0.6, -0.2]) {
+  for (const joinScore of [0.3, 0.7])
+    for (const mergeScore of [-0.8, -0.5, -0.2]) {
       const cells = sets.map(({ items }) => {
         const found = runStream(items, { ...policy, joinScore, mergeScore }).stories
         const languages = Map.groupBy(items.keys(), at => items[at]?.row.lang ?? '')

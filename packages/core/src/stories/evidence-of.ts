@@ -1,8 +1,10 @@
 import { HOUR } from '../values/index.ts'
 import { compareHeadlines } from './compare-headlines.ts'
 import { figuresConflict, measuresConflict } from './conflicts.ts'
+import { createRarest } from './create-rarest.ts'
 import { cosinesOf, productWithStory } from './cosine.ts'
 import type { Evidence } from './evidence.ts'
+import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
 import type { StoriesPolicy } from './policy.ts'
 import type { Report } from './story.ts'
@@ -43,6 +45,8 @@ export function evidenceOf(
   const countryConflict =
     !country && reading.countries.length > 0 && told.countries.size > 0 ? 1 : 0
   const kind = reading.eventKind
+  const people = familiesOf(reading)
+  const known = people.some(each => told.people.has(each))
   return {
     whole,
     closest: near.closest,
@@ -51,6 +55,9 @@ export function evidenceOf(
     headline: near.headline,
     headlineSame: near.headline >= SAME ? 1 : 0,
     rareWords: near.rareWords * rarity,
+    newWords: newWordsOf(vector, told) * rarity,
+    ownWords: near.ownWords * rarity,
+    missingWords: near.missingWords * rarity,
     core: coreOf(vector, story),
     ...burstOf(vector, told, rarity),
     ideas: ideasOf(vector, told, idf),
@@ -79,6 +86,8 @@ export function evidenceOf(
       !reading.places.some(each => told.places.has(each))
         ? 1
         : 0,
+    peopleShared: known ? 1 : 0,
+    peopleConflict: !known && people.length > 0 && told.people.size > 0 ? 1 : 0,
     kindConflict: kind !== null && told.kinds.size > 0 && !told.kinds.has(kind) ? 1 : 0,
     denial: (reading.certainty === 'denied') !== told.denied * 2 > told.reports ? 1 : 0,
     gap,
@@ -96,21 +105,40 @@ export function evidenceOf(
 const sinceOf = (ms: number, { windowMs }: StoriesPolicy): number =>
   Math.log1p(Math.max(0, ms) / HOUR) / Math.log1p(windowMs / HOUR)
 
-/** The best of each comparison with one late report. */
+/** The best of each comparison with one late report, and what the closest of them and the report do not share. */
 function nearest(
   vector: TermVector,
   story: LiveStory,
   reports: number,
-): { closest: number; headline: number; rareWords: number } {
-  let [headline, rareWords] = [0, 0]
+): {
+  closest: number
+  headline: number
+  rareWords: number
+  ownWords: number
+  missingWords: number
+} {
+  const near = { closest: -1, headline: 0, rareWords: 0, ownWords: 0, missingWords: 0 }
   const late = story.vectors.slice(-reports)
-  const closest = Math.max(0, ...cosinesOf(vector, late))
-  for (const other of late) {
-    const { share, rarest } = compareHeadlines(vector, other)
-    headline = Math.max(headline, share)
-    rareWords = Math.max(rareWords, rarest)
+  const cosines = cosinesOf(vector, late)
+  for (const [at, other] of late.entries()) {
+    const { share, rarest, onlyFirst, onlySecond } = compareHeadlines(vector, other)
+    near.headline = Math.max(near.headline, share)
+    near.rareWords = Math.max(near.rareWords, rarest)
+    const cosine = cosines[at] as number
+    if (cosine <= near.closest) continue
+    near.closest = cosine
+    near.ownWords = onlyFirst
+    near.missingWords = onlySecond
   }
-  return { closest, headline, rareWords }
+  return near
+}
+
+/** Mean weight of the two rarest words of the headline that no late report has. */
+function newWordsOf({ title, titleWeights }: TermVector, { words }: Told): number {
+  const rarest = createRarest()
+  for (let at = 0; at < title.length; at++)
+    if (!words.has(title[at] as number)) rarest.note(titleWeights[at] as number)
+  return rarest.mean()
 }
 
 function coreOf({ terms }: TermVector, { core }: LiveStory): number {

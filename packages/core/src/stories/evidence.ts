@@ -10,6 +10,13 @@ export const EVIDENCE_KINDS = [
   'headline',
   'headlineSame',
   'rareWords',
+  /**
+   * The two rarest words of the headline that no late report has; that the closest report's headline has not; and that
+   * only that one has.
+   */
+  'newWords',
+  'ownWords',
+  'missingWords',
   /** Share of the story's heaviest words that the report has. */
   'core',
   /** How much likelier the headline's words are in this story than in its language, and of the most they could be. */
@@ -29,6 +36,9 @@ export const EVIDENCE_KINDS = [
   /** The headlines are the same but for the countries: how much so. */
   'countrySwapped',
   'placeConflict',
+  /** People by family name: somebody is named by both; both name people and none of the others'. */
+  'peopleShared',
+  'peopleConflict',
   'kindConflict',
   /** One denies and the other does not. */
   'denial',

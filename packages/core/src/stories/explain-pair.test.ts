@@ -76,3 +76,35 @@ test('reports that are not live any more are compared by what was read of them',
 
   assert.ok(evidence.some(({ kind, contribution }) => kind === 'headline' && contribution > 0))
 })
+
+test('two people in like headlines speak against one event, one person for it', () => {
+  const peopleIn = (titles: readonly [string, string]): Record<string, number> =>
+    Object.fromEntries(
+      explained(titles)
+        .evidence.filter(({ kind }) => kind.startsWith('people'))
+        .map(({ kind, contribution }) => [kind, Math.sign(contribution)]),
+    )
+
+  assert.deepEqual(
+    peopleIn([
+      'Minister Karim Haddad opens a new hospital',
+      'Minister Samir Khoury opens a new hospital',
+    ]),
+    { peopleConflict: -1 },
+  )
+  assert.deepEqual(
+    peopleIn(['Minister Karim Haddad opens a new hospital', 'Hospital opened by Karim Haddad']),
+    { peopleShared: 1 },
+  )
+})
+
+test('what a headline tells that its double does not is weighed', () => {
+  const { evidence } = explained([
+    'Olympics latest: Marchetti takes the sabre',
+    'Olympics latest: Nakagawa takes the judo',
+  ])
+
+  const kinds = evidence.map(({ kind }) => kind)
+  for (const kind of ['newWords', 'ownWords', 'missingWords'] as const)
+    assert.ok(kinds.includes(kind), kind)
+})

@@ -123,7 +123,7 @@ export const storiesPolicy: StoriesPolicy = {
   join: withLookalikes(JOIN_MODEL),
   joinScore: 0.7,
   merge: withLookalikes(MERGE_MODEL),
-  mergeScore: -0.2,
+  mergeScore: -0.3,
   mergeSample: 4,
   mergeCosine: 0.15,
   splitReports: 2,

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../reading/index.ts'
+import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
 
 /** What the late reports of a story say between them, each with how many of them say it. */
@@ -9,6 +10,8 @@ export interface Told {
   readonly names: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Family names. */
+  readonly people: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
   readonly figures: readonly NumberMention[]
   readonly denied: number
@@ -21,6 +24,7 @@ export function toldBy(story: LiveStory, limit: number): Told {
   const names = new Set<string>()
   const countries = new Set<string>()
   const places = new Set<string>()
+  const people = new Set<string>()
   const kinds = new Set<string>()
   const figures: NumberMention[] = []
   let denied = 0
@@ -32,11 +36,23 @@ export function toldBy(story: LiveStory, limit: number): Told {
     for (const name of reading.names) names.add(name)
     for (const country of reading.countries) countries.add(country)
     for (const place of reading.places) places.add(place)
+    for (const name of familiesOf(reading)) people.add(name)
     if (reading.eventKind !== null) kinds.add(reading.eventKind)
     figures.push(...reading.numbers)
     if (reading.certainty === 'denied') denied++
   }
-  return { reports: late.length, words, ideas, names, countries, places, kinds, figures, denied }
+  return {
+    reports: late.length,
+    words,
+    ideas,
+    names,
+    countries,
+    places,
+    people,
+    kinds,
+    figures,
+    denied,
+  }
 }
 
 /** Stories whose sums are remembered: those that many reports are compared with now. */
