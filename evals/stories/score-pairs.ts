@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createStoryIndex } from '@shareet/core/stories'
-import type { Report } from '@shareet/core/stories'
+import type { PairExplanation, Report } from '@shareet/core/stories'
 import type { LabelledRow } from '../load-rows.ts'
 import { cosineOfHeadlines } from '../baselines/headline-cosine.ts'
 import { readRows } from './run-stream.ts'
@@ -69,8 +69,8 @@ export function pairsWithin(rows: readonly (LabelledRow & { x_topic?: string })[
   return pairs
 }
 
-/** Precision, recall and F1 of the pair model as the program uses it; opposed pairs that it takes for one, as a share. */
-export function scorePairs(pairs: readonly LabelledPair[]): Record<string, number> {
+/** How the program explains each pair, all of its texts known. */
+export function explainPairs(pairs: readonly LabelledPair[]): (PairExplanation | undefined)[] {
   const rows = new Map(pairs.flatMap(({ left, right }) => [left, right]).map(row => [row.id, row]))
   const index = createStoryIndex()
   const reports = new Map<string, Report>()
@@ -78,10 +78,18 @@ export function scorePairs(pairs: readonly LabelledPair[]): Record<string, numbe
     index.place(article, reading, null, article.firstSeen)
     reports.set(row.id, { article, reading, copyOf: null })
   }
-  return scoresOf(pairs, ({ left, right }) => {
+  return pairs.map(({ left, right }) => {
     const [a, b] = [reports.get(left.id), reports.get(right.id)]
-    const found = a && b && index.explainPair(a, b)
-    return found !== undefined && found.score >= found.needed
+    return a && b && index.explainPair(a, b)
+  })
+}
+
+/** Precision, recall and F1 of the pair model as the program uses it; opposed pairs that it takes for one, as a share. */
+export function scorePairs(pairs: readonly LabelledPair[]): Record<string, number> {
+  const found = explainPairs(pairs)
+  return scoresOf(pairs, (_, at) => {
+    const explained = found[at]
+    return explained !== undefined && explained.score >= explained.needed
   })
 }
 

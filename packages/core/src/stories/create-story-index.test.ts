@@ -241,3 +241,19 @@ test('copies are remembered for a time and up to a number', () => {
 
   assert.equal(copies.size, 50)
 })
+
+test('rare words that a story has not told weigh more than those it has', () => {
+  const stories = createStoryIndex()
+  const first = articleOf('Olympics latest: Marchetti takes the sabre')
+  placeIn(stories, first)
+  const newWordsOf = (title: string): number | undefined => {
+    const article = articleOf(title, 10)
+    return stories.weigh(article, readArticle(article))[0]?.evidence.newWords
+  }
+
+  const same = newWordsOf('Marchetti takes the sabre')
+  const other = newWordsOf('Olympics latest: Nakagawa takes the judo')
+
+  assert.equal(same, 0)
+  assert.ok((other ?? 0) > 0.5)
+})

@@ -73,6 +73,38 @@ export const MERGE_KINDS = [
 export type MergeKind = (typeof MERGE_KINDS)[number]
 export type MergeEvidence = Readonly<Record<MergeKind, number>>
 
+/** The evidence on two lone reports: what is left where no story is. */
+export const PAIR_KINDS = [
+  'whole',
+  'headline',
+  'headlineSame',
+  'rareWords',
+  'ownWords',
+  'missingWords',
+  'core',
+  'burst',
+  'burstShare',
+  'ideas',
+  'rareName',
+  'fullNames',
+  'rareFigure',
+  'measureConflict',
+  'figureConflict',
+  'countryShared',
+  'countryConflict',
+  'countrySwapped',
+  'placeConflict',
+  'peopleShared',
+  'peopleConflict',
+  'kindConflict',
+  'denial',
+  'gap',
+  'substance',
+  'wholeByGap',
+] as const satisfies readonly EvidenceKind[]
+
+export type PairKind = (typeof PAIR_KINDS)[number]
+
 /** A linear model over evidence: what each unit of it weighs, as log-odds, and what is needed before any. */
 export interface EvidenceModel<Kind extends string> {
   readonly bias: number

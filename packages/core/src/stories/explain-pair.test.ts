@@ -105,6 +105,5 @@ test('what a headline tells that its double does not is weighed', () => {
   ])
 
   const kinds = evidence.map(({ kind }) => kind)
-  for (const kind of ['newWords', 'ownWords', 'missingWords'] as const)
-    assert.ok(kinds.includes(kind), kind)
+  for (const kind of ['ownWords', 'missingWords'] as const) assert.ok(kinds.includes(kind), kind)
 })

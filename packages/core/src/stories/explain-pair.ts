@@ -19,7 +19,7 @@ export interface Weighable {
   readonly vector: TermVector
 }
 
-/** Weighs the later of two reports against the earlier as if that were a story; of two languages, both as stories. */
+/** Weighs the later of two reports against the earlier, each alone; of two languages, as stories to be linked. */
 export function explainPair(
   a: Weighable,
   b: Weighable,
@@ -31,7 +31,7 @@ export function explainPair(
   const alone = storyOf(earlier, policy)
   if (a.report.reading.language === b.report.reading.language) {
     const evidence = evidenceOf(later.report, later.vector, alone, toldBy(alone, 1), space, policy)
-    return explainEvidence({ ...evidence, lead: evidence.whole }, policy.join, policy.joinScore)
+    return explainEvidence(evidence, policy.pair, policy.pairScore)
   }
   const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })
   const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space)

@@ -1,6 +1,13 @@
 export type { Regrouping, Report, Story, StoryEvent } from './story.ts'
-export type { Evidence, EvidenceKind, EvidenceModel, MergeEvidence, MergeKind } from './evidence.ts'
-export { EVIDENCE_KINDS, MERGE_KINDS } from './evidence.ts'
+export type {
+  Evidence,
+  EvidenceKind,
+  EvidenceModel,
+  MergeEvidence,
+  MergeKind,
+  PairKind,
+} from './evidence.ts'
+export { EVIDENCE_KINDS, MERGE_KINDS, PAIR_KINDS } from './evidence.ts'
 export type { StoryIndex, Weighed } from './story-index.ts'
 export { createStoryIndex } from './create-story-index.ts'
 export type { CopyIndex } from './create-copy-index.ts'

@@ -1,5 +1,6 @@
-import type { EvidenceKind, EvidenceModel, MergeKind } from './evidence.ts'
+import type { EvidenceKind, EvidenceModel, MergeKind, PairKind } from './evidence.ts'
 import { JOIN_MODEL, MERGE_MODEL } from './fitted-models.ts'
+import { PAIR_MODEL } from './fitted-pair-model.ts'
 import { LINK_MODEL } from './links/fitted-link-model.ts'
 import type { LinkKind } from './links/link-evidence.ts'
 import { DAY, HOUR, MINUTE } from '../values/index.ts'
@@ -51,6 +52,12 @@ export interface StoriesPolicy {
   readonly splitReports: number
   readonly splitScore: number
   readonly settledMs: number
+  /**
+   * Log-odds that two lone reports are of one event, and what is needed. Not those of joining: there a report is
+   * compared with the story that fits best.
+   */
+  readonly pair: EvidenceModel<PairKind>
+  readonly pairScore: number
   /** Stories that one repair compares with others: it must not hold up what arrives. */
   readonly repairStories: number
   /**
@@ -129,6 +136,8 @@ export const storiesPolicy: StoriesPolicy = {
   splitReports: 2,
   splitScore: -1,
   settledMs: 6 * HOUR,
+  pair: withLookalikes(PAIR_MODEL),
+  pairScore: -0.6,
   repairStories: 100,
   link: LINK_MODEL,
   linkScore: 0.5,
