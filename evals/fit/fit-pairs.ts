@@ -73,12 +73,16 @@ function streamPairs({ name, rows }: LabelledSet): PairSet {
       other => article.published - other.article.published <= storiesPolicy.windowMs,
     )
     const ids = new Set(own.map(other => other.article.id))
-    const partners = [own[0], own.at(-1)].flatMap(other => other?.article.id ?? [])
-    const others = alike.map(report => report.article.id).filter(id => !ids.has(id))
-    for (const id of [...new Set(partners), ...others.slice(0, PARTNERS)]) {
-      const found = stories.explainPair(article.id, id)
-      if (found && found.evidence.every(({ kind }) => kind !== 'apart'))
-        pairs.push(judged(found, ids.has(id)))
+    const partners = new Map(
+      [own[0], own.at(-1)].flatMap(other =>
+        other ? [[other.article.id, { ...other, copyOf: null }]] : [],
+      ),
+    )
+    const others = alike.filter(report => !ids.has(report.article.id)).slice(0, PARTNERS)
+    for (const other of [...partners.values(), ...others]) {
+      const found = stories.explainPair({ article, reading, copyOf: null }, other)
+      if (found.evidence.every(({ kind }) => kind !== 'apart'))
+        pairs.push(judged(found, ids.has(other.article.id)))
     }
     earlier.set(wanted, [...(earlier.get(wanted) ?? []), item])
   }

@@ -55,12 +55,17 @@ test('stories in other languages come the largest first, with their own line, an
     const other = aStory({ id: storyId(id), reports })
     return { story: other, line: makeLine(other, { maxGraphemes: 90 }), why }
   }
+  const board = createScoreboard(
+    () => story,
+    () => [],
+    importancePolicy,
+  )
   const merged = { kind: 'merged', story: storyId('b'), from: storyId('z'), why } as const
 
   const { linked, regroupings } = toStoryDocument(
     story,
     true,
-    weighStory(story, [], importancePolicy, story.lastReport),
+    board.weigh(story, story.lastReport),
     makeLine(story, { maxGraphemes: 90 }),
     new Map(),
     {
