@@ -92,7 +92,7 @@ test('one report that strayed is not told from a report in other words', () => {
 })
 
 test('a copy goes with what it reprints, whatever its headline', () => {
-  const copy = reportOf('Ferry off Crete and what else moved markets', 9, RATES[1])
+  const copy = reportOf('Ferry and what else moved markets this week', 9, RATES[1])
   const stories = together([...mixed.map((title, at) => reportOf(title, at)), copy])
 
   stories.repair()
