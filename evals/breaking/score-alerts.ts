@@ -21,6 +21,7 @@ export interface AlertScore {
   readonly falsePerDay: number
   /** Alerts of an event that had alerted, without a new fact since. */
   readonly doubles: number
+  readonly alerts: number
 }
 
 interface Reached {
@@ -76,6 +77,7 @@ export function scoreAlerts(
     perDay: alerts.length / days,
     falsePerDay: alerts.filter(isFalse).length / days,
     doubles: doubles.length,
+    alerts: alerts.length,
   }
 }
 
