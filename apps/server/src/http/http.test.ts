@@ -91,15 +91,16 @@ test('two articles are explained by their evidence, and one that is not kept is 
 })
 
 test('the id of an article whose story has another one leads to that story, as that of a merged story does', async () => {
-  const [, second] = await reportsOnAir()
-  if (second === undefined) return
+  for (const report of (await reportsOnAir()).slice(1)) {
+    const answer = await fetch(`${running.address}api/v1/stories/${report}`, { redirect: 'manual' })
+    // It may have begun a story of its own before it came into this one.
+    if (answer.status === 200) continue
 
-  const answer = await fetch(`${running.address}api/v1/stories/${second}`, { redirect: 'manual' })
-
-  assert.equal(answer.status, 302)
-  const followed = await get((answer.headers.get('location') ?? '').slice(1))
-  const { reports } = (await followed.json()) as StoryDocument
-  assert.ok(reports.some(({ id }) => id === second))
+    assert.equal(answer.status, 302)
+    const followed = await get((answer.headers.get('location') ?? '').slice(1))
+    const { reports } = (await followed.json()) as StoryDocument
+    assert.ok(reports.some(({ id }) => id === report))
+  }
 })
 
 test('every address of the description answers, and no other does', async () => {

@@ -257,3 +257,11 @@ test('rare words that a story has not told weigh more than those it has', () => 
   assert.equal(same, 0)
   assert.ok((other ?? 0) > 0.5)
 })
+
+test('two events of different kinds and figures are not merged for a word that they share', () => {
+  const stories = createStoryIndex()
+  placeIn(stories, articleOf('Earthquake kills 40 people near the eastern coast'))
+  placeIn(stories, articleOf('Bridge collapses in the capital, 12 killed', 4))
+
+  assert.deepEqual(stories.repair(), [])
+})

@@ -132,7 +132,7 @@ export const storiesPolicy: StoriesPolicy = {
   merge: withLookalikes(MERGE_MODEL),
   mergeScore: -0.3,
   mergeSample: 4,
-  mergeCosine: 0.15,
+  mergeCosine: 0.22,
   splitReports: 2,
   splitScore: -1,
   settledMs: 6 * HOUR,

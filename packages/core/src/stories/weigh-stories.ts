@@ -46,14 +46,27 @@ export function weighPairs(
     story: other,
     evidence: pairEvidence(story, other, told, space, policy),
   }))
-  const leads = leadsOf(found.map(({ evidence }) => evidence.wholes))
-  return found
+  const possible = found.filter(({ evidence }) => !areTwoEvents(evidence))
+  const leads = leadsOf(possible.map(({ evidence }) => evidence.wholes))
+  return possible
     .map(({ story: other, evidence }, at) => {
       const compared = { ...evidence, lead: leads[at] ?? 0 }
       return { story: other, evidence: compared, score: judgeEvidence(compared, policy.merge) }
     })
     .sort(likeliest)
 }
+
+/** Events of different kinds with different figures, and neither a person nor a country in common, whatever words they share. */
+const areTwoEvents = ({
+  kindConflict,
+  figureConflict,
+  peopleShared,
+  countryShared,
+}: MergeEvidence): boolean =>
+  Math.min(kindConflict, figureConflict) > MOST && peopleShared === 0 && countryShared === 0
+
+/** Of the sampled reports. */
+const MOST = 0.5
 
 /** Weighs two stories against each other, as if there were no others. */
 export function weighPair(
