@@ -1,12 +1,12 @@
 import { HOUR } from '../values/index.ts'
 import { compareHeadlines } from './compare-headlines.ts'
 import { figuresConflict, measuresConflict } from './conflicts.ts'
-import { createRarest } from './create-rarest.ts'
 import { cosinesOf, productWithStory } from './cosine.ts'
 import type { Evidence } from './evidence.ts'
 import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
 import type { StoriesPolicy } from './policy.ts'
+import { rarestMissing } from './rarest-missing.ts'
 import type { Report } from './story.ts'
 import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
@@ -55,7 +55,7 @@ export function evidenceOf(
     headline: near.headline,
     headlineSame: near.headline >= SAME ? 1 : 0,
     rareWords: near.rareWords * rarity,
-    newWords: newWordsOf(vector, told) * rarity,
+    newWords: rarestMissing(vector, word => told.words.has(word)) * rarity,
     ownWords: near.ownWords * rarity,
     missingWords: near.missingWords * rarity,
     core: coreOf(vector, story),
@@ -117,28 +117,24 @@ function nearest(
   ownWords: number
   missingWords: number
 } {
-  const near = { closest: -1, headline: 0, rareWords: 0, ownWords: 0, missingWords: 0 }
+  let [closest, headline, rareWords] = [-1, 0, 0]
+  let nearby: TermVector | undefined
   const late = story.vectors.slice(-reports)
   const cosines = cosinesOf(vector, late)
   for (const [at, other] of late.entries()) {
-    const { share, rarest, onlyFirst, onlySecond } = compareHeadlines(vector, other)
-    near.headline = Math.max(near.headline, share)
-    near.rareWords = Math.max(near.rareWords, rarest)
+    const { share, rarest } = compareHeadlines(vector, other)
+    headline = Math.max(headline, share)
+    rareWords = Math.max(rareWords, rarest)
     const cosine = cosines[at] as number
-    if (cosine <= near.closest) continue
-    near.closest = cosine
-    near.ownWords = onlyFirst
-    near.missingWords = onlySecond
+    if (cosine > closest) [closest, nearby] = [cosine, other]
   }
-  return near
-}
-
-/** Mean weight of the two rarest words of the headline that no late report has. */
-function newWordsOf({ title, titleWeights }: TermVector, { words }: Told): number {
-  const rarest = createRarest()
-  for (let at = 0; at < title.length; at++)
-    if (!words.has(title[at] as number)) rarest.note(titleWeights[at] as number)
-  return rarest.mean()
+  return {
+    closest: Math.max(0, closest),
+    headline,
+    rareWords,
+    ownWords: nearby ? rarestMissing(vector, word => nearby.title.includes(word)) : 0,
+    missingWords: nearby ? rarestMissing(nearby, word => vector.title.includes(word)) : 0,
+  }
 }
 
 function coreOf({ terms }: TermVector, { core }: LiveStory): number {

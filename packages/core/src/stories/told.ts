@@ -56,7 +56,7 @@ export function toldBy(story: LiveStory, limit: number): Told {
 }
 
 /** Stories whose sums are remembered: those that many reports are compared with now. */
-const REMEMBERED = 512
+const REMEMBERED = 2048
 
 /** Sums up stories and remembers the latest sums, as long as no report comes. Memory changes speed, never the answer. */
 export function createTold(limit: number): (story: LiveStory) => Told {
