@@ -111,7 +111,7 @@ function tickerSetting({ ticker }: Config): TickerSetting {
   return {
     id,
     head: { id, name, language, direction: directionOf('', language.split('-')[0]) },
-    policy: { ...tickerPolicy, ...policy },
+    policy: { ...tickerPolicy, language: language.split('-')[0] ?? null, ...policy },
   }
 }
 

@@ -166,3 +166,19 @@ test('never more items than the ticker has, never one twice, and every item that
     { seed: 3, numRuns: 300 },
   )
 })
+
+test('an event told in several languages is shown in the ticker’s own, though another story of it is greater', () => {
+  const told = (name: string, score: number, language: string): Candidate => ({
+    ...candidate(name, score),
+    story: { ...candidate(name, score).story, language },
+  })
+  const offers = [told('greater', 40, 'en'), told('own', 30, 'ar')]
+  const arabic = { ...policy, language: 'ar' }
+
+  assert.deepEqual(names(choose([], offers, () => true, arabic, NOON)), ['own'])
+  assert.deepEqual(names(choose([], offers, () => true, policy, NOON)), ['greater'])
+  assert.deepEqual(
+    names(choose([onAir('greater', instant(NOON - SECOND))], offers, () => true, arabic, NOON)),
+    ['greater'],
+  )
+})

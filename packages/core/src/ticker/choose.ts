@@ -48,15 +48,34 @@ export function choose(
         ? now - story.lastReport > policy.expiryMs
           ? 'expired'
           : 'unimportant'
-        : chosen.length >= policy.items
-          ? 'displaced'
-          : chosen.some(other => sameEvent(other.story, story))
-            ? 'same-event'
-            : undefined
-    if (reason === undefined) chosen.push(candidate)
-    else if (incumbents.has(story.id)) left.set(story.id, reason)
+        : undefined
+    const same = reason ? -1 : chosen.findIndex(other => sameEvent(other.story, story))
+    const other = chosen[same]
+    if (other && speaksBetter(candidate, other, incumbents, policy, now)) {
+      chosen[same] = candidate
+      if (incumbents.has(other.story.id)) left.set(other.story.id, 'same-event')
+      continue
+    }
+    const kept =
+      reason ?? (other ? 'same-event' : chosen.length >= policy.items ? 'displaced' : undefined)
+    if (kept === undefined) chosen.push(candidate)
+    else if (incumbents.has(story.id)) left.set(story.id, kept)
   }
   return { chosen: calmOrder(chosen, onAir, policy), left }
+}
+
+/** The event is told in the ticker's own language, unless the line in another one has only just gone on air or alerts. */
+function speaksBetter(
+  candidate: Candidate,
+  other: Candidate,
+  incumbents: ReadonlyMap<StoryId, Item>,
+  policy: TickerPolicy,
+  now: Instant,
+): boolean {
+  if (candidate.story.language !== policy.language || other.story.language === policy.language)
+    return false
+  const onAir = incumbents.get(other.story.id)
+  return !onAir || (!onAir.weighed.breaking && now - onAir.since >= policy.minimumOnAirMs)
 }
 
 /** The score to enter at now: the usual one, or on a slow day what the last of the fewest items has. */

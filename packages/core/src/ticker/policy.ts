@@ -6,6 +6,8 @@ import { HOUR, MINUTE, SECOND } from '../values/index.ts'
 export interface TickerPolicy {
   /** Whom it is for. */
   readonly audience: Audience
+  /** Of several stories of one event in different languages, the one in this language is shown; null: the greatest. */
+  readonly language: string | null
   readonly items: number
   /** On a slow day, or with few sources, the bar sinks until this many could be on air. */
   readonly fewestItems: number
@@ -29,6 +31,7 @@ export interface TickerPolicy {
 
 export const tickerPolicy: TickerPolicy = {
   audience: worldAudience,
+  language: null,
   items: 12,
   fewestItems: 8,
   lowestEnterScore: 9,
