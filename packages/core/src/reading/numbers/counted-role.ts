@@ -46,7 +46,9 @@ export function countedRole(
       if (follows ? after && after.from < mark.from : before && before.from >= mark.to) continue
       // Money, percent and magnitude stand beside their figure; those killed may be told further on.
       const lives = LIVES.has(mark.meaning.value)
-      if (lives ? figure.value > policy.mostCasualties : distance > 2) continue
+      // People are counted whole: in "of magnitude 7.1 killed 40" the first figure counts none.
+      const people = Number.isInteger(figure.value) && figure.value <= policy.mostCasualties
+      if (lives ? !people : distance > 2) continue
       for (let at = open; at <= close; at++) {
         if (words.breaks[at] === 'sentence') distance = REACH + 1
         else if (words.breaks[at] === 'phrase') distance += COMMA

@@ -116,3 +116,18 @@ test('the same number is told once, by the body before the headline', () => {
     ['Two young children = 2'],
   )
 })
+
+test('a magnitude counts nobody, though the dead are told next', () => {
+  const { reading } = markArticle({
+    title: '',
+    text: 'An earthquake of magnitude 7.1 killed at least 40 people.',
+    declaredLanguage: null,
+    url: null,
+    published: 0,
+  })
+
+  assert.deepEqual(reading.numbers, [
+    { value: 7.1, role: 'magnitude' },
+    { value: 40, role: 'killed' },
+  ])
+})
