@@ -1,4 +1,5 @@
 import type { Area, ArgumentsOf } from './area.ts'
+import { alerts } from './areas/alerts.ts'
 import { board } from './areas/board.ts'
 import { evidence } from './areas/evidence.ts'
 import { figures } from './areas/figures.ts'
@@ -14,6 +15,7 @@ import { messageFrom } from './message-from.ts'
 /** Every area by its name. */
 export const areas = {
   page,
+  alerts,
   board,
   evidence,
   figures,

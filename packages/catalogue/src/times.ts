@@ -36,6 +36,24 @@ export const clockTime = (lang: Language, atMs: number, timeZone?: string): stri
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(atMs)
 
+/** Moments further off than this are told with their date. */
+const SAME_DAY = 20 * HOUR
+
+/** When something was or will be, as it stands in a sentence: `الساعة 18:04`, `at 18:04`, `on 24 November, 18:04`. */
+export function momentInWords(
+  lang: Language,
+  atMs: number,
+  nowMs: number,
+  timeZone?: string,
+): string {
+  if (Math.abs(atMs - nowMs) < SAME_DAY) {
+    const time = clockTime(lang, atMs, timeZone)
+    return lang === 'ar' ? `الساعة ${time}` : `at ${time}`
+  }
+  const time = dayAndTime(lang, atMs, timeZone)
+  return lang === 'ar' ? `في ${time}` : `on ${time}`
+}
+
 /** A date with its clock time: `24 نوفمبر، 18:04`. */
 export const dayAndTime = (lang: Language, atMs: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(localeOf(lang), {

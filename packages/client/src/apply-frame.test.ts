@@ -12,6 +12,7 @@ const item = (id: string, text = id): ItemDocument => ({
   kicker: null,
   urgency: 4,
   breaking: false,
+  alert: { state: 'candidate', at: null, retracted: false },
   unconfirmed: false,
   importance: 50,
   why: [],

@@ -11,8 +11,9 @@ export function makeItem(
 ): HTMLElement {
   const url = webAddress(item)
   const node = document.createElement(url ? 'a' : 'span')
-  node.className = item.breaking ? 'item breaking' : 'item'
-  node.part.add('item')
+  const { state } = item.alert
+  node.className = `item ${state}`
+  node.part.add('item', `alert-${state}`)
   node.dataset['item'] = item.id
   node.tabIndex = -1
   node.draggable = false

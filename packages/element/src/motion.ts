@@ -26,6 +26,6 @@ export const looksOf = (item: ItemDocument): string =>
     item.line,
     item.attribution,
     item.unconfirmed,
-    item.breaking,
+    item.alert.state,
     item.url,
   ])

@@ -44,7 +44,11 @@ function rundown(direction: 'rtl' | 'ltr', step: number): TickerDocument {
   return aTicker(direction, [
     ...standing.map((line, index) =>
       anItem(`${lines.indexOf(line)}`, index === 1 ? `${line} (${step})` : line, {
-        breaking: index === 0 && step % 3 === 2,
+        ...(index === 0 &&
+          step % 3 === 2 && {
+            breaking: true,
+            alert: { state: 'breaking' as const, at: '2026-11-24T18:02:00Z', retracted: false },
+          }),
       }),
     ),
     anItem(`new-${step}`, `${lines[step % 4] ?? ''} – ${step}`),

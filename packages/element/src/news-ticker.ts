@@ -207,8 +207,16 @@ export class NewsTicker extends Base {
     line.ariaLabel = list.ariaLabel = texts.list[lang]
     previous.title = texts.previous[lang]
     next.title = texts.next[lang]
-    label.classList.toggle('breaking', breaking.length > 0)
-    setText(label, breaking[0] ? texts.breaking[lang] : (this.#document?.ticker.name ?? ''))
+    const alert = breaking.find(item => item.alert.state === 'breaking') ?? breaking[0]
+    const flash = alert?.alert.state === 'unconfirmed'
+    // For styles of the page around it.
+    if (alert) this.setAttribute('alert', alert.alert.state)
+    else this.removeAttribute('alert')
+    label.className = alert ? `label ${alert.alert.state}` : 'label'
+    setText(
+      label,
+      alert ? texts[flash ? 'flash' : 'breaking'][lang] : (this.#document?.ticker.name ?? ''),
+    )
     label.hidden = !label.textContent
     pause.hidden = previous.hidden = next.hidden = items.length === 0
     setText(quiet, texts.quiet[lang])

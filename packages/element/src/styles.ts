@@ -14,7 +14,8 @@ font-variant-numeric:tabular-nums}
 .label.breaking{background:var(--news-ticker-breaking-ground,#b01018);color:#fff}
 .status,.clock,.pause{border-inline-start:var(--rule)}
 .bar>.line{flex:1;min-width:0;position:relative;border-inline-start:var(--rule)}
-.bar>.breaking+.line{border-color:#0000}
+.label.unconfirmed{background:var(--news-ticker-unconfirmed,#f2a541);color:#0e1420}
+.bar>:is(.breaking,.unconfirmed)+.line{border-color:#0000}
 .status,.clock,.quiet,.kicker,.attribution,button{color:var(--muted)}
 .quiet,.window{grid-area:1/1;padding:0 1em}
 .item{color:inherit;text-decoration:none;display:flex;align-items:center;gap:.8em}
@@ -25,9 +26,10 @@ font-variant-numeric:tabular-nums}
 .flip .item.current{visibility:visible}
 .ribbon{flex:none;width:.8em;height:.34em;background:var(--accent);clip-path:polygon(0 0,100% 0,72% 50%,100% 100%,0 100%)}
 .breaking .ribbon{background:var(--news-ticker-breaking,#e5383b)}
+.unconfirmed>.ribbon{background:var(--news-ticker-unconfirmed,#f2a541)}
 :dir(rtl)>.ribbon,:dir(rtl)>svg{scale:-1 1}
 bdi+bdi{margin-inline-start:.6em}
-.unconfirmed{color:var(--news-ticker-unconfirmed,#f2a541)}
+.words>.unconfirmed{color:var(--news-ticker-unconfirmed,#f2a541)}
 :lang(ar){line-height:1.6}
 bdi:lang(ar){font-size:106%}
 button{all:unset;box-sizing:border-box;width:max(44px,2.4em);place-items:center;cursor:pointer}

@@ -49,6 +49,7 @@ export const anItem = (
   kicker: null,
   urgency: 3,
   breaking: false,
+  alert: { state: 'candidate', at: null, retracted: false },
   unconfirmed: false,
   importance: 50,
   why: [],

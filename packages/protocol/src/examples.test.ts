@@ -74,6 +74,14 @@ test('words of the examples have a known direction, sources a known state, repor
   }
 })
 
+test('an alert of the examples stands where its item is breaking, and is dated where there is one', () => {
+  for (const { id, breaking, alert } of items) {
+    assert.match(alert.state, /^(candidate|unconfirmed|breaking|developing|sustained|faded)$/)
+    assert.equal(/^(unconfirmed|breaking)$/.test(alert.state), breaking, id)
+    assert.equal(alert.at === null, alert.state === 'candidate', id)
+  }
+})
+
 test('every frame names its kind, and the snapshot carries the rundown', () => {
   assert.deepEqual([snapshot.kind, change.kind, summary.kind], ['snapshot', 'change', 'sources'])
   assert.deepEqual(snapshot.document, tickerExample)

@@ -1,5 +1,11 @@
 export type { Direction, TextDocument } from './text.ts'
-export type { ItemDocument, SignalDocument, TickerDocument, TickerHead } from './ticker.ts'
+export type {
+  AlertDocument,
+  ItemDocument,
+  SignalDocument,
+  TickerDocument,
+  TickerHead,
+} from './ticker.ts'
 export type { ChangeFrame, SnapshotFrame, SourcesFrame, StreamFrame } from './stream.ts'
 export type { SourceDocument, SourceHealth, SourcesDocument, SourcesSummary } from './source.ts'
 export type { MarkDocument, ReadingDocument } from './reading.ts'

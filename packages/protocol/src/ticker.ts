@@ -31,7 +31,9 @@ export interface ItemDocument {
   readonly kicker: TextDocument | null
   /** IPTC urgency, 1 (flash) to 5. */
   readonly urgency: number
+  /** Its alert stands: it is `unconfirmed` or `breaking`. */
   readonly breaking: boolean
+  readonly alert: AlertDocument
   /** Rests on one publisher only. */
   readonly unconfirmed: boolean
   /** 0–100, rounded to one decimal; equals the sum of `why` contributions within 0.1. */
@@ -49,6 +51,20 @@ export interface ItemDocument {
   readonly lastReport: string
   /** The report the line was taken from, where it has an address. */
   readonly url: string | null
+}
+
+/** Where an event is on its way as an alert of this ticker. */
+export interface AlertDocument {
+  /**
+   * `candidate`: it has not alerted. `unconfirmed`: an agency's flash that nobody confirmed yet. `breaking`: its alert
+   * stands. `developing`: new facts keep coming. `sustained`: still reported, without any. `faded`: it lost its weight,
+   * or nobody confirmed it, or it was denied.
+   */
+  readonly state: 'candidate' | 'unconfirmed' | 'breaking' | 'developing' | 'sustained' | 'faded'
+  /** When it alerted, ISO 8601 UTC; null for a candidate. */
+  readonly at: string | null
+  /** Its publishers deny by now what they had told. */
+  readonly retracted: boolean
 }
 
 /** One reason for importance. `contribution` is what it adds to (or takes from) the score. */

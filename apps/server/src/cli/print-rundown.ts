@@ -1,3 +1,4 @@
+import { alertBadge } from '@shareet/catalogue'
 import type { TickerDocument } from '@shareet/protocol'
 import { isolate } from './isolate.ts'
 import { printSignal } from './print-signal.ts'
@@ -7,9 +8,11 @@ export function printRundown(document: TickerDocument): string {
   if (document.items.length === 0) return '  Quiet. Nothing worth interrupting you for.\n'
   return document.items
     .map((item, index) => {
-      const marks = [item.breaking ? 'BREAKING' : '', item.unconfirmed ? 'one source' : ''].filter(
-        mark => mark !== '',
-      )
+      const badge = alertBadge('en', item.alert)
+      const marks = [
+        ...(badge === null ? [] : [item.breaking ? badge.toUpperCase() : badge.toLowerCase()]),
+        ...(item.unconfirmed ? ['one source'] : []),
+      ]
       const said = item.attribution === null ? '' : ` — ${item.attribution.text}`
       const head = `${String(index + 1).padStart(3)}. ${item.importance.toFixed(1).padStart(5)}  ${isolate(item.line.text)}${isolate(said)}`
       const who = `${item.reports} reports · ${item.publisherCount} publishers${marks.length > 0 ? ` · ${marks.join(' · ')}` : ''}`

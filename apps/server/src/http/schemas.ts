@@ -12,6 +12,12 @@ const signal = z.object({
   facts: z.record(z.string(), z.union([z.number(), z.string()])),
 })
 
+const alert = z.object({
+  state: z.enum(['candidate', 'unconfirmed', 'breaking', 'developing', 'sustained', 'faded']),
+  at: time.nullable(),
+  retracted: z.boolean(),
+})
+
 const item = z.object({
   id: z.string(),
   story: z.string(),
@@ -20,6 +26,7 @@ const item = z.object({
   kicker: text.nullable(),
   urgency: z.number().int().min(1).max(5),
   breaking: z.boolean(),
+  alert,
   unconfirmed: z.boolean(),
   importance: z.number().min(0).max(100),
   why: z.array(signal),

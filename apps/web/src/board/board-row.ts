@@ -6,6 +6,7 @@ import type { Row } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
 import { makeText } from '../dom/make-text.ts'
 import { setAttribute } from '../dom/set-if-changed.ts'
+import { makeAlertFlag } from './alert-flag.ts'
 import { createImportanceBar } from './importance-bar.ts'
 import { makeOutletNames } from './outlet-names.ts'
 
@@ -50,25 +51,16 @@ export function createBoardRow(lang: Language, first: ItemDocument): BoardRow {
     update(item) {
       bar.update(item.importance, item.why)
       setAge(age, lang, item.firstReport)
-      const { line, kicker, breaking, unconfirmed, publishers, publisherCount } = item
-      const wanted = JSON.stringify([
-        line,
-        kicker,
-        breaking,
-        unconfirmed,
-        publishers,
-        publisherCount,
-      ])
+      const { line, kicker, alert, unconfirmed, publishers, publisherCount } = item
+      const wanted = JSON.stringify([line, kicker, alert, unconfirmed, publishers, publisherCount])
       if (wanted === shown) return
       shown = wanted
-      root.classList.toggle('is-breaking', breaking)
+      root.classList.toggle('is-breaking', alert.state === 'breaking')
       // The line height is the one of the line's own language.
       heading.lang = line.lang
       button.replaceChildren(makeText(line))
       place.replaceChildren(
-        ...(breaking
-          ? [make('strong', { class: 'flag is-red' }, messageFrom(board, lang, 'breaking'))]
-          : []),
+        ...makeAlertFlag(lang, alert),
         ...(kicker ? [makeText(kicker, 'kicker')] : []),
       )
       outlets.replaceChildren(

@@ -23,6 +23,42 @@ test('the page shows the stories of the rundown in its order, each line in its o
   })
 })
 
+test('what alerted says where it is on its way, in one colour for what breaks and one for what is not sure', async () => {
+  const flash = examples.ticker.items.map((item, index) =>
+    index === 3
+      ? {
+          ...item,
+          breaking: true,
+          alert: { state: 'unconfirmed' as const, at: item.firstReport, retracted: false },
+        }
+      : item,
+  )
+  await visit(
+    { ...examples, ticker: { ...examples.ticker, items: flash } },
+    '?lang=en',
+    async page => {
+      await page.waitForSelector('.story')
+      const badges = await page
+        .locator('.story [data-alert]')
+        .evaluateAll(flags => flags.map(flag => [flag.textContent, flag.className] as const))
+
+      assert.deepEqual(badges, [
+        ['Breaking', 'flag is-red'],
+        ['Developing', 'flag is-calm'],
+        ['Ongoing', 'flag is-calm'],
+        ['Breaking, unconfirmed', 'flag is-amber'],
+        ['Denied by its sources', 'flag is-amber'],
+      ])
+      assert.equal(await page.locator('news-ticker').getAttribute('alert'), 'breaking')
+      await page.locator('.story-line button').nth(1).click()
+      assert.match(
+        (await page.locator('.panel-alert').textContent()) ?? '',
+        /^Alerted .+; new facts keep coming$/,
+      )
+    },
+  )
+})
+
 test('a change is taken in without rebuilding the rows that stay', async () => {
   await visit(examples, '?lang=ar', async page => {
     await page.locator('.story-line button').nth(3).click()

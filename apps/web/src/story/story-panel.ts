@@ -1,4 +1,4 @@
-import { messageFrom, board as words } from '@shareet/catalogue'
+import { alertSentence, messageFrom, board as words } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
 import type {
   ItemDocument,
@@ -8,6 +8,7 @@ import type {
 } from '@shareet/protocol'
 import { createKeyedList } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
+import { setText } from '../dom/set-if-changed.ts'
 import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
 import { createLinkedRow } from './linked-row.ts'
@@ -30,6 +31,7 @@ export function createStoryPanel(
   load: LoadStory,
   loadReading: LoadReading,
 ): StoryPanel {
+  const alerted = make('p', { class: 'panel-alert', hidden: true })
   const why = make('div', { class: 'panel-why' })
   const spread = make('div', { class: 'panel-spread' })
   const list = make('ol', { class: 'reports', role: 'list' })
@@ -42,7 +44,7 @@ export function createStoryPanel(
   const content = make(
     'div',
     { class: 'panel-content', hidden: true },
-    make('section', {}, heading('why'), why),
+    make('section', {}, heading('why'), alerted, why),
     make('section', {}, heading('timeline'), spread, regroupings),
     elsewhere,
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
@@ -131,6 +133,9 @@ export function createStoryPanel(
     update(newer) {
       const before = known
       known = stateOf(newer)
+      const told = alertSentence(lang, newer.alert, Date.now())
+      alerted.hidden = told === null
+      setText(alerted, told ?? '')
       if (before !== null && before !== known) void fetchStory()
     },
     end() {

@@ -6,7 +6,6 @@ export const board = {
   nouns: { report, times },
   texts: {
     heading: { ar: 'الأهم الآن', en: 'What matters now' },
-    breaking: { ar: 'عاجل', en: 'Breaking' },
     unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
     more: { ar: 'و{count} غيرها', en: 'and {count} more' },
     moreShort: { ar: '+{count}', en: '+{count}' },

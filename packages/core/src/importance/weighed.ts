@@ -1,4 +1,5 @@
 import type { SignalDocument } from '@shareet/protocol'
+import type { AlertMark } from './breaking/watch.ts'
 
 /** A story's importance with its reasons. */
 export interface Weighed {
@@ -8,6 +9,8 @@ export interface Weighed {
   readonly urgency: number
   /** Its ticker's alert stands. Not a matter of weight alone: `watchBreaking` says so of what was weighed. */
   readonly breaking: boolean
+  /** Where its event is on its way since it alerted; absent while it has not. Likewise of its ticker. */
+  readonly alert?: AlertMark
   readonly unconfirmed: boolean
   readonly signals: readonly SignalDocument[]
 }

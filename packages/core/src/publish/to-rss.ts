@@ -30,9 +30,17 @@ function toRssItem(item: ItemDocument): string {
     element('pubDate', rfc822(item.firstReport)),
     ...(item.attribution === null ? [] : [element('dc:creator', item.attribution.text)]),
     ...(item.kicker === null ? [] : [element('category', item.kicker.text)]),
+    ...alertOf(item).map(word => `<category domain="${ALERT_DOMAIN}">${word}</category>`),
     '</item>',
   ].join('\n')
 }
+
+/** Names the words of `alert` in the API among an item's categories, so that a reader can filter by them. */
+const ALERT_DOMAIN = 'urn:shareet:alert'
+
+/** Where the item's event is as an alert, in the words of the API; nothing for what never alerted. */
+const alertOf = ({ alert: { state, retracted } }: ItemDocument): readonly string[] =>
+  state === 'candidate' ? [] : [state, ...(retracted ? ['retracted'] : [])]
 
 /** House style: Arabic names the speaker first, others last. */
 function titleOf(line: TextDocument, attribution: TextDocument | null): string {

@@ -1,4 +1,10 @@
-import type { ItemDocument, TextDocument, TickerDocument, TickerHead } from '@shareet/protocol'
+import type {
+  AlertDocument,
+  ItemDocument,
+  TextDocument,
+  TickerDocument,
+  TickerHead,
+} from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
 import type { Item, Line, Rundown } from '../ticker/index.ts'
 import { isoInstant } from '../values/index.ts'
@@ -22,6 +28,7 @@ const toItemDocument = (item: Item): ItemDocument => ({
   ...toLineDocuments(item.line),
   urgency: item.weighed.urgency,
   breaking: item.weighed.breaking,
+  alert: toAlertDocument(item.weighed),
   unconfirmed: item.weighed.unconfirmed,
   importance: item.weighed.score,
   why: item.weighed.signals,
@@ -33,6 +40,11 @@ const toItemDocument = (item: Item): ItemDocument => ({
   lastReport: isoInstant(item.lastReport),
   url: item.url,
 })
+
+const toAlertDocument = ({ alert }: Item['weighed']): AlertDocument =>
+  alert
+    ? { state: alert.state, at: isoInstant(alert.at), retracted: alert.retracted }
+    : { state: 'candidate', at: null, retracted: false }
 
 /** The words of a line, its attribution and kicker, each with its own language and direction. */
 export const toLineDocuments = (

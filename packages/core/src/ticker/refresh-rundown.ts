@@ -86,6 +86,8 @@ function keepOnAir(
     next.reports !== item.reports ||
     next.publishers.length !== item.publishers.length ||
     weighed.breaking !== item.weighed.breaking ||
+    weighed.alert?.state !== item.weighed.alert?.state ||
+    weighed.alert?.retracted !== item.weighed.alert?.retracted ||
     weighed.unconfirmed !== item.weighed.unconfirmed ||
     weighed.urgency !== item.weighed.urgency ||
     Math.abs(weighed.score - item.weighed.score) >= policy.scoreStep

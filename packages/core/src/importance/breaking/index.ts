@@ -1,3 +1,3 @@
-export type { Alert, BreakingState, Watch } from './watch.ts'
+export type { Alert, AlertMark, BreakingState, Watch } from './watch.ts'
 export { openWatch } from './watch.ts'
 export { watchBreaking } from './watch-breaking.ts'

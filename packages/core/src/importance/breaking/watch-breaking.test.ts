@@ -12,7 +12,7 @@ import type { Evidence } from '../evidence.ts'
 import { importancePolicy } from '../policy.ts'
 import { weighStory } from '../weigh-story.ts'
 import { openWatch, watchBreaking } from './index.ts'
-import type { BreakingState, Watch } from './index.ts'
+import type { AlertMark, BreakingState, Watch } from './index.ts'
 
 const { voices, voicesMarked, unconfirmedMs, longestMs, coolDownMs, gapMs, rememberedMs } =
   importancePolicy.breaking
@@ -54,6 +54,7 @@ function aTicker(
   { linked = () => [], score = {}, sameEvent = false }: Settings = {},
 ) {
   let watch: Watch = openWatch(opened)
+  let marks: readonly (AlertMark | undefined)[] = []
   const around = { listening: 4, backdrop: plainBackdrop, audience: worldAudience }
   return {
     /** Takes the ticker to a moment with these stories alive; answers which are on air as breaking. */
@@ -69,6 +70,7 @@ function aTicker(
       const known = { evidence, sameEvent: () => sameEvent }
       const next = watchBreaking(watch, scored, known, importancePolicy, now)
       watch = next.watch
+      marks = next.scored.map(each => each.weighed.alert)
       return next.scored.filter(each => each.weighed.breaking).map(each => each.story.id)
     },
     /** Stored and read again. */
@@ -77,6 +79,8 @@ function aTicker(
     },
     state: (): BreakingState => watch.alerts.at(-1)?.state ?? 'candidate',
     watch: (): Watch => watch,
+    /** What was said of the stories' alerts at the last look, best story first. */
+    marks: () => marks,
   }
 }
 
@@ -178,6 +182,26 @@ test('an alert ends when its publishers deny by now what they told', () => {
   assert.equal(ticker.state(), 'faded')
 })
 
+test('what alerted says where it is on its way, and that it was denied', () => {
+  const ticker = aTicker(DAY_BEFORE, { score: { quake: 50 } })
+  const story = quake(voices)
+  ticker.look(NOON, quake(voices - 1))
+  assert.deepEqual(ticker.marks(), [undefined])
+  ticker.look(NOON, story)
+  assert.deepEqual(ticker.marks(), [{ state: 'breaking', at: NOON, retracted: false }])
+  ticker.look(later(longestMs), story)
+  assert.deepEqual(ticker.marks(), [{ state: 'developing', at: NOON, retracted: false }])
+
+  const denials = [0, 1].map(publisher =>
+    reportBy(publisher, later(50 * MINUTE), { certainty: 'denied' }),
+  )
+  const withdrawn = aStory({ id: story.id, reports: [...story.reports, ...denials] })
+  ticker.look(later(50 * MINUTE), withdrawn)
+  ticker.restart()
+  ticker.look(later(51 * MINUTE), withdrawn)
+  assert.deepEqual(ticker.marks(), [{ state: 'faded', at: NOON, retracted: true }])
+})
+
 test('a denial that is itself the news may break', () => {
   assert.deepEqual(aTicker().look(NOON, quake(voices, NOON, { certainty: 'denied' })), ['quake'])
 })
@@ -216,6 +240,7 @@ test('when its story was merged away, the heir goes on unmarked', () => {
 
   const heir = aStory({ id: storyId('older'), reports: quake(voices).reports })
   assert.deepEqual(ticker.look(later(MINUTE), heir), [])
+  assert.deepEqual(ticker.marks(), [undefined])
   assert.equal(ticker.watch().alerts.length, 1)
 })
 

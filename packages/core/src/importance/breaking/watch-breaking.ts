@@ -52,7 +52,7 @@ export function watchBreaking(
       return undefined
     const next = due
       ? newAlert(story, evidence, due, weighed.score)
-      : known && step(known, nextState(known, standing, policy.breaking, now))
+      : known && step(known, nextState(known, standing, policy.breaking, now), standing.retracted)
     if (!next) return undefined
     if (next !== known) {
       alerts = alerts.filter(alert => alert !== known)
@@ -66,12 +66,11 @@ export function watchBreaking(
   alerts = alerts.map(alert => (met.has(alert) ? alert : step(alert, 'faded')))
   const same =
     alerts.length === watch.alerts.length && alerts.every((each, at) => each === watch.alerts[at])
-  // Where the story that alerted was merged away, its heir goes on unmarked: it would look like a second alert.
   return {
     watch: same ? watch : { ...watch, alerts },
     scored: scored.map((each, at) => {
       const alert = told[at]
-      return alert && byId.has(alert.story) ? marked(each, alert.state, policy) : each
+      return alert ? marked(each, alert, byId.has(alert.story), policy) : each
     }),
   }
 }
@@ -114,14 +113,29 @@ const newAlert = (
   score,
 })
 
-const step = (alert: Alert, state: BreakingState): Alert =>
-  state === alert.state
-    ? alert
-    : { ...alert, state, confirmed: alert.confirmed || state === 'breaking' }
+function step(alert: Alert, state: BreakingState, retracted = false): Alert {
+  // What faded is no longer watched, but that it was denied is still told.
+  const denied = retracted && alert.retracted !== true
+  if (state === alert.state && !denied) return alert
+  return {
+    ...alert,
+    state,
+    confirmed: alert.confirmed || state === 'breaking',
+    ...(denied && { retracted: true }),
+  }
+}
 
-function marked(scored: Scored, state: BreakingState, policy: ImportancePolicy): Scored {
-  if (state !== 'breaking' && state !== 'unconfirmed') return scored
+/** The story with its event's alert. `own`: the story that alerted is still there. */
+function marked(scored: Scored, alert: Alert, own: boolean, policy: ImportancePolicy): Scored {
+  const { state, at, retracted = false } = alert
+  const stands = state === 'breaking' || state === 'unconfirmed'
+  // Where the story that alerted was merged away, its heir goes on unmarked: it would look like a second alert.
+  if (stands && !own) return scored
   const { story, weighed } = scored
-  const urgency = urgencyOf(weighed.score, true, policy)
-  return { story, weighed: { ...weighed, breaking: true, urgency } }
+  const mark = { ...weighed, alert: { state, at, retracted } }
+  if (!stands) return { story, weighed: mark }
+  return {
+    story,
+    weighed: { ...mark, breaking: true, urgency: urgencyOf(weighed.score, true, policy) },
+  }
 }

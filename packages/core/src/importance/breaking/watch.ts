@@ -13,11 +13,20 @@ export interface Alert {
   /** Reports that told the event then: they find it again when its story was merged, split or linked. */
   readonly articles: readonly ArticleId[]
   readonly state: BreakingState
+  /** It ended because its publishers denied what they had told; absent where they did not. */
+  readonly retracted?: true
   /** More than one voice told it: a flash alone keeps no confirmed alert from the event. */
   readonly confirmed: boolean
   /** When it alerted, with what score. */
   readonly at: Instant
   readonly score: number
+}
+
+/** What is said of an event's alert beside its line. */
+export interface AlertMark {
+  readonly state: BreakingState
+  readonly at: Instant
+  readonly retracted: boolean
 }
 
 /** A ticker's memory of what it alerted. Plain data, kept with its rundown, so that a restart alerts nothing again. */
