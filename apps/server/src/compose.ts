@@ -7,13 +7,13 @@ import type { Logger } from 'pino'
 import { feedParser } from './adapters/feed-parser/index.ts'
 import { createFolderInbox } from './adapters/folder-inbox/index.ts'
 import { createHttpFetcher, createHubClient } from './adapters/http-fetch/index.ts'
-import { createLiveStream } from './adapters/live-stream/live-stream.ts'
+import { createLiveStreams } from './adapters/live-stream/live-streams.ts'
 import { createPageFetcher } from './adapters/page-fetch/index.ts'
 import { pageReader } from './adapters/page-reader/index.ts'
 import { listedFeed, writeOpml } from './adapters/opml/index.ts'
 import { openSqliteStore } from './adapters/sqlite/index.ts'
 import { systemClock } from './adapters/system-clock/index.ts'
-import type { Config } from './config/index.ts'
+import type { Config, TickerConfig } from './config/index.ts'
 import { createEvents } from './events.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Pages } from './http/route-pages.ts'
@@ -43,7 +43,7 @@ export async function composeServer(
   const opened = openSqliteStore(config.dataDirectory)
   if (!opened.ok) return failure(`${opened.error.detail}. ${opened.error.remedy}.`)
   const store = resources.use(opened.value)
-  const stream = resources.use(createLiveStream())
+  const streams = resources.use(createLiveStreams(config.tickers.map(({ id }) => id)))
   const events = createEvents(log)
   const fetcher = createHttpFetcher(config.network)
   const program = await loadProgram(
@@ -56,12 +56,12 @@ export async function composeServer(
       parser: feedParser,
       clock: systemClock,
       events,
-      stream,
+      streams,
       inboxAt: url => createFolderInbox(fileURLToPath(url), () => systemClock.now()),
     },
     {
       ...setting,
-      ticker: tickerSetting(config),
+      tickers: config.tickers.map(tickerSetting),
       sources: config.sources,
       ownHosts: config.network.allowHosts,
       publicUrl: config.server.publicUrl,
@@ -69,13 +69,13 @@ export async function composeServer(
   )
   const http = await createHttp(
     program.site,
-    stream,
+    streams,
     setting.pages,
     setting.version,
     program.intake,
     program.door,
     {
-      opml: () => writeOpml(config.ticker.name, config.sources.map(listedFeed)),
+      opml: () => writeOpml(config.tickers[0]?.name ?? 'Shareet', config.sources.map(listedFeed)),
       async look(url) {
         const found = await discoverFeeds(
           { fetcher, parser: feedParser, clock: systemClock },
@@ -106,11 +106,10 @@ export async function composeServer(
 /** A look at an address and the feeds that it names may take so long, in milliseconds. */
 const LOOK_MS = 60_000
 
-function tickerSetting({ ticker }: Config): TickerSetting {
-  const { id, name, language, policy } = ticker
+function tickerSetting({ id, name, language, policy }: TickerConfig): TickerSetting {
   return {
     id,
-    head: { id, name, language, direction: directionOf('', language.split('-')[0]) },
+    head: { id, name, language, direction: directionOf('', language) },
     policy: { ...tickerPolicy, language: language.split('-')[0] ?? null, ...policy },
   }
 }

@@ -18,10 +18,16 @@ export interface Events {
     failures: number
     nextPoll: string
   }): void
-  newsroomRestored(fields: { articles: number; stories: number; seq: number; ms: number }): void
-  itemOnAir(fields: { item: string; story: string; line: string; importance: number }): void
-  itemChanged(fields: { item: string; line: string; before: string }): void
-  itemOffAir(fields: { item: string; line: string; reason: OffReason }): void
+  newsroomRestored(fields: { articles: number; stories: number; tickers: number; ms: number }): void
+  itemOnAir(fields: {
+    ticker: string
+    item: string
+    story: string
+    line: string
+    importance: number
+  }): void
+  itemChanged(fields: { ticker: string; item: string; line: string; before: string }): void
+  itemOffAir(fields: { ticker: string; item: string; line: string; reason: OffReason }): void
   archiveFilled(fields: { articles: number; done: boolean }): void
   articlesPruned(fields: { articles: number }): void
   started(fields: { address: string; sources: number; demo: boolean }): void

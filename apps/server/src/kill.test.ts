@@ -38,8 +38,9 @@ function stored(data: string): {
     const articles = database.prepare('SELECT id FROM article ORDER BY filing').all() as {
       id: string
     }[]
-    const row = database.prepare('SELECT seq, document FROM rundown').get() as
-      { seq: number; document: string } | undefined
+    const row = database
+      .prepare("SELECT seq, document FROM rundown WHERE ticker = 'main'")
+      .get() as { seq: number; document: string } | undefined
     return {
       articles: articles.map(({ id }) => id),
       seq: row?.seq ?? 0,

@@ -1,17 +1,17 @@
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
-import { changeFrame } from '@shareet/core/publish'
+import { toTickersDocument } from '@shareet/core/publish'
 import { newSourceState, pollPolicy } from '@shareet/core/sources'
 import type { SourceState } from '@shareet/core/sources'
-import { emptyRundown } from '@shareet/core/ticker'
 import { HOUR, failure, instant } from '@shareet/core/values'
 import type { SourceId } from '@shareet/core/values'
-import { toTickerDocument } from '@shareet/core/publish'
 import { storiesPolicy } from '@shareet/core/stories'
-import type { LiveStream } from './adapters/live-stream/live-stream.ts'
+import type { LiveStreams } from './adapters/live-stream/live-streams.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
 import type { HubDoor, Intake, Site } from './http/site.ts'
+import { loadTickers } from './load-tickers.ts'
+import type { Tickers } from './load-tickers.ts'
 import type {
   Archive,
   ArticleStore,
@@ -36,8 +36,7 @@ import { explainArticles } from './work/explain-articles.ts'
 import { fillArchive } from './work/fill-archive.ts'
 import { pollSource } from './work/poll-source.ts'
 import { INBOX_EVERY_MS, readInbox } from './work/read-inbox.ts'
-import { refreshTicker } from './work/refresh-ticker.ts'
-import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import type { TickerSetting } from './work/refresh-ticker.ts'
 import { isTeaser, readFullText } from './work/read-full-text.ts'
 import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
 import type { HeldState } from './work/subscribe.ts'
@@ -54,7 +53,7 @@ export interface ProgramPorts {
   readonly parser: FeedParser
   readonly clock: Clock
   readonly events: Events
-  readonly stream: LiveStream
+  readonly streams: LiveStreams
   readonly pages: PageFetcher
   readonly hubs: HubClient
   readonly reader: PageReader
@@ -63,7 +62,7 @@ export interface ProgramPorts {
 }
 
 export interface ProgramSetting {
-  readonly ticker: TickerSetting
+  readonly tickers: readonly TickerSetting[]
   readonly sources: readonly ConfiguredSource[]
   /** Hosts that need no sparing: the operator's own. */
   readonly ownHosts: readonly string[]
@@ -88,32 +87,25 @@ const PRUNE_EVERY_MS = HOUR
 
 /** Loads what the stores hold: the newsroom, the last rundown and the state of the sources. Nothing runs yet. */
 export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting): Promise<Program> {
-  const { clock, events, stream } = ports
+  const { clock, events, streams } = ports
   const begun = clock.now()
   const newsroom = await restoreNewsroom(ports.articles, begun)
-  const stored = await ports.rundowns.last(setting.ticker.id)
-  // A rundown of an older program may know nothing of alerts.
-  const rundown = { ...emptyRundown(begun), ...stored?.state }
-  let onAir: OnAir = { rundown, document: toTickerDocument(rundown, setting.ticker.head) }
+  const inTurn = createTurns()
+  const tickers = await loadTickers({ ...ports, inTurn }, setting.tickers, begun)
   const states = await loadStates(ports, setting.sources)
-  events.newsroomRestored({ ...newsroom.stories.size, seq: rundown.seq, ms: clock.now() - begun })
+  events.newsroomRestored({
+    ...newsroom.stories.size,
+    tickers: setting.tickers.length,
+    ms: clock.now() - begun,
+  })
 
   let failed = false
   const loop = createTickerLoop()
-  const inTurn = createTurns()
   const pages = createPageQueue()
   let told = ''
   const tellSources = (): void => {
     const { summary } = describeSources(setting.sources, states, setting.demo)
-    if (told !== (told = JSON.stringify(summary))) stream.notify({ kind: 'sources', summary })
-  }
-
-  const refresh = async (): Promise<void> => {
-    const next = await inTurn(() => refreshTicker(ports, newsroom, setting.ticker, onAir))
-    if (next === onAir) return
-    const frame = changeFrame(onAir.document, next.document)
-    onAir = next
-    stream.publish(frame)
+    if (told !== (told = JSON.stringify(summary))) streams.notify({ kind: 'sources', summary })
   }
 
   const poll = async (source: ConfiguredSource, signal: AbortSignal): Promise<SourceState> => {
@@ -211,14 +203,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   return {
     intake,
     door,
-    site: siteOf(
-      newsroom,
-      setting,
-      ports,
-      () => onAir,
-      states,
-      () => !failed,
-    ),
+    site: siteOf(newsroom, setting, ports, tickers, states, () => !failed),
     async run(signal) {
       const stop = new AbortController()
       const ending = AbortSignal.any([signal, stop.signal])
@@ -233,7 +218,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
         ),
         pages.run(ending),
         runInboxes(looks, INBOX_EVERY_MS, clock, ending),
-        loop.run(refresh, clock, ending),
+        loop.run(() => tickers.refresh(newsroom), clock, ending),
         pruneNowAndThen(ports, inTurn, ending),
         fillArchive(ports, inTurn, ending),
       ].map(work =>
@@ -270,15 +255,23 @@ async function loadStates(
 function siteOf(
   newsroom: Newsroom,
   setting: ProgramSetting,
-  { archive, clock, stream }: ProgramPorts,
-  onAir: () => OnAir,
+  { archive, clock, streams }: ProgramPorts,
+  tickers: Tickers,
   states: ReadonlyMap<SourceId, SourceState>,
   well: () => boolean,
 ): Site {
   const begun = clock.now()
   return {
-    ticker: () => onAir().document,
-    story: id => describeStory(newsroom, archive, id, clock.now()),
+    ticker: id => tickers.document(id),
+    tickers: () => toTickersDocument(tickers.documents()),
+    story: (id, ticker) =>
+      describeStory(
+        newsroom,
+        archive,
+        id,
+        clock.now(),
+        (tickers.setting(ticker) ?? tickers.setting())?.policy.audience,
+      ),
     explain: articles => explainArticles(newsroom, archive, articles),
     reading: (story, report) => describeReading(newsroom, story, report),
     search: question => searchArchive(archive, newsroom.stories, question),
@@ -286,9 +279,9 @@ function siteOf(
     health: () => ({
       ok: well(),
       version: setting.version,
-      seq: onAir().document.seq,
+      seq: tickers.document()?.seq ?? 0,
       ...newsroom.stories.size,
-      viewers: stream.viewers,
+      viewers: streams.viewers,
       uptimeSeconds: Math.round((clock.now() - begun) / 1000),
     }),
   }

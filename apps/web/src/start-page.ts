@@ -9,6 +9,8 @@ import { loadSourcesFrom } from './live/load-sources.ts'
 import { loadReadingFrom } from './live/load-reading.ts'
 import { loadSearchFrom } from './live/load-search.ts'
 import { loadStoryFrom } from './live/load-story.ts'
+import { loadTickersFrom } from './live/load-tickers.ts'
+import { askedTicker } from './preferences/asked-ticker.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
 import { restoreTheme } from './preferences/theme.ts'
 import { crawlOf } from './state/screen-of.ts'
@@ -21,7 +23,8 @@ import type { View } from './view.ts'
 export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   restoreTheme()
   const base = new URL('.', location.href).href
-  const api = shareetApi(base)
+  const ticker = askedTicker()
+  const api = shareetApi(base, ticker)
   const loadStory = loadStoryFrom(api)
   const loadReading = loadReadingFrom(api)
   const loadSearch = loadSearchFrom(api)
@@ -68,9 +71,14 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   tellAges(signal, () => view.update(state))
   followServer(
     base,
+    ticker,
     loadSources,
+    loadTickersFrom(api),
     next => {
       state = next
+      // A ticker that was taken off the server: its first one is what the address led to before there were several.
+      const isGone = ticker !== undefined && !next.tickers.some(({ id }) => id === ticker)
+      if (isGone && next.tickers.length > 0) location.replace(base)
       // Without a choice of the viewer the page speaks the language of its ticker.
       if (chosen === null && next.document) speak(toLanguage(next.document.ticker.language))
       const crawling = crawlOf(next)

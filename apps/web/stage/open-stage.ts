@@ -10,12 +10,14 @@ import type {
   StoryDocument,
   StreamFrame,
   TickerDocument,
+  TickersDocument,
 } from '@shareet/protocol'
 import { buildWeb } from '../build.ts'
 
 /** What the stand-in server answers. */
 export interface Scene {
   readonly ticker: TickerDocument | null
+  readonly tickers?: TickersDocument
   readonly sources: SourcesDocument
   readonly story: StoryDocument | null
   /** Stories that are not on the board. */
@@ -61,14 +63,17 @@ export async function openStage(first: Scene): Promise<Stage> {
     asked.push(pathname)
     if (!pathname.startsWith('/api/')) return void sendFile(folder, pathname, response)
     if (scene === null) return void request.socket.destroy()
-    if (pathname === '/api/v1/ticker/stream') return openStream(scene, request, response)
+    if (/^\/api\/v1\/tickers?(\/\w+)?\/stream$/.test(pathname))
+      return openStream(scene, request, response)
     if (pathname === '/api/v1/search') return answerSearch(scene, searchParams, response)
     const document =
       pathname === '/api/v1/sources'
         ? scene.sources
         : pathname === '/api/v1/ticker'
           ? scene.ticker
-          : storyAt(scene, pathname)
+          : pathname === '/api/v1/tickers'
+            ? scene.tickers
+            : storyAt(scene, pathname)
     response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
   })

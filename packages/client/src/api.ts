@@ -4,11 +4,14 @@ import type {
   SourcesDocument,
   StoryDocument,
   TickerDocument,
+  TickersDocument,
 } from '@shareet/protocol'
+import { tickerPath } from './ticker-path.ts'
 
 /** The answers of a Shareet server. Each call rejects where it cannot be reached; `story` is undefined when not kept. */
 export interface ShareetApi {
   ticker(signal?: AbortSignal): Promise<TickerDocument>
+  tickers(signal?: AbortSignal): Promise<TickersDocument>
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>
   /** Undefined where the story or the report is not live. */
   reading(story: string, report: string): Promise<ReadingDocument | undefined>
@@ -22,8 +25,13 @@ export type SearchAnswer =
   | { readonly kind: 'found'; readonly document: SearchDocument }
   | { readonly kind: 'refused'; readonly message: string }
 
-/** `base` is the server's address, such as `https://news.example/`. */
-export function shareetApi(base: string): ShareetApi {
+/**
+ * `base` is the server's address, such as `https://news.example/`. Rundown and stories are those of the ticker of that id,
+ * or of the server's first.
+ */
+export function shareetApi(base: string, ticker?: string): ShareetApi {
+  const asSeenBy = ticker === undefined ? '' : `?ticker=${encodeURIComponent(ticker)}`
+
   async function get<T>(path: string, signal?: AbortSignal): Promise<T | undefined> {
     const response = await fetch(new URL(path, base), signal ? { signal } : {})
     if (response.status === 404) return undefined
@@ -36,8 +44,9 @@ export function shareetApi(base: string): ShareetApi {
     return found
   }
   return {
-    ticker: signal => need('api/v1/ticker', signal),
-    story: (id, signal) => get(`api/v1/stories/${encodeURIComponent(id)}`, signal),
+    ticker: signal => need(tickerPath(ticker), signal),
+    tickers: signal => need('api/v1/tickers', signal),
+    story: (id, signal) => get(`api/v1/stories/${encodeURIComponent(id)}${asSeenBy}`, signal),
     reading: (story, report) =>
       get(
         `api/v1/stories/${encodeURIComponent(story)}/reports/${encodeURIComponent(report)}/reading`,

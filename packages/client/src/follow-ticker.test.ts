@@ -144,3 +144,24 @@ test('a viewer that stops following is told nothing more', async () => {
 
   await followTicker('http://127.0.0.1:9/', { connection: () => assert.fail() }, stop.signal)
 })
+
+test('a ticker is followed by its id, the first of the server without one', async () => {
+  const asked: (string | undefined)[] = []
+  const fetching: typeof fetch = async url => {
+    asked.push(new URL(url instanceof Request ? url.url : url).pathname)
+    return new Response(null, { status: 503 })
+  }
+  for (const ticker of [undefined, 'world']) {
+    const stop = new AbortController()
+    const following = followTicker('https://news.example/wall/', {}, stop.signal, {
+      fetch: fetching,
+      policy: quick,
+      ticker,
+    })
+    setTimeout(() => stop.abort(), 3)
+    await following
+  }
+
+  assert.ok(asked.includes('/wall/api/v1/ticker/stream'))
+  assert.ok(asked.includes('/wall/api/v1/tickers/world/stream'))
+})

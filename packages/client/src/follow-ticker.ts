@@ -6,6 +6,7 @@ import { followPolicy } from './policy.ts'
 import type { FollowPolicy } from './policy.ts'
 import { readFrame } from './read-frame.ts'
 import { readStream } from './read-stream.ts'
+import { tickerPath } from './ticker-path.ts'
 import { wait } from './wait.ts'
 
 /** Who follows a ticker. Told nothing after the signal; what it throws is its own fault and reaches the runtime. */
@@ -22,12 +23,14 @@ export interface FollowSettings {
   /** Spreads viewers that lost the same server; 0 to 1. */
   readonly random?: () => number
   readonly now?: () => number
+  /** Id of the ticker; the server's first without it. */
+  readonly ticker?: string | undefined
   /** A document already held: the stream goes on from its number. */
   readonly document?: TickerDocument
 }
 
 /**
- * Follows the ticker of the server at `base` until the signal aborts, over as many connections as it takes. After a drop it
+ * Follows a ticker of the server at `base` until the signal aborts, over as many connections as it takes. After a drop it
  * goes on from the last number it saw; where changes are missing it asks for a snapshot and meanwhile tells nothing.
  */
 export async function followTicker(
@@ -42,7 +45,7 @@ export async function followTicker(
     random = Math.random,
     now = Date.now,
   } = settings
-  const address = new URL('api/v1/ticker', base)
+  const address = new URL(tickerPath(settings.ticker), base)
   let document = settings.document
   let failures = 0
   // A listener that throws has a fault of its own: it must surface, and not pass for a broken connection.
@@ -66,7 +69,7 @@ export async function followTicker(
   while (!signal.aborted) {
     const began = now()
     // The number goes into the address: across origins a header of its own would cost a second request each time.
-    const stream = new URL(`ticker/stream${document ? `?after=${document.seq}` : ''}`, address)
+    const stream = new URL(`${address.href}/stream${document ? `?after=${document.seq}` : ''}`)
     const end = await readStream(stream, watch.live, take, signal, policy, fetching)
     if (signal.aborted) break
     // Forgetting the list makes the next connection ask for a whole one; what is on screen stays until it comes.

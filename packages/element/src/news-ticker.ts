@@ -25,11 +25,11 @@ const ADVANCE: Readonly<Record<Direction, number>> = { rtl: 0.43, ltr: 0.48 }
 const Base = globalThis.HTMLElement ?? class {}
 
 /**
- * `<news-ticker src="https://your.server/">`: the rundown as a crawl that is right in both directions, can be paused and
+ * `<news-ticker src="https://your.server/" ticker="world">`: a rundown as a crawl that is right in both directions, can be paused and
  * never restarts. Without `src` give it a `document` or `items`. See the README for attributes, parts, keys and events.
  */
 export class NewsTicker extends Base {
-  static readonly observedAttributes = ['src', 'lang', 'dir', 'pace', 'mode', 'paused']
+  static readonly observedAttributes = ['src', 'ticker', 'lang', 'dir', 'pace', 'mode', 'paused']
 
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true })
   readonly #zones = makeZones(this.#root)
@@ -113,7 +113,7 @@ export class NewsTicker extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#motion || before === after) return
-    if (name === 'src') this.#follow()
+    if (name === 'src' || name === 'ticker') this.#follow()
     else if (name === 'paused') this.#hold()
     else if (name === 'mode') this.#restart()
     else {
@@ -160,6 +160,7 @@ export class NewsTicker extends Base {
         },
       },
       this.#stream.signal,
+      { ticker: this.getAttribute('ticker') ?? undefined },
     )
   }
 

@@ -9,6 +9,7 @@ import search from '../examples/search.json' with { type: 'json' }
 import sources from '../examples/sources.json' with { type: 'json' }
 import story from '../examples/story.json' with { type: 'json' }
 import ticker from '../examples/ticker.json' with { type: 'json' }
+import tickers from '../examples/tickers.json' with { type: 'json' }
 import type {
   ChangeFrame,
   ComparedDocument,
@@ -19,6 +20,7 @@ import type {
   SourcesFrame,
   StoryDocument,
   TickerDocument,
+  TickersDocument,
 } from './index.ts'
 
 /**
@@ -34,6 +36,7 @@ type AsJson<T> = T extends string
       : { readonly [K in keyof T]: AsJson<T[K]> }
 
 const tickerExample: AsJson<TickerDocument> = ticker
+const tickersExample: AsJson<TickersDocument> = tickers
 const storyExample: AsJson<StoryDocument> = story
 const sourcesExample: AsJson<SourcesDocument> = sources
 const searchExample: AsJson<SearchDocument> = search
@@ -63,6 +66,14 @@ test('the rundown of the examples runs from the most important down', () => {
     scores,
     scores.toSorted((a, b) => b - a),
   )
+})
+
+test('the list of tickers tells of the one in the rundown of the examples', () => {
+  const [first, ...others] = tickersExample.tickers
+  const { ticker: head, seq, items: lines } = tickerExample
+
+  assert.deepEqual(first, { ...head, seq, at: tickerExample.at, items: lines.length })
+  assert.ok(others.length > 0)
 })
 
 test('words of the examples have a known direction, sources a known state, reports a known role', () => {

@@ -5,6 +5,8 @@ export type {
   SignalDocument,
   TickerDocument,
   TickerHead,
+  TickerSummary,
+  TickersDocument,
 } from './ticker.ts'
 export type { ChangeFrame, SnapshotFrame, SourcesFrame, StreamFrame } from './stream.ts'
 export type { SourceDocument, SourceHealth, SourcesDocument, SourcesSummary } from './source.ts'

@@ -1,6 +1,6 @@
 import type { Direction, TextDocument } from './text.ts'
 
-/** The rundown of one ticker at one sequence number: what `GET /api/v1/ticker` answers. */
+/** The rundown of one ticker at one sequence number: what `GET /api/v1/tickers/ID` answers, and `/api/v1/ticker` for the first. */
 export interface TickerDocument {
   readonly version: 1
   readonly ticker: TickerHead
@@ -18,6 +18,20 @@ export interface TickerHead {
   /** Language of the interface around the lines, BCP 47. */
   readonly language: string
   readonly direction: Direction
+}
+
+/** All tickers, the one meant where none is named first: what `GET /api/v1/tickers` answers. */
+export interface TickersDocument {
+  readonly tickers: readonly TickerSummary[]
+}
+
+/** A ticker with how far its rundown has come. */
+export interface TickerSummary extends TickerHead {
+  readonly seq: number
+  /** When its rundown came to be, ISO 8601 UTC. */
+  readonly at: string
+  /** Lines on air. */
+  readonly items: number
 }
 
 /** One line on air. A copy: it does not change when the story behind it does, until the ticker takes the change. */

@@ -18,12 +18,13 @@ export async function checkConfig(
     terminal.note(describeFaults(config.error, file))
     return 1
   }
-  const { sources, ticker, server } = config.value
+  const { sources, tickers, server } = config.value
   const languages = new Set(
     sources.map(({ source }) => source.language).filter(language => language !== null),
   )
+  const named = tickers.map(({ name }) => `"${name}"`)
   terminal.print(
-    `${file} is right: ${sources.length} sources in ${languages.size} languages, ticker "${ticker.name}", address http://${server.host}:${server.port}/\n`,
+    `${file} is right: ${sources.length} sources in ${languages.size} languages, ${named.length === 1 ? 'ticker' : 'tickers'} ${named.join(', ')}, address http://${server.host}:${server.port}/\n`,
   )
   return 0
 }

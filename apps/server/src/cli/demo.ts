@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { HOUR, MINUTE, SECOND, publisherId, sourceId } from '@shareet/core/values'
+import { HOUR, MINUTE, SECOND, publisherId, sourceId, tickerId } from '@shareet/core/values'
 import { serveNewsroom } from '@shareet/testkit/newsroom'
 import type { ServedNewsroom } from '@shareet/testkit/newsroom'
 import type { Config } from '../config/index.ts'
@@ -34,7 +34,10 @@ export async function startDemo(
       ...config,
       dataDirectory,
       network: { ...config.network, allowHosts: [newsroom.host] },
-      ticker: { ...config.ticker, policy: { ...config.ticker.policy, ...DEMO_POLICY } },
+      tickers: demoTickers(config).map(ticker => ({
+        ...ticker,
+        policy: { ...ticker.policy, ...DEMO_POLICY },
+      })),
       sources: newsroom.sources.map(each => ({
         kind: 'feed' as const,
         everyMs: POLL_EVERY,
@@ -55,6 +58,16 @@ export async function startDemo(
       })),
     },
   }
+}
+
+/** The operator's tickers, and a second one in the other language of the interface where there is one alone. */
+function demoTickers({ tickers }: Config): Config['tickers'] {
+  const [first] = tickers
+  if (!first || tickers.length > 1) return tickers
+  const second = first.language.startsWith('ar')
+    ? { name: 'World', language: 'en' }
+    : { name: 'العالم', language: 'ar' }
+  return [first, { ...first, ...second, id: tickerId(first.id === 'world' ? 'other' : 'world') }]
 }
 
 /** Faster than life: events that take a day to fade take half an hour. */

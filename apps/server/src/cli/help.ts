@@ -13,6 +13,11 @@ export const HELP = `Shareet — the important-news ticker
     --json                      print JSON
     FILE is plain text, ninjs (.json) or HTML; - reads standard input.
 
+  shareet rundown               what is on air, or was when it last ran; the program may be running
+    --ticker ID                 of one ticker alone
+    --data DIR                  where it is kept (./data; ./data/demo of the demo)
+    --json                      print JSON, a line a ticker
+
   shareet search WORDS          look words up in the archive: "a phrase", begin*, words in any form
     --language TAG --from TIME --to TIME --limit N (10)
   shareet explain STORY         why a story counts, and its reports in order with what each added

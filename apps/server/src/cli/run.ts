@@ -35,6 +35,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       run: (options, { terminal }) => read(options, terminal, systemClock.now(), restoreFrom),
     }
   },
+  rundown: async () => {
+    const { RUNDOWN_OPTIONS, rundown } = await import('./rundown.ts')
+    return {
+      options: RUNDOWN_OPTIONS,
+      run: (options, { terminal }) => rundown(options, terminal),
+    }
+  },
   search: async () => {
     const { SEARCH_OPTIONS, search } = await import('./search.ts')
     return {

@@ -8,7 +8,8 @@ export interface Config {
   /** Absolute path of the folder that holds the database. */
   readonly dataDirectory: string
   readonly network: NetworkConfig
-  readonly ticker: TickerConfig
+  /** In the order of the file; at least one, and the first is the one meant where none is named. */
+  readonly tickers: readonly TickerConfig[]
   /** What must be brought to change anything over the API; null leaves that off. */
   readonly apiToken: string | null
   /** In the order of the file. */

@@ -29,7 +29,12 @@ test('the defaults that the starter file shows are those of the ticker', () => {
 
   assert.ok(parsed.ok)
   const { items, minimumOnAirMs, expiryMs, lineGraphemes } = tickerPolicy
-  assert.deepEqual(parsed.value.ticker.policy, { items, minimumOnAirMs, expiryMs, lineGraphemes })
+  assert.deepEqual(parsed.value.tickers[0]?.policy, {
+    items,
+    minimumOnAirMs,
+    expiryMs,
+    lineGraphemes,
+  })
   assert.ok(minimumOnAirMs % SECOND === 0 && expiryMs % HOUR === 0)
 })
 

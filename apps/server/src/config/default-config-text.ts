@@ -14,6 +14,14 @@ server:
   # Where the internet reaches it. With it, publishers that can (WebSub) send their news the moment it is out.
 ${commented('server.publicUrl')}
 
+# For several tickers of the same sources write tickers: in place of ticker:, a list in which each has what stands below.
+#   tickers:
+#     - id: main
+#       name: شريط
+#       language: ar
+#     - id: world
+#       name: World
+#       language: en
 ticker:
   name: شريط
   # Of the page around the lines; the lines keep the languages of their sources.

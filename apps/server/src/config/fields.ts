@@ -6,6 +6,29 @@ export interface Field {
   readonly example: string
 }
 
+/** What may be settled of a ticker. */
+const tickerFields: Readonly<Record<string, Field>> = {
+  id: {
+    allowed: 'small letters a–z, digits and hyphens, another for each ticker',
+    example: 'id: main',
+  },
+  name: { allowed: 'some text, at most 100 characters', example: 'name: شريط' },
+  language: { allowed: 'a language tag', example: 'language: ar' },
+  items: { allowed: 'a whole number from 1 to 50', example: 'items: 12' },
+  minimumSecondsOnAir: {
+    allowed: 'a whole number from 0 to 3600',
+    example: 'minimumSecondsOnAir: 45',
+  },
+  expiryHours: { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
+  lineLength: { allowed: '60, 90 or 140', example: 'lineLength: 90' },
+}
+
+const under = (
+  path: string,
+  described: Readonly<Record<string, Field>>,
+): Readonly<Record<string, Field>> =>
+  Object.fromEntries(Object.entries(described).map(([name, field]) => [`${path}.${name}`, field]))
+
 /** Every setting there is, by its path; `[]` stands for any entry of a list. Unknown keys are compared with these. */
 export const fields: Readonly<Record<string, Field>> = {
   server: { allowed: 'host, port and publicUrl', example: 'server:\n  port: 4747' },
@@ -18,17 +41,21 @@ export const fields: Readonly<Record<string, Field>> = {
     allowed: 'the http or https address under which the internet reaches this Shareet',
     example: 'publicUrl: https://ticker.example.org/',
   },
-  ticker: { allowed: 'the settings of the ticker', example: 'ticker:\n  name: شريط' },
-  'ticker.id': { allowed: 'small letters a–z, digits and hyphens', example: 'id: main' },
-  'ticker.name': { allowed: 'some text, at most 100 characters', example: 'name: شريط' },
-  'ticker.language': { allowed: 'a language tag', example: 'language: ar' },
-  'ticker.items': { allowed: 'a whole number from 1 to 50', example: 'items: 12' },
-  'ticker.minimumSecondsOnAir': {
-    allowed: 'a whole number from 0 to 3600',
-    example: 'minimumSecondsOnAir: 45',
+  ticker: {
+    allowed: 'the settings of the one ticker; where there are several, `tickers` lists them',
+    example: 'ticker:\n  name: شريط',
   },
-  'ticker.expiryHours': { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
-  'ticker.lineLength': { allowed: '60, 90 or 140', example: 'lineLength: 90' },
+  tickers: {
+    allowed: 'a list of 1 to 32 tickers in place of `ticker`; the first is the one shown at /',
+    example:
+      'tickers:\n  - id: main\n    name: شريط\n  - id: world\n    name: World\n    language: en',
+  },
+  'tickers[]': {
+    allowed: 'id, name and what else is settled of the ticker',
+    example: '- id: world\n  name: World\n  language: en',
+  },
+  ...under('ticker', tickerFields),
+  ...under('tickers[]', tickerFields),
   network: {
     allowed: 'contact, allowHosts and proxy',
     example: 'network:\n  contact: desk@example.org',

@@ -26,10 +26,10 @@ function faults(
 }
 
 test('a file with one source has defaults for all the rest', () => {
-  const { server, ticker, network, sources } = config(SOURCES)
+  const { server, tickers, network, sources } = config(SOURCES)
 
   assert.deepEqual(server, { host: '127.0.0.1', port: 4747, publicUrl: null })
-  assert.deepEqual({ ...ticker }, { id: 'main', name: 'شريط', language: 'ar', policy: {} })
+  assert.deepEqual(tickers, [{ id: 'main', name: 'شريط', language: 'ar', policy: {} }])
   assert.deepEqual(network, { contact: null, allowHosts: [], proxy: null })
   assert.deepEqual(sources, [
     {
@@ -49,19 +49,22 @@ test('a file with one source has defaults for all the rest', () => {
 })
 
 test('settings arrive in the units of the newsroom', () => {
-  const { ticker, sources } = config(`
+  const {
+    tickers: [ticker],
+    sources,
+  } = config(`
 ticker: { items: 8, minimumSecondsOnAir: 30, expiryHours: 6, lineLength: 60, language: AR-jo }
 sources:
   - { url: https://x.example/feed, name: X عربي, publisher: X News, country: jo, language: ar, tier: 1, everyMinutes: 5 }
 `)
 
-  assert.deepEqual(ticker.policy, {
+  assert.deepEqual(ticker?.policy, {
     items: 8,
     minimumOnAirMs: 30_000,
     expiryMs: 21_600_000,
     lineGraphemes: 60,
   })
-  assert.equal(ticker.language, 'ar-JO')
+  assert.equal(ticker?.language, 'ar-JO')
   assert.deepEqual(sources[0]?.source.publisher, {
     id: 'x-news',
     name: 'X عربي',
@@ -124,6 +127,45 @@ test('sources that are there twice are faults, by address and by id', () => {
     ],
   )
   assert.match(found[0]?.message ?? '', /sources\[0\]/)
+})
+
+test('several tickers stand in the order of the file, each with its own settings', () => {
+  const { tickers } = config(`${SOURCES}tickers:
+  - { id: main, name: شريط, language: ar }
+  - { id: world, name: World, language: EN-gb, items: 8 }
+`)
+
+  assert.deepEqual(tickers, [
+    { id: 'main', name: 'شريط', language: 'ar', policy: {} },
+    { id: 'world', name: 'World', language: 'en-GB', policy: { items: 8 } },
+  ])
+})
+
+test('tickers of one id, without an id, or beside the one ticker are faults that say where', () => {
+  const found = faults(`${SOURCES}ticker: { name: شريط }
+tickers:
+  - { id: main, name: A, language: ar }
+  - { name: B, language: ar }
+  - { id: main, name: C, language: ar }
+`)
+
+  assert.deepEqual(
+    found.map(({ line, path }) => [line, path]),
+    [
+      [found[0]?.line, 'ticker'],
+      [(found[0]?.line ?? 0) + 3, 'tickers[1].id'],
+      [(found[0]?.line ?? 0) + 4, 'tickers[2].id'],
+    ],
+  )
+  for (const fault of found) assert.ok(fault.allowed && fault.example, fault.path)
+})
+
+test('no more tickers are taken than can be refreshed in time', () => {
+  const list = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `  - { id: t${at}, name: T, language: en }`).join('\n')
+
+  assert.equal(config(`${SOURCES}tickers:\n${list(32)}`).tickers.length, 32)
+  assert.equal(faults(`${SOURCES}tickers:\n${list(33)}`)[0]?.path, 'tickers')
 })
 
 test('values of the right kind that mean nothing are faults', () => {
@@ -203,10 +245,13 @@ test('a wrong flag or variable is a fault beside those of the file', () => {
 })
 
 test('the configuration cannot be changed by those who read it', () => {
-  const { sources, ticker } = config(SOURCES)
+  const {
+    sources,
+    tickers: [ticker],
+  } = config(SOURCES)
 
   assert.throws(() => (sources as unknown[]).push(1), TypeError)
-  assert.throws(() => Object.assign(ticker.policy, { items: 1 }), TypeError)
+  assert.throws(() => Object.assign(ticker?.policy ?? {}, { items: 1 }), TypeError)
   assert.throws(() => Object.assign(sources[0]?.source.publisher ?? {}, { tier: 1 }), TypeError)
 })
 

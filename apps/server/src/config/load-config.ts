@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { HOUR, SECOND, failure, success, tickerId } from '@shareet/core/values'
+import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
 import type { Config } from './config.ts'
 import type { ConfigFault } from './fault.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { faultsOf } from './find-faults.ts'
+import { findTickerFaults } from './find-ticker-faults.ts'
 import { makeSource } from './make-source.ts'
+import { makeTicker } from './make-ticker.ts'
 import { readOverrides } from './overrides.ts'
 import type { ConfigFlags, Environment, Overrides } from './overrides.ts'
 import { readYaml } from './read-yaml.ts'
-import { fileSchema } from './schema.ts'
+import { fileSchema, oneTicker } from './schema.ts'
 import type { ConfigFile } from './schema.ts'
 
 type Loaded = Result<Config, readonly ConfigFault[]>
@@ -36,6 +38,7 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
   const inFile = [
     ...(parsed.success ? [] : faultsOf(parsed.error.issues, written)),
     ...findDuplicates(written),
+    ...findTickerFaults(written),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const faults = [...inFile, ...overrides.faults]
   if (!parsed.success || faults.length > 0) return failure(faults)
@@ -43,10 +46,9 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
 }
 
 function makeConfig(
-  { server, ticker, network, api, sources }: ConfigFile,
+  { server, ticker, tickers, network, api, sources }: ConfigFile,
   over: Overrides,
 ): Config {
-  const { id, name, language, items, minimumSecondsOnAir, expiryHours, lineLength } = ticker
   return {
     server: {
       host: over.host ?? server.host,
@@ -60,19 +62,7 @@ function makeConfig(
       allowHosts: network.allowHosts,
       proxy: network.proxy ?? null,
     },
-    ticker: {
-      id: tickerId(id),
-      name,
-      language: Intl.getCanonicalLocales(language)[0] ?? language,
-      policy: {
-        ...(items !== undefined && { items }),
-        ...(minimumSecondsOnAir !== undefined && {
-          minimumOnAirMs: minimumSecondsOnAir * SECOND,
-        }),
-        ...(expiryHours !== undefined && { expiryMs: expiryHours * HOUR }),
-        ...(lineLength !== undefined && { lineGraphemes: lineLength }),
-      },
-    },
+    tickers: (tickers ?? [ticker ?? oneTicker()]).map(makeTicker),
     sources: sources.map(makeSource),
   }
 }

@@ -34,6 +34,30 @@ const sourceSchema = z.strictObject({
   encoding: z.string().refine(isEncoding).optional(),
 })
 
+/** Each is refreshed in turn: more would make every one late. */
+const MOST_TICKERS = 32
+
+const tickerSettings = {
+  items: z.int().min(1).max(50).optional(),
+  minimumSecondsOnAir: z.int().min(0).max(3600).optional(),
+  expiryHours: z.number().min(1).max(72).optional(),
+  lineLength: z.literal([60, 90, 140]).optional(),
+}
+
+/** The one ticker, which needs no more than there is. */
+const soleTickerSchema = z.strictObject({
+  id: id.default('main'),
+  name: text.default('شريط'),
+  language: language.default('ar'),
+  ...tickerSettings,
+})
+
+/** One of several: addresses and viewers tell them apart by id and name. */
+const tickerSchema = z.strictObject({ id, name: text, language, ...tickerSettings })
+
+/** Where nothing is said of tickers there is one. */
+export const oneTicker = (): TickerEntry => soleTickerSchema.parse({})
+
 /** The configuration file. Its settings are described, by the same paths, in `fields.ts`. */
 export const fileSchema = z.strictObject({
   server: z
@@ -43,17 +67,8 @@ export const fileSchema = z.strictObject({
       publicUrl: feedUrl.optional(),
     })
     .prefault({}),
-  ticker: z
-    .strictObject({
-      id: id.default('main'),
-      name: text.default('شريط'),
-      language: language.default('ar'),
-      items: z.int().min(1).max(50).optional(),
-      minimumSecondsOnAir: z.int().min(0).max(3600).optional(),
-      expiryHours: z.number().min(1).max(72).optional(),
-      lineLength: z.literal([60, 90, 140]).optional(),
-    })
-    .prefault({}),
+  ticker: soleTickerSchema.optional(),
+  tickers: z.array(tickerSchema).min(1).max(MOST_TICKERS).optional(),
   network: z
     .strictObject({
       contact: contact.optional(),
@@ -67,6 +82,7 @@ export const fileSchema = z.strictObject({
 
 export type ConfigFile = z.infer<typeof fileSchema>
 export type SourceEntry = ConfigFile['sources'][number]
+export type TickerEntry = z.infer<typeof tickerSchema>
 
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)

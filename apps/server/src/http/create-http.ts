@@ -6,7 +6,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import type { LiveStream } from '../adapters/live-stream/live-stream.ts'
+import type { LiveStreams } from '../adapters/live-stream/live-streams.ts'
 import { routeArticles } from './route-articles.ts'
 import { routeExplain } from './route-explain.ts'
 import { routeLists } from './route-lists.ts'
@@ -21,7 +21,7 @@ import type { HubDoor, Intake, Site, SourceTools } from './site.ts'
 /** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
 export async function createHttp(
   site: Site,
-  stream: LiveStream,
+  streams: LiveStreams,
   pages: Pages,
   version: string,
   intake: Intake,
@@ -62,7 +62,7 @@ export async function createHttp(
     transform: jsonSchemaTransform,
   })
   await http.register(async routes => {
-    routeTicker(routes, site, stream)
+    routeTicker(routes, site, streams)
     routeSite(routes, site)
     routeSearch(routes, site)
     routeExplain(routes, site)

@@ -25,14 +25,25 @@ export function routeSite(http: FastifyInstance, site: Site): void {
         description:
           'A live one as it is now, a past one as of its last report. The id of a story that was merged into another one leads there.',
         params: z.object({ id: z.string().max(100) }),
+        querystring: z.object({
+          ticker: z
+            .string()
+            .max(80)
+            .optional()
+            .describe('Weighed for this ticker, or for the first'),
+        }),
         response: { 200: storySchema, 302: z.null(), 404: problemSchema },
       },
     },
     async (request, reply) => {
       const { id } = request.params as { id: string }
-      const story = await site.story(id)
+      const { ticker } = request.query as { ticker?: string }
+      const story = await site.story(id, ticker)
       if (story?.id === id) return reply.send(story)
-      if (story) return reply.redirect(`/api/v1/stories/${encodeURIComponent(story.id)}`)
+      if (story) {
+        const asSeenBy = ticker === undefined ? '' : `?ticker=${encodeURIComponent(ticker)}`
+        return reply.redirect(`/api/v1/stories/${encodeURIComponent(story.id)}${asSeenBy}`)
+      }
       const message = 'This story is not kept any more, or never was.'
       return reply.code(404).send({ error: { kind: 'not-found', message } })
     },

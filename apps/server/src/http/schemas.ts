@@ -39,14 +39,22 @@ const item = z.object({
   url: z.string().nullable(),
 })
 
+const head = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.string(),
+  direction: z.enum(['rtl', 'ltr']),
+})
+
+export const tickersSchema = z.object({
+  tickers: z.array(
+    head.extend({ seq: z.number().int(), at: time, items: z.number().int().min(0) }),
+  ),
+})
+
 export const tickerSchema = z.object({
   version: z.literal(1),
-  ticker: z.object({
-    id: z.string(),
-    name: z.string(),
-    language: z.string(),
-    direction: z.enum(['rtl', 'ltr']),
-  }),
+  ticker: head,
   seq: z.number().int(),
   at: time,
   items: z.array(item),

@@ -8,13 +8,17 @@ import type {
   SourcesDocument,
   StoryDocument,
   TickerDocument,
+  TickersDocument,
 } from '@shareet/protocol'
 
 /** What the HTTP edge asks of the running program. */
 export interface Site {
-  ticker(): TickerDocument
-  /** Of a story that was merged into another one, that other one. */
-  story(id: string): Promise<StoryDocument | undefined>
+  /** The first ticker without an id; undefined where there is none of that id. */
+  ticker(id?: string): TickerDocument | undefined
+  /** All of them, in the order of the configuration. */
+  tickers(): TickersDocument
+  /** As a ticker weighs it, the first without one. Of a story that was merged into another one, that other one. */
+  story(id: string, ticker?: string): Promise<StoryDocument | undefined>
   /** Two articles by id or address; the failure is the one that is not kept. */
   explain(articles: readonly [string, string]): Promise<Result<ComparisonDocument, string>>
   reading(story: string, report: string): ReadingDocument | undefined

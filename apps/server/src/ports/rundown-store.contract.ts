@@ -42,6 +42,7 @@ export function rundownStoreContract(name: string, open: () => Promise<RundownSt
     const store = await open()
 
     assert.equal(await store.last(WORLD), undefined)
+    assert.deepEqual(await store.tickers(), [])
     assert.deepEqual(await log(store), [])
   })
 
@@ -54,6 +55,7 @@ export function rundownStoreContract(name: string, open: () => Promise<RundownSt
     const { seq, at, document, state } = change(8)
 
     assert.deepEqual(await store.last(WORLD), { seq, at, document, state })
+    assert.deepEqual(await store.tickers(), ['sport', 'world'])
   })
 
   test(`${name}: a rundown that does not follow the last one changes nothing`, async () => {

@@ -5,6 +5,8 @@ import type { TickerDocument } from '@shareet/protocol'
 /** The last rundown of each ticker and the as-run log: what was on air from when to when. */
 export interface RundownStore {
   last(ticker: TickerId): Promise<StoredRundown | undefined>
+  /** The tickers that ever had a rundown, in order of their ids. */
+  tickers(): Promise<readonly TickerId[]>
   /**
    * Stores the next rundown with what went off and on air, or nothing. `seq` must follow the last one: a gap or a
    * repetition is a bug and throws. `off` is applied before `on`, so that new words may follow old ones of one item.

@@ -1,4 +1,5 @@
 import type { Newsroom } from '@shareet/core'
+import type { Audience } from '@shareet/core/importance'
 import { toStoryDocument } from '@shareet/core/publish'
 import { lastNewFactOf } from '@shareet/core/stories'
 import type { Story } from '@shareet/core/stories'
@@ -13,7 +14,7 @@ import type { Archive, StoredReport } from '../ports/index.ts'
 const STORY_LINE = 140
 
 /**
- * A live story as it is weighed now, a past one as of its last report, or undefined where it is not kept. For a story that
+ * A live story as it is weighed now for an audience (everybody without one), a past one as of its last report, or undefined where it is not kept. For a story that
  * was merged into another one this is that other one.
  */
 export async function describeStory(
@@ -21,6 +22,7 @@ export async function describeStory(
   archive: Archive,
   id: string,
   now: Instant,
+  audience?: Audience,
 ): Promise<StoryDocument | undefined> {
   const asked = storyId(id)
   const kept = await archive.reportsOf(asked)
@@ -29,10 +31,10 @@ export async function describeStory(
   if (!story) {
     // A story has the id of the article that began it, which has gone with the others.
     const goes = (await archive.reportAt(id))?.story
-    return goes === undefined ? undefined : describeStory(newsroom, archive, goes, now)
+    return goes === undefined ? undefined : describeStory(newsroom, archive, goes, now, audience)
   }
   const linked = newsroom.stories.linked(story.id)
-  const weighed = newsroom.scores.weigh(story, live ? now : story.lastReport)
+  const weighed = newsroom.scores.weigh(story, live ? now : story.lastReport, audience)
   const scores = new Map(
     kept.flatMap(({ article, joinedScore }) =>
       joinedScore === null ? [] : [[article.id, joinedScore] as const],

@@ -1,12 +1,11 @@
-import { reconsider, refresh } from '@shareet/core'
+import { refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
-import type { Regrouping, StoryEvent } from '@shareet/core/stories'
 import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
 import type { Events } from '../events.ts'
-import type { ArticleStore, AsRunEnd, AsRunStart, Clock, RundownStore } from '../ports/index.ts'
+import type { AsRunEnd, AsRunStart, Clock, RundownStore } from '../ports/index.ts'
 
 /** What is on air: as the ticker stage knows it, and as viewers do. */
 export interface OnAir {
@@ -20,13 +19,9 @@ export interface TickerSetting {
   readonly policy: TickerPolicy
 }
 
-/**
- * Takes the ticker to this moment. A change is stored, with its as-run log, before anybody sees it, and so is what was
- * merged or split: after a restart its articles are where they were.
- */
+/** Takes one ticker to this moment. A change is stored, with its as-run log, before anybody sees it. */
 export async function refreshTicker(
   ports: {
-    readonly articles: Pick<ArticleStore, 'move'>
     readonly rundowns: RundownStore
     readonly clock: Clock
     readonly events: Events
@@ -35,9 +30,6 @@ export async function refreshTicker(
   { id, head, policy }: TickerSetting,
   onAir: OnAir,
 ): Promise<OnAir> {
-  const at = ports.clock.now()
-  const regrouped = reconsider(newsroom).filter(isRegrouping)
-  if (regrouped.length > 0) await ports.articles.move(regrouped.map(each => ({ ...each, at })))
   const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now())
   if (rundown === onAir.rundown) return onAir
   const document = toTickerDocument(rundown, head)
@@ -50,12 +42,9 @@ export async function refreshTicker(
     off: events.flatMap(toEnd),
     on: events.flatMap(toStart),
   })
-  for (const event of events) report(ports.events, event)
+  for (const event of events) report(ports.events, id, event)
   return { rundown, document }
 }
-
-const isRegrouping = (event: StoryEvent): event is Regrouping =>
-  event.kind === 'merged' || event.kind === 'split'
 
 const toStart = (event: TickerEvent): AsRunStart[] =>
   event.kind === 'off'
@@ -72,20 +61,21 @@ const wordsOf = (item: Item): { text: string; attribution: string | null } => ({
   attribution: item.line.attribution?.name ?? null,
 })
 
-function report(events: Events, event: TickerEvent): void {
+function report(events: Events, ticker: TickerId, event: TickerEvent): void {
   const { item } = event
   const line = item.line.text
   switch (event.kind) {
     case 'on':
       return events.itemOnAir({
+        ticker,
         item: item.id,
         story: item.story,
         line,
         importance: item.weighed.score,
       })
     case 'words':
-      return events.itemChanged({ item: item.id, line, before: event.before.line.text })
+      return events.itemChanged({ ticker, item: item.id, line, before: event.before.line.text })
     case 'off':
-      return events.itemOffAir({ item: item.id, line, reason: event.reason })
+      return events.itemOffAir({ ticker, item: item.id, line, reason: event.reason })
   }
 }

@@ -2,11 +2,14 @@ import { followTicker } from '@shareet/client'
 import type { PageState } from '../state/page-state.ts'
 import { emptyState } from '../state/page-state.ts'
 import type { LoadSources } from './load-sources.ts'
+import type { LoadTickers } from './load-tickers.ts'
 
 /** Keeps one connection to the server, and tells every new state of what is known. Ends with the signal. */
 export function followServer(
   base: string,
+  ticker: string | undefined,
   loadSources: LoadSources,
+  loadTickers: LoadTickers,
   tell: (state: PageState) => void,
   signal: AbortSignal,
 ): void {
@@ -23,12 +26,16 @@ export function followServer(
         if (line.kind === 'reconnecting') return
         if (line.kind === 'away') return become({ connection: 'away', awaySince: line.since })
         become({ connection: 'live', awaySince: null })
-        // Frames tell of changes only; how the sources are now is asked once a connection.
+        // Frames tell of changes only; how the sources are now, and which tickers there are, is asked once a connection.
         void loadSources(signal).then(answer => {
           if (answer) become({ summary: answer.summary })
+        })
+        void loadTickers(signal).then(answer => {
+          if (answer) become({ tickers: answer.tickers })
         })
       },
     },
     signal,
+    { ticker },
   )
 }

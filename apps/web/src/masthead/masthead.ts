@@ -4,8 +4,9 @@ import { make } from '../dom/make.ts'
 import { setAttribute, setText } from '../dom/set-if-changed.ts'
 import { chooseTheme, currentTheme } from '../preferences/theme.ts'
 import type { PageState } from '../state/page-state.ts'
+import { createTickerSwitch } from './ticker-switch.ts'
 
-/** The head of the page: its name and date, how the connection and the sources are, and the viewer's two switches. */
+/** The head of the page: its name and date, how the connection and the sources are, the viewer's two switches, and the other tickers. */
 export interface Masthead {
   readonly root: HTMLElement
   readonly update: (state: PageState) => void
@@ -51,6 +52,7 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
   find.addEventListener('click', actions.showSearch)
   sources.addEventListener('click', actions.showSources)
   language.addEventListener('click', actions.switchLanguage)
+  const tickers = createTickerSwitch(lang)
   const root = make(
     'header',
     { class: 'masthead' },
@@ -70,11 +72,13 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
       language,
       makeThemeSwitch(lang),
     ),
+    tickers.root,
   )
 
   return {
     root,
-    update({ connection: state, summary }) {
+    update({ connection: state, summary, document, tickers: all }) {
+      tickers.update(all, document?.ticker.id)
       setAttribute(connection, 'data-connection', state)
       setText(connection, messageFrom(page, lang, state))
       demo.hidden = summary?.demo !== true

@@ -9,6 +9,7 @@ export const page = {
     skip: { ar: 'انتقل إلى الأخبار', en: 'Skip to the stories' },
     /** In the language it switches to. */
     otherLanguage: { ar: 'English', en: 'العربية' },
+    tickers: { ar: 'الأشرطة', en: 'Tickers' },
     dark: { ar: 'داكن', en: 'Dark' },
     light: { ar: 'فاتح', en: 'Light' },
     toDark: { ar: 'اعرض الصفحة بألوان داكنة', en: 'Show the page in dark colours' },

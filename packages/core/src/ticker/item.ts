@@ -1,6 +1,7 @@
 import { openWatch } from '../importance/index.ts'
 import type { Watch, Weighed } from '../importance/index.ts'
-import type { ArticleId, Instant, ItemId, PublisherId, StoryId } from '../values/index.ts'
+import { tickerId } from '../values/index.ts'
+import type { ArticleId, Instant, ItemId, PublisherId, StoryId, TickerId } from '../values/index.ts'
 import type { Line } from './line/index.ts'
 
 /** A line on air with what is shown beside it: a copy, untouched by later polls until the ticker takes a new one. */
@@ -28,6 +29,8 @@ export interface ItemPublisher {
 
 /** The ordered items of a ticker, now. */
 export interface Rundown {
+  /** Whose rundown it is: an item is an item of one ticker. */
+  readonly ticker: TickerId
   /** Number of changes so far. */
   readonly seq: number
   readonly at: Instant
@@ -36,7 +39,8 @@ export interface Rundown {
   readonly watch: Watch
 }
 
-export const emptyRundown = (at: Instant): Rundown => ({
+export const emptyRundown = (at: Instant, ticker = tickerId('main')): Rundown => ({
+  ticker,
   seq: 0,
   at,
   items: [],

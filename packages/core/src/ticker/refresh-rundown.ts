@@ -1,7 +1,7 @@
 import type { Watch } from '../importance/index.ts'
 import type { Story } from '../stories/index.ts'
 import { digest, itemId } from '../values/index.ts'
-import type { ArticleId, Instant } from '../values/index.ts'
+import type { ArticleId, Instant, TickerId } from '../values/index.ts'
 import { choose } from './choose.ts'
 import type { Candidate } from './choose.ts'
 import type { Item, Rundown, TickerEvent } from './item.ts'
@@ -30,7 +30,9 @@ export function refreshRundown(
   const items: Item[] = []
   for (const candidate of chosen) {
     const onAir = before.get(candidate.story.id)
-    const item = onAir ? keepOnAir(onAir, candidate, policy, now) : putOnAir(candidate, policy, now)
+    const item = onAir
+      ? keepOnAir(onAir, candidate, policy, now)
+      : putOnAir(rundown.ticker, candidate, policy, now)
     if (!item) continue
     if (!onAir) events.push({ kind: 'on', item, at: now })
     else if (item.line !== onAir.line) events.push({ kind: 'words', item, before: onAir, at: now })
@@ -46,15 +48,20 @@ export function refreshRundown(
     items.every((item, index) => item === rundown.items[index])
   return same
     ? { rundown, events }
-    : { rundown: { seq: rundown.seq + 1, at: now, items, watch }, events }
+    : { rundown: { ...rundown, seq: rundown.seq + 1, at: now, items, watch }, events }
 }
 
-function putOnAir(candidate: Candidate, policy: TickerPolicy, now: Instant): Item | undefined {
+function putOnAir(
+  ticker: TickerId,
+  candidate: Candidate,
+  policy: TickerPolicy,
+  now: Instant,
+): Item | undefined {
   const { story, weighed } = candidate
   const line = makeLine(story, { maxGraphemes: policy.lineGraphemes })
   if (line.text === '') return undefined
   return {
-    id: itemId(digest(`${story.id} ${now}`)),
+    id: itemId(digest(`${ticker} ${story.id} ${now}`)),
     story: story.id,
     line,
     lineRevision: revisionOf(story, line.from.article),

@@ -1,5 +1,6 @@
 import type { Article } from '@shareet/core/articles'
 import type { SourceState } from '@shareet/core/sources'
+import { tickerId } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
 import { createMemoryArchive } from './memory-archive.ts'
@@ -115,6 +116,7 @@ function createRundownStore(): RundownStore {
     row.on < to && (row.off === null || row.off > from)
   return {
     last: async ticker => rundowns.get(ticker),
+    tickers: async () => [...rundowns.keys()].sort().map(tickerId),
     async append({ ticker, seq, at, document, state, off, on }) {
       const before = rundowns.get(ticker)?.seq ?? seq - 1
       if (seq !== before + 1)

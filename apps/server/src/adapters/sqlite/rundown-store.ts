@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { instant, itemId, storyId } from '@shareet/core/values'
+import { instant, itemId, storyId, tickerId } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
 import type { StoredRundown, AsRun, RundownStore } from '../../ports/index.ts'
 import { reading, transaction } from './transaction.ts'
@@ -27,6 +27,7 @@ interface AsRunRow {
 
 export function createRundownStore(database: DatabaseSync): RundownStore {
   const selectLast = database.prepare('SELECT * FROM rundown WHERE ticker = ?')
+  const selectTickers = database.prepare('SELECT ticker FROM rundown ORDER BY ticker')
   const selectSeq = database.prepare('SELECT seq FROM rundown WHERE ticker = ?')
   const upsert = database.prepare('INSERT OR REPLACE INTO rundown VALUES (?,?,?,?,?)')
   const putOn = database.prepare(
@@ -56,6 +57,8 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
           }
         )
       }),
+    tickers: async () =>
+      reading(() => selectTickers.all().map(row => tickerId((row as { ticker: string }).ticker))),
     append: async ({ ticker, seq, at, document, state, off, on }) =>
       transaction(database, () => {
         const before = Number(selectSeq.get(ticker)?.['seq'] ?? seq - 1)

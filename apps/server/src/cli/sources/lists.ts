@@ -24,7 +24,10 @@ export async function importList(context: SourcesContext): Promise<number> {
 
 /** `shareet sources export [FILE]`: all sources as OPML, to standard output without a file. */
 export async function exportList({ words, terminal, config }: SourcesContext): Promise<number> {
-  const opml = writeOpml(`${config.ticker.name} – Shareet`, config.sources.map(listedFeed))
+  const opml = writeOpml(
+    `${config.tickers[0]?.name ?? ''} – Shareet`,
+    config.sources.map(listedFeed),
+  )
   const [path] = words
   if (path === undefined) terminal.print(opml)
   else {

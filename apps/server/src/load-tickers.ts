@@ -1,0 +1,71 @@
+import type { Newsroom } from '@shareet/core'
+import { changeFrame, toTickerDocument } from '@shareet/core/publish'
+import { emptyRundown } from '@shareet/core/ticker'
+import type { Instant, TickerId } from '@shareet/core/values'
+import type { TickerDocument } from '@shareet/protocol'
+import type { LiveStreams } from './adapters/live-stream/live-streams.ts'
+import type { Events } from './events.ts'
+import type { ArticleStore, Clock, RundownStore } from './ports/index.ts'
+import { refreshTicker } from './work/refresh-ticker.ts'
+import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import { regroup } from './work/regroup.ts'
+
+/** Every ticker of the program: what is on air on each. */
+export interface Tickers {
+  /** In the order of the configuration. */
+  documents(): readonly TickerDocument[]
+  /** The first one without an id; undefined where there is none of that id. */
+  document(id?: string): TickerDocument | undefined
+  setting(id?: string): TickerSetting | undefined
+  /** Takes all to this moment, one after the other, and tells their viewers. */
+  refresh(newsroom: Newsroom): Promise<void>
+}
+
+/** Loads what was on air on each when the program last ran. */
+export async function loadTickers(
+  ports: {
+    readonly articles: Pick<ArticleStore, 'move'>
+    readonly rundowns: RundownStore
+    readonly clock: Clock
+    readonly events: Events
+    readonly streams: LiveStreams
+    readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  },
+  settings: readonly TickerSetting[],
+  begun: Instant,
+): Promise<Tickers> {
+  const { rundowns, streams, inTurn } = ports
+  const onAir = new Map<TickerId, OnAir>()
+  for (const { id, head } of settings) {
+    const stored = await rundowns.last(id)
+    // A rundown of an older program may know nothing of alerts, nor whose it is.
+    const rundown = { ...emptyRundown(begun, id), ...stored?.state }
+    onAir.set(id, { rundown, document: toTickerDocument(rundown, head) })
+  }
+
+  const settingOf = (id: string | undefined): TickerSetting | undefined =>
+    id === undefined ? settings[0] : settings.find(setting => setting.id === id)
+
+  async function refreshOne(newsroom: Newsroom, setting: TickerSetting): Promise<void> {
+    const before = onAir.get(setting.id)
+    if (!before) return
+    const next = await refreshTicker(ports, newsroom, setting, before)
+    if (next === before) return
+    onAir.set(setting.id, next)
+    streams.of(setting.id)?.publish(changeFrame(before.document, next.document))
+  }
+
+  return {
+    documents: () => [...onAir.values()].map(({ document }) => document),
+    document(id) {
+      const setting = settingOf(id)
+      return setting && onAir.get(setting.id)?.document
+    },
+    setting: settingOf,
+    async refresh(newsroom) {
+      await inTurn(() => regroup(ports, newsroom))
+      // Each has a turn of its own, so that filing need not wait for all of them.
+      for (const setting of settings) await inTurn(() => refreshOne(newsroom, setting))
+    },
+  }
+}
