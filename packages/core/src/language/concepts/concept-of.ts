@@ -1,9 +1,8 @@
-import { lexemesOf } from '../lexeme.ts'
-import { NEWS } from './news.ts'
-import { SPORT } from './sport.ts'
+import { isStopWord } from '../stop-words.ts'
+import { fold } from '../fold.ts'
+import { stem } from '../stem.ts'
+import { COLUMNS, TABLES } from './tables.ts'
 
-/** The columns of the tables. */
-const LANGUAGES = ['en', 'ar', 'fr', 'es', 'pt', 'de', 'ru', 'sl'] as const
 const CONCEPTS = new Map<string, ReadonlyMap<string, string>>()
 
 /**
@@ -18,19 +17,21 @@ export function conceptOf(term: string, language: string): string | undefined {
   return concepts.get(term)
 }
 
+/** Reads one column only, when its language is first met: each costs some milliseconds. */
 function readTables(language: string): ReadonlyMap<string, string> {
-  const column = LANGUAGES.findIndex(each => each === language)
+  const column = COLUMNS.findIndex(each => each === language)
   const concepts = new Map<string, string>()
   if (column === -1) return concepts
-  const lexemes = lexemesOf(language)
-  for (const row of `${SPORT}\n${NEWS}`.split('\n')) {
-    const [concept, ...cells] = row.split('|').map(cell => cell.trim())
-    if (!concept) continue
-    for (const word of (cells[column] ?? '').split(' ')) {
-      const { stem, stop } = lexemes.of(word)
-      // The first row that has a word keeps it.
-      if (word !== '' && !stop && !concepts.has(stem)) concepts.set(stem, concept)
+  for (const table of TABLES)
+    for (const row of table.split('\n')) {
+      const [concept, ...cells] = row.split('|').map(cell => cell.trim())
+      if (!concept) continue
+      for (const word of (cells[column] ?? '').split(' ')) {
+        if (word === '' || isStopWord(fold(word), language)) continue
+        const term = stem(word, language)
+        // The first row that has a word keeps it.
+        if (!concepts.has(term)) concepts.set(term, concept)
+      }
     }
-  }
   return concepts
 }

@@ -1,4 +1,4 @@
-/** News at large: one idea a row; its words in en | ar | fr | es | pt | de | ru | sl. */
+/** News at large; see the columns of `tables.ts`. */
 export const NEWS = `
 covid | covid covid-19 coronavirus pandemic corona covid19 | كورونا كوفيد جائحة | covid covid-19 coronavirus pandémie | covid covid-19 coronavirus pandemia | covid covid-19 coronavírus pandemia | corona covid covid-19 coronavirus Pandemie | ковид коронавирус covid covid-19 пандемия | koronavirus covid covid-19 pandemija
 infection | infection infections infected positive tests contract contracts contracted cases | إصابة إصابات حالات إيجابية مصاب | infection infections positif positifs positive contaminé contamination testé | contagio contagios positivo positivos positiva contagiado infectado casos infectados | contágio positivo positiva testa infectado infectados casos | infiziert Infektion Infektionen positiv Fälle infizierte | заражение заражения положительный заболевание выявили заболевших | okužba okužbe pozitiven okužen okuženi pozitivni

@@ -1,4 +1,4 @@
-/** Sport: one idea a row; its words in en | ar | fr | es | pt | de | ru | sl. */
+/** Sport; see the columns of `tables.ts`. */
 export const SPORT = `
 olympics | Olympics Olympic Olympians Olympian | أولمبياد الأولمبية أولمبي | olympique olympiques JO | olímpicos olímpico olimpiadas JJOO | olimpíadas olimpíada olímpicos olímpico | Olympia Olympische olympischen | Олимпиада Олимпийские олимпийский ОИ | olimpijske olimpijski OI
 paralympics | Paralympics Paralympic | البارالمبية بارالمبي | paralympiques paralympique | paralímpicos paralímpico | paralímpicos paralimpíada | Paralympics paralympische | Паралимпиада паралимпийский | paralimpijske
