@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { worldAudience } from '@shareet/core/importance'
 import { HOUR, MINUTE, SECOND, publisherId, sourceId, tickerId } from '@shareet/core/values'
 import { serveNewsroom } from '@shareet/testkit/newsroom'
 import type { ServedNewsroom } from '@shareet/testkit/newsroom'
-import type { Config } from '../config/index.ts'
+import type { Config, TickerConfig } from '../config/index.ts'
 import type { Clock } from '../ports/index.ts'
 
 /** Same seed, same newsroom: what is seen in one demo is seen in every other. */
@@ -36,7 +37,7 @@ export async function startDemo(
       network: { ...config.network, allowHosts: [newsroom.host] },
       tickers: demoTickers(config).map(ticker => ({
         ...ticker,
-        policy: { ...ticker.policy, ...DEMO_POLICY },
+        policy: { ...ticker.policy, ...DEMO_POLICY, ...takingAll(ticker) },
       })),
       sources: newsroom.sources.map(each => ({
         kind: 'feed' as const,
@@ -67,8 +68,27 @@ function demoTickers({ tickers }: Config): Config['tickers'] {
   const second = first.language.startsWith('ar')
     ? { name: 'World', language: 'en' }
     : { name: 'العالم', language: 'ar' }
-  return [first, { ...first, ...second, id: tickerId(first.id === 'world' ? 'other' : 'world') }]
+  const audience = {
+    ...(first.policy.audience ?? worldAudience),
+    id: 'demo',
+    tongues: [second.language],
+  }
+  return [
+    first,
+    {
+      ...first,
+      ...second,
+      policy: { ...first.policy, audience },
+      id: tickerId(first.id === 'world' ? 'other' : 'world'),
+    },
+  ]
 }
+
+/** The sources that a ticker takes are none of this newsroom's. */
+const takingAll = ({
+  policy: { audience },
+}: TickerConfig): Pick<TickerConfig['policy'], 'audience'> =>
+  audience ? { audience: { ...audience, sources: null } } : {}
 
 /** Faster than life: events that take a day to fade take half an hour. */
 const DEMO_POLICY = { minimumOnAirMs: 15 * SECOND, minimumWordsMs: 20 * SECOND, expiryMs: 3 * HOUR }

@@ -29,12 +29,9 @@ test('the defaults that the starter file shows are those of the ticker', () => {
 
   assert.ok(parsed.ok)
   const { items, minimumOnAirMs, expiryMs, lineGraphemes } = tickerPolicy
-  assert.deepEqual(parsed.value.tickers[0]?.policy, {
-    items,
-    minimumOnAirMs,
-    expiryMs,
-    lineGraphemes,
-  })
+  const { audience, ...shown } = parsed.value.tickers[0]?.policy ?? {}
+  assert.deepEqual(shown, { items, minimumOnAirMs, expiryMs, lineGraphemes })
+  assert.ok(Object.values(audience?.weights ?? {}).every(factor => factor === 1))
   assert.ok(minimumOnAirMs % SECOND === 0 && expiryMs % HOUR === 0)
 })
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { fields } from './fields.ts'
+import { MEDIA_TOPIC_NAMES } from './media-topics.ts'
 import { starterSources } from './starter-sources.ts'
 
 /** The configuration that a new installation begins with: every setting with what it may be, and the starter sources. */
@@ -34,6 +35,15 @@ ${commented('ticker.minimumSecondsOnAir')}
 ${commented('ticker.expiryHours')}
   # Longest line, in letters as read. Allowed: ${fields['ticker.lineLength']?.allowed}.
 ${commented('ticker.lineLength')}
+  # Languages that lines may be in. Left out: any, and of one event told in several the ticker's own.
+${commented('ticker.lineLanguages')}
+  # Whom it is for: what is far from them counts less. News of the countries that it follows is as near as of its own.
+  # Topics are ${MEDIA_TOPIC_NAMES.join(', ')}.
+${commented('ticker.for')}
+  # The sources that it looks at; left out, all. Within a list any may fit, and every list that is given has to.
+${commented('ticker.takes')}
+  # What counts more (up to 4) or less (down to 0) than usual, signal by signal.
+${commented('ticker.weights')}
 
 network:
   # Told to publishers with every request, so that they can reach you. Please set it.

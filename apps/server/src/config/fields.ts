@@ -1,33 +1,5 @@
-/** What is said of one setting, in faults and in the starter file. */
-export interface Field {
-  /** What may be written there, as the end of "allowed: …". */
-  readonly allowed: string
-  /** A line that would be right. */
-  readonly example: string
-}
-
-/** What may be settled of a ticker. */
-const tickerFields: Readonly<Record<string, Field>> = {
-  id: {
-    allowed: 'small letters a–z, digits and hyphens, another for each ticker',
-    example: 'id: main',
-  },
-  name: { allowed: 'some text, at most 100 characters', example: 'name: شريط' },
-  language: { allowed: 'a language tag', example: 'language: ar' },
-  items: { allowed: 'a whole number from 1 to 50', example: 'items: 12' },
-  minimumSecondsOnAir: {
-    allowed: 'a whole number from 0 to 3600',
-    example: 'minimumSecondsOnAir: 45',
-  },
-  expiryHours: { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
-  lineLength: { allowed: '60, 90 or 140', example: 'lineLength: 90' },
-}
-
-const under = (
-  path: string,
-  described: Readonly<Record<string, Field>>,
-): Readonly<Record<string, Field>> =>
-  Object.fromEntries(Object.entries(described).map(([name, field]) => [`${path}.${name}`, field]))
+import type { Field } from './field.ts'
+import { tickerFields } from './ticker-fields.ts'
 
 /** Every setting there is, by its path; `[]` stands for any entry of a list. Unknown keys are compared with these. */
 export const fields: Readonly<Record<string, Field>> = {
@@ -54,8 +26,8 @@ export const fields: Readonly<Record<string, Field>> = {
     allowed: 'id, name and what else is settled of the ticker',
     example: '- id: world\n  name: World\n  language: en',
   },
-  ...under('ticker', tickerFields),
-  ...under('tickers[]', tickerFields),
+  ...tickerFields('ticker'),
+  ...tickerFields('tickers[]'),
   network: {
     allowed: 'contact, allowHosts and proxy',
     example: 'network:\n  contact: desk@example.org',

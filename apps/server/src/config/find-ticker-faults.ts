@@ -1,3 +1,4 @@
+import type { Config } from './config.ts'
 import type { ConfigFault } from './fault.ts'
 import { faultAt } from './find-faults.ts'
 import type { WrittenConfig } from './read-yaml.ts'
@@ -23,6 +24,25 @@ export function findTickerFaults(written: WrittenConfig): readonly ConfigFault[]
       )
   }
   return faults
+}
+
+/** Tickers whose `takes` fits none of the sources: nothing would ever be on air. */
+export function findIdleTickers(
+  { tickers }: Config,
+  written: WrittenConfig,
+): readonly ConfigFault[] {
+  const { tickers: list } = isRecord(written.value) ? written.value : {}
+  return tickers.flatMap(({ policy }, index) =>
+    policy.audience?.sources?.size === 0
+      ? [
+          faultAt(
+            [...(list === undefined ? ['ticker'] : ['tickers', index]), 'takes'],
+            'fits none of the sources',
+            written,
+          ),
+        ]
+      : [],
+  )
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -141,6 +141,47 @@ test('several tickers stand in the order of the file, each with its own settings
   ])
 })
 
+test('a ticker is for whom the file says, looks at the sources that fit, and weighs as it is told', () => {
+  const { tickers } = config(`
+sources:
+  - { id: a, url: https://a.example/f, name: إيه, publisher: Agency A, country: JO, language: ar-JO, tier: 1 }
+  - { id: b, url: https://b.example/f, name: B, publisher: B, country: GB, language: en, tier: 2 }
+ticker:
+  for: { countries: [jo], topics: [economy], words: ["مجلس الأمن", Floods] }
+  takes: { publishers: [agency a], languages: [ar], tiers: [1] }
+  weights: { gravity: 2 }
+  lineLanguages: [ar]
+`)
+  const { audience } = tickers[0]?.policy ?? {}
+
+  assert.deepEqual([audience?.id, audience?.home], ['main', ['JO']])
+  assert.deepEqual(audience?.topics, ['medtop:04000000'])
+  assert.deepEqual(
+    audience?.words.map(({ terms }) => terms.length),
+    [2, 1],
+  )
+  assert.deepEqual([...(audience?.sources ?? [])], ['a'])
+  assert.deepEqual([audience?.weights, audience?.tongues], [{ gravity: 2 }, ['ar']])
+})
+
+test('a ticker that takes none of the sources, or weighs what is no signal, is a fault', () => {
+  const idle = faults(`${SOURCES}ticker: { takes: { countries: [NO] } }`)
+  const wrong = faults(
+    `${SOURCES}ticker: { weights: { gravty: 2, reach: 5 }, for: { topics: [war] } }`,
+  )
+
+  assert.deepEqual(
+    idle.map(({ path, message }) => [path, message]),
+    [['ticker.takes', 'fits none of the sources']],
+  )
+  assert.deepEqual(wrong.map(({ path }) => path).toSorted(), [
+    'ticker.for.topics[0]',
+    'ticker.weights.gravty',
+    'ticker.weights.reach',
+  ])
+  assert.match(wrong.find(({ path }) => path.endsWith('gravty'))?.message ?? '', /gravity/)
+})
+
 test('tickers of one id, without an id, or beside the one ticker are faults that say where', () => {
   const found = faults(`${SOURCES}ticker: { name: شريط }
 tickers:

@@ -6,7 +6,7 @@ import type { Config } from './config.ts'
 import type { ConfigFault } from './fault.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { faultsOf } from './find-faults.ts'
-import { findTickerFaults } from './find-ticker-faults.ts'
+import { findIdleTickers, findTickerFaults } from './find-ticker-faults.ts'
 import { makeSource } from './make-source.ts'
 import { makeTicker } from './make-ticker.ts'
 import { readOverrides } from './overrides.ts'
@@ -42,13 +42,16 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const faults = [...inFile, ...overrides.faults]
   if (!parsed.success || faults.length > 0) return failure(faults)
-  return success(frozen(makeConfig(parsed.data, overrides)))
+  const config = makeConfig(parsed.data, overrides)
+  const without = findIdleTickers(config, written)
+  return without.length > 0 ? failure(without) : success(frozen(config))
 }
 
 function makeConfig(
   { server, ticker, tickers, network, api, sources }: ConfigFile,
   over: Overrides,
 ): Config {
+  const made = sources.map(makeSource)
   return {
     server: {
       host: over.host ?? server.host,
@@ -62,8 +65,8 @@ function makeConfig(
       allowHosts: network.allowHosts,
       proxy: network.proxy ?? null,
     },
-    tickers: (tickers ?? [ticker ?? oneTicker()]).map(makeTicker),
-    sources: sources.map(makeSource),
+    tickers: (tickers ?? [ticker ?? oneTicker()]).map(entry => makeTicker(entry, made)),
+    sources: made,
   }
 }
 

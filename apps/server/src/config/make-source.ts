@@ -1,7 +1,7 @@
 import { parse as parseDomain } from 'tldts'
 import { digest, publisherId, sourceId } from '@shareet/core/values'
 import { MINUTE } from '@shareet/core/values'
-import type { SourceId } from '@shareet/core/values'
+import type { PublisherId, SourceId } from '@shareet/core/values'
 import type { ConfiguredSource } from './config.ts'
 import type { SourceEntry } from './schema.ts'
 
@@ -16,7 +16,7 @@ export function makeSource(entry: SourceEntry): ConfiguredSource {
       language:
         entry.language === undefined ? null : (Intl.getCanonicalLocales(entry.language)[0] ?? null),
       publisher: {
-        id: publisherId(slug(publisher) || digest(publisher)),
+        id: publisherIdOf(publisher),
         // Shown beside lines in the source's language, so it is the edition's name; the id is the family's.
         name: entry.name,
         country: entry.country ?? null,
@@ -29,6 +29,9 @@ export function makeSource(entry: SourceEntry): ConfiguredSource {
     encoding: entry.encoding ?? null,
   }
 }
+
+/** The family that a publisher's name stands for, however it is spelt in capitals and spaces. */
+export const publisherIdOf = (name: string): PublisherId => publisherId(slug(name) || digest(name))
 
 const kindOf = (url: string): ConfiguredSource['kind'] =>
   url.startsWith('file:') ? 'folder' : url.startsWith('push:') ? 'push' : 'feed'

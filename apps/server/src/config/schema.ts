@@ -1,18 +1,19 @@
 import { z } from 'zod'
+import { MEDIA_TOPIC_NAMES } from './media-topics.ts'
 
-const names = {
+const known = {
   languages: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
   countries: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
 }
 
 const text = z.string().trim().min(1).max(100)
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
-const language = z.string().refine(tag => isKnown(() => names.languages.of(tag)))
+const language = z.string().refine(tag => isKnown(() => known.languages.of(tag)))
 const country = z
   .string()
   .regex(/^[A-Za-z]{2}$/)
   .toUpperCase()
-  .refine(code => isKnown(() => names.countries.of(code)))
+  .refine(code => isKnown(() => known.countries.of(code)))
 const contact = z
   .string()
   .max(200)
@@ -36,12 +37,59 @@ const sourceSchema = z.strictObject({
 
 /** Each is refreshed in turn: more would make every one late. */
 const MOST_TICKERS = 32
+/** A signal that counts more than this crowds out all others. */
+const MOST_FACTOR = 4
+
+const languages = z.array(language).min(1).max(50)
+const countries = z.array(country).min(1).max(250)
+const names = z.array(text).min(1).max(100)
+const factor = z.number().min(0).max(MOST_FACTOR)
 
 const tickerSettings = {
   items: z.int().min(1).max(50).optional(),
   minimumSecondsOnAir: z.int().min(0).max(3600).optional(),
   expiryHours: z.number().min(1).max(72).optional(),
   lineLength: z.literal([60, 90, 140]).optional(),
+  lineLanguages: languages.optional(),
+  for: z
+    .strictObject({
+      countries: countries.optional(),
+      follows: countries.optional(),
+      languages: languages.optional(),
+      topics: z.array(z.enum(MEDIA_TOPIC_NAMES)).min(1).max(17).optional(),
+      words: names.optional(),
+    })
+    .optional(),
+  takes: z
+    .strictObject({
+      ids: z.array(id).min(1).max(10_000).optional(),
+      publishers: z.array(text).min(1).max(10_000).optional(),
+      countries: countries.optional(),
+      languages: languages.optional(),
+      tiers: z
+        .array(z.literal([1, 2, 3]))
+        .min(1)
+        .max(3)
+        .optional(),
+    })
+    .optional(),
+  weights: z
+    .strictObject({
+      reach: factor.optional(),
+      gravity: factor.optional(),
+      burst: factor.optional(),
+      scope: factor.optional(),
+      standing: factor.optional(),
+      prominence: factor.optional(),
+      subject: factor.optional(),
+      urgent: factor.optional(),
+      alert: factor.optional(),
+      softness: factor.optional(),
+      single: factor.optional(),
+      distance: factor.optional(),
+      freshness: factor.optional(),
+    })
+    .optional(),
 }
 
 /** The one ticker, which needs no more than there is. */

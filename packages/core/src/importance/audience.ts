@@ -1,4 +1,7 @@
-/** Whom a ticker is for: what is near to them counts more on it. */
+import type { SourceId } from '../values/index.ts'
+import type { Gain, Loss } from './policy.ts'
+
+/** Whom a ticker is for, what counts more on it, and what it looks at. */
 export interface Audience {
   /** Its name, by which scores for it are told from others'. */
   readonly id: string
@@ -10,11 +13,25 @@ export interface Audience {
   readonly languages: readonly string[]
   /** Codes of top Media Topics (`medtop:04000000`) that the ticker is about. */
   readonly topics: readonly string[]
-  /** Keys of names and headline words (stemmed, normalised) that the ticker watches for. */
-  readonly words: readonly string[]
+  /** What the ticker watches for. */
+  readonly words: readonly WatchWord[]
+  /** Factors on the weights of signals, 0 to 4; 1 where nothing is said. */
+  readonly weights: Readonly<Partial<Record<Gain | Loss, number>>>
+  /** Reports of these sources alone are seen; null: of all. */
+  readonly sources: ReadonlySet<SourceId> | null
+  /** Stories told in these languages alone are shown; null: in any. Those linked in others count as evidence. */
+  readonly tongues: readonly string[] | null
 }
 
-/** Nobody in particular: nothing is far. */
+/** Words that a report may name: as a name, or all of them in its headline, in any form. */
+export interface WatchWord {
+  /** As keys of names are written. */
+  readonly name: string
+  /** Stemmed. */
+  readonly terms: readonly string[]
+}
+
+/** Nobody in particular: nothing is far, and nothing out of sight. */
 export const worldAudience: Audience = {
   id: 'world',
   home: [],
@@ -22,4 +39,7 @@ export const worldAudience: Audience = {
   languages: [],
   topics: [],
   words: [],
+  weights: {},
+  sources: null,
+  tongues: null,
 }

@@ -15,6 +15,23 @@ export type Gain =
 /** Signals that take a share of the points so far. */
 export type Loss = 'softness' | 'single' | 'distance' | 'freshness'
 
+/** Every signal there is. */
+export const SIGNAL_NAMES: readonly (Gain | Loss)[] = [
+  'reach',
+  'gravity',
+  'burst',
+  'scope',
+  'standing',
+  'prominence',
+  'subject',
+  'urgent',
+  'alert',
+  'softness',
+  'single',
+  'distance',
+  'freshness',
+]
+
 /** When a story is worth an alert, for how long, and when its event may alert again. */
 export interface BreakingPolicy {
   /** An event breaks at this score and stops below the lower one; the gap keeps it from flickering. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { NOON, aPublisher, aReading, aReport, aStory, anArticle } from '@shareet/testkit/builders'
 import fc from 'fast-check'
 import type { Report, Story } from '../stories/index.ts'
-import { MINUTE, instant, publisherId, storyId } from '../values/index.ts'
+import { MINUTE, instant, publisherId, sourceId, storyId } from '../values/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
 import { createScoreboard, importancePolicy, worldAudience } from './index.ts'
 import type { Audience, Scoreboard } from './index.ts'
@@ -66,13 +66,17 @@ const anyStories = fc
   )
 
 const iraqis: Audience = { ...worldAudience, id: 'iraq', home: ['IQ'] }
+const grave: Audience = { ...worldAudience, id: 'grave', weights: { gravity: 3, single: 0 } }
 
 test('the best of the scoreboard are the best of all, for every audience, at any later moment', () => {
   fc.assert(
     fc.property(
       anyStories,
       fc.array(
-        fc.record({ minutes: fc.nat(600), audience: fc.constantFrom(worldAudience, iraqis) }),
+        fc.record({
+          minutes: fc.nat(600),
+          audience: fc.constantFrom(worldAudience, iraqis, grave),
+        }),
         {
           maxLength: 5,
         },
@@ -97,6 +101,44 @@ test('the best of the scoreboard are the best of all, for every audience, at any
     ),
     { seed: 11, numRuns: 100 },
   )
+})
+
+test('a ticker has on its board what its sources tell in its languages, and nothing else', () => {
+  const told = (id: string, language: string, source: string): Story => {
+    const report = reportBy(1, 0)
+    return aStory({
+      id: storyId(id),
+      language,
+      reports: [{ ...report, article: { ...report.article, source: sourceId(source) } }],
+    })
+  }
+  const board = boardOf([told('a', 'ar', 'wire'), told('b', 'en', 'wire'), told('c', 'ar', 'blog')])
+  const idsFor = (limits: Partial<Audience>): string[] =>
+    board
+      .top(5, NOON, { ...worldAudience, id: JSON.stringify(limits), ...limits })
+      .map(({ story }) => String(story.id))
+
+  assert.deepEqual(idsFor({}).toSorted(), ['a', 'b', 'c'])
+  assert.deepEqual(idsFor({ tongues: ['ar'] }).toSorted(), ['a', 'c'])
+  assert.deepEqual(idsFor({ sources: new Set([sourceId('wire')]) }).toSorted(), ['a', 'b'])
+  assert.deepEqual(idsFor({ tongues: ['ar'], sources: new Set([sourceId('blog')]) }), ['c'])
+})
+
+test('a factor moves the share of its signal, and scores still end at 100', () => {
+  const story = aStory({ reports: [1, 2, 3].map(publisher => reportBy(publisher, 0)) })
+  const board = boardOf([story])
+  const partOf = (factor: number): number => {
+    const { signals } = board.weigh(story, NOON, {
+      ...worldAudience,
+      id: `reach ${factor}`,
+      weights: { reach: factor },
+    })
+    return signals.find(({ signal }) => signal === 'reach')?.weight ?? 0
+  }
+
+  assert.ok(partOf(0.5) < partOf(1) && partOf(1) < partOf(4))
+  assert.equal(partOf(1), importancePolicy.points.reach)
+  assert.ok(partOf(4) <= 100)
 })
 
 test('a story that was linked with another is weighed anew, and again when the other grows', () => {

@@ -6,6 +6,8 @@ import { plainBackdrop, takeBackdrop } from './backdrop.ts'
 import type { Backdrop } from './backdrop.ts'
 import type { ImportancePolicy } from './policy.ts'
 import { createPulse } from './pulse.ts'
+import { seenBy } from './seen-by.ts'
+import type { SeenStory } from './seen-by.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import { weighStory } from './weigh-story.ts'
@@ -29,7 +31,7 @@ export interface Scoreboard {
   forget(story: StoryId): void
   /** Links between stories may have been made or dissolved: those that have others now are weighed anew. */
   relinked(): void
-  /** The `count` most important stories now, best first; equal scores by id. Order and scores are as if all were weighed. */
+  /** The `count` most important stories now, as the audience sees them, best first; equal scores by id. Order and scores are as if all were weighed. */
   top(count: number, now: Instant, audience?: Audience): readonly Scored[]
   /** One story's importance at a time; a past one is weighed as if the stream had been plain when it changed. */
   weigh(story: Story, now: Instant, audience?: Audience): Weighed
@@ -39,6 +41,7 @@ export interface Scoreboard {
 }
 
 interface Board {
+  readonly seen: SeenStory
   readonly bounds: Map<StoryId, number>
   /** The best of the last time. */
   leaders: readonly StoryId[]
@@ -46,6 +49,9 @@ interface Board {
 
 /** Contributions are rounded to tenths each, so a falling score may appear to rise by this much, in points. */
 const ROUNDING = 0.5
+
+/** The bound of a story that an audience cannot have on air before it changes. */
+const OUT_OF_SIGHT = -Infinity
 
 /** `find` gives the live story of an id and `linksOf` the stories in other languages about the same event. */
 export function createScoreboard(
@@ -63,12 +69,15 @@ export function createScoreboard(
     for (const { bounds } of boards.values()) if (backdrops.has(id)) bounds.set(id, Infinity)
   }
 
-  const evidenceOf = (story: Story, now: Instant, audience: Audience): Evidence => {
-    const linked = linksOf(story)
+  const evidenceOf = (whole: Story, now: Instant, audience: Audience): Evidence => {
+    const { seen } = boardFor(audience)
+    // Who asks for a story that is out of sight is told of it as it is.
+    const story = seen(whole) ?? whole
+    const linked = linksOf(whole).flatMap(other => seen(other) ?? [])
     const languages = new Set([story, ...linked].map(({ language }) => language))
     const circumstances = {
       linked,
-      listening: pulse.listening(languages),
+      listening: Math.min(pulse.listening(languages), audience.sources?.size ?? Infinity),
       backdrop: backdrops.get(story.id) ?? plainBackdrop,
       audience,
     }
@@ -79,7 +88,7 @@ export function createScoreboard(
     const known = boards.get(audience.id)
     if (known) return known
     const bounds = new Map([...backdrops.keys()].map(id => [id, Infinity] as const))
-    const board = { bounds, leaders: [] }
+    const board = { seen: seenBy(audience), bounds, leaders: [] }
     boards.set(audience.id, board)
     return board
   }
@@ -123,9 +132,14 @@ export function createScoreboard(
           links.delete(id)
           return
         }
+        const seen = board.seen(story)
+        if (!seen || !(audience.tongues?.includes(seen.language) ?? true)) {
+          board.bounds.set(id, OUT_OF_SIGHT)
+          return
+        }
         const weighed = weighStory(evidenceOf(story, now, audience), policy)
         board.bounds.set(id, weighed.score + ROUNDING)
-        insert(best, { story, weighed }, count)
+        insert(best, { story: seen, weighed }, count)
       }
       // The best of last time show how low the others can be left alone.
       const leaders = new Set(board.leaders)
@@ -133,7 +147,7 @@ export function createScoreboard(
       const rivals: (readonly [StoryId, number])[] = []
       const least = best[count - 1]?.weighed.score ?? -Infinity
       board.bounds.forEach((bound, id) => {
-        if (bound >= least && !leaders.has(id)) rivals.push([id, bound])
+        if (bound >= least && bound !== OUT_OF_SIGHT && !leaders.has(id)) rivals.push([id, bound])
       })
       rivals.sort((a, b) => b[1] - a[1])
       for (const [id, bound] of rivals) {

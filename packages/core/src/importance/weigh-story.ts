@@ -4,6 +4,7 @@ import type { ImportancePolicy } from './policy.ts'
 import { GAINS, LOSSES } from './signals/index.ts'
 import { urgencyOf } from './urgency-of.ts'
 import type { Weighed } from './weighed.ts'
+import { weightsFor } from './weights-for.ts'
 
 /**
  * Importance of a story, 0–100, as the sum of its signals' contributions (in tenths of a point, so that the sum that is
@@ -12,15 +13,16 @@ import type { Weighed } from './weighed.ts'
  */
 export function weighStory(evidence: Evidence, policy: ImportancePolicy): Weighed {
   const signals: SignalDocument[] = []
+  const { points, losses } = weightsFor(evidence.audience, policy)
   let tenths = 0
   for (const signal of GAINS) {
     const { value, facts } = signal.read(evidence, policy)
-    const weight = policy.points[signal.name]
+    const weight = points[signal.name]
     tenths += add(signals, signal.name, value, weight, Math.round(value * weight * 10), facts)
   }
   for (const signal of LOSSES) {
     const { value, facts } = signal.read(evidence, policy)
-    const weight = -(policy.losses[signal.name] * tenths) / 10
+    const weight = -(losses[signal.name] * tenths) / 10
     tenths += add(signals, signal.name, value, weight, Math.round(value * weight * 10), facts)
   }
   const score = tenths / 10

@@ -38,7 +38,10 @@ function isAbout({ countries, topics, names, titleTerms }: Reading, audience: Au
   for (const country of countries.slice(0, ABOUT))
     if (home.includes(country) || follows.includes(country)) return true
   if (topics[0] !== undefined && audience.topics.includes(topics[0])) return true
-  return words.length > 0 && [...names, ...titleTerms].some(word => words.includes(word))
+  return words.some(
+    ({ name, terms }) =>
+      names.includes(name) || (terms.length > 0 && terms.every(term => titleTerms.includes(term))),
+  )
 }
 
 function carried({ voices, languages, audience }: Evidence): number {

@@ -164,7 +164,13 @@ test('for a world audience nothing is far', () => {
 })
 
 test('what is about the audience’s countries or watch words is near, what its own publishers carry half so', () => {
-  const audience = { ...worldAudience, id: 'test', home: ['IQ'], follows: ['IR'], words: ['flood'] }
+  const audience = {
+    ...worldAudience,
+    id: 'test',
+    home: ['IQ'],
+    follows: ['IR'],
+    words: [{ name: 'flood', terms: ['flood'] }],
+  }
   const far = (each: Told): number => valueOf(distance, voices(1, each), { audience })
 
   assert.equal(far({ reading: { countries: ['IQ'] } }), 0)
