@@ -1,4 +1,17 @@
 export { detectLanguage } from './detect-language.ts'
+export { arabicVerb, meetsSomebody, standsAlone } from './grammar/arabic-verbs.ts'
+export {
+  hasArabicAnd,
+  hasArabicArticle,
+  hasArabicPreposition,
+  isArabicCountry,
+  isArabicPreposition,
+  isArabicTitle,
+  isBareNoun,
+} from './grammar/arabic-phrases.ts'
+export { isArabicName } from './grammar/is-arabic-name.ts'
+export { isEnglishParticiple } from './grammar/english-verbs.ts'
+export { isFiniteVerb } from './grammar/finite-verbs.ts'
 export { directionOf } from './direction-of.ts'
 export { fold } from './fold.ts'
 export type { Genre } from './genre.ts'

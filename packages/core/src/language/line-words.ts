@@ -17,8 +17,8 @@ export interface LineWords {
   readonly relatives: string
   /** Verbs that tell a second thing of the same subject, with the "and" that is written as one word with them. */
   readonly furtherVerbs: string
-  /** Beginnings of a closing phrase of place, occasion or topic: the last thing to go. */
-  readonly settings: string
+  /** Words with the preposition that belongs to them: a line cannot end between the two. */
+  readonly bound: string
   /** Words behind a comma that begin a statement of its own, which Arabic parts by commas only. */
   readonly statements: string
   /** Verbs in the past, masculine, each with the preposition without which it says nothing. */
@@ -40,41 +40,44 @@ export interface LineWords {
 export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
   ar: {
     openers:
-      'بغرض بهدف وذلك حيث فيما بينما إذ كما الذي التي الذين اللذين واللذين والتي والذي مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة داعيا داعية مشددا مشددة مبينا مبينة مطالبا مطالبة معربا معربة محذرا محذرة كاشفا منوها مثمنا متعهدا مستنكرا واصفا نافيا تمهيدا ضمن في وسط خلال عقب بحضور بمشاركة بمناسبة بالتزامن تزامنا وهو وهي وهم مما ما لبحث لمناقشة أثناء لتدعيم لتعزيز لتجنيب نظير بعد قبل منذ إثر جراء رغم برغم بسبب نتيجة متحاشية متهما متهمة معلنا معلنة مستهدفا مستهدفة قادما قادمة عائدا مقدما مقدمة حاملا حاملة علما بأن البالغ البالغة ليصل لتصل ليصبح لتصبح ليرتفع لترتفع لينخفض لتنخفض ليبلغ لتبلغ ليكون لتكون ليسجل لتسجل ليغلق لتغلق بعدما عندما حين بحيث بفضل بدعم بإشراف برئاسة برعاية شمال جنوب شرق غرب شمالي جنوبي شرقي غربي',
+      'ألا عبارة بغرض بهدف وذلك حيث فيما بينما إذ كما الذي التي الذين اللذين واللذين والتي والذي مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة داعيا داعية مشددا مشددة مبينا مبينة مطالبا مطالبة معربا معربة محذرا محذرة كاشفا منوها مثمنا متعهدا مستنكرا واصفا نافيا تمهيدا ضمن وسط خلال عقب بحضور بمشاركة بمناسبة بالتزامن تزامنا وهو وهي وهم مما ما لبحث لمناقشة أثناء لتدعيم لتعزيز لتجنيب نظير بعد قبل منذ إثر جراء رغم برغم بسبب نتيجة متحاشية متهما متهمة معلنا معلنة مستهدفا مستهدفة قادما قادمة عائدا مقدما مقدمة حاملا حاملة علما بأن البالغ البالغة ليصل لتصل ليصبح لتصبح ليرتفع لترتفع لينخفض لتنخفض ليبلغ لتبلغ ليكون لتكون ليسجل لتسجل ليغلق لتغلق بعدما عندما حين بحيث بفضل بدعم بإشراف برئاسة برعاية شمال جنوب شرق غرب شمالي جنوبي شرقي غربي',
     times:
-      'اليوم, أمس, غدا, الإثنين, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, صباحا, مساء اليوم, أخيرا, مؤخرا, حاليا, الآن, الساعات المقبلة, الساعات القادمة, الساعات الماضية, الأيام المقبلة, الأيام القادمة, الأيام الماضية, الأسابيع المقبلة, الأسابيع القادمة, الأسابيع الماضية, الأشهر المقبلة, الأشهر القادمة, الأشهر الماضية, الفترة المقبلة, الفترة القادمة, الفترة الماضية',
+      'في بيان مشترك, في بيان صحفي, في بيان رسمي, في بيان له, في بيان, في مؤتمر صحفي, في تصريحات صحفية, في تصريح صحفي, في تصريحات, في تصريح, اليوم, أول من أمس, أول أمس, أمس الأول, أمس, غدا, الإثنين, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, صباحا, مساء اليوم, أخيرا, مؤخرا, حاليا, الآن, الساعات المقبلة, الساعات القادمة, الساعات الماضية, الأيام المقبلة, الأيام القادمة, الأيام الماضية, الأسابيع المقبلة, الأسابيع القادمة, الأسابيع الماضية, الأشهر المقبلة, الأشهر القادمة, الأشهر الماضية, الفترة المقبلة, الفترة القادمة, الفترة الماضية',
     besideTimes:
       'يوم مساء صباح فجر ليلة ظهر ليل عصر الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية الأسبوع الشهر العام الأول',
     closers: 'في خلال وسط بعد عقب ضمن بحضور بمشاركة بهدف بغرض لبحث لمناقشة على لدى قرب',
     tails:
       'خلال, وسط, عقب, إثر, على إثر, جراء, من جراء, ضمن, في إطار, ضمن إطار, بحضور, بمشاركة, بهدف, بغرض, بمناسبة, بالتزامن, تزامنا, بالتعاون, بالتنسيق, بالشراكة, تحت شعار, تحت عنوان, تحت رعاية, برعاية, لبحث, لمناقشة, تمهيدا, حيث, فيما, بينما, وذلك, نتيجة, بسبب, من أجل, بغية, أثناء, في ظل, على خلفية, على هامش, في وقت, في الوقت, بعد, قبل, منذ, مؤكدا, مشيرا, مضيفا, داعيا, مطالبا, محذرا, معتبرا, معربا, مما, ما أدى, نيابة عن, بناء على, استنادا, نظرا, رغم, على الرغم, بقيادة, بإشراف, بحسب ما, بدءا من, ابتداء من, اعتبارا من, كما, متحاشية, متهما, متهمة, بدلا من, لتعزيز, لتدعيم, عبر, وهو, وهي, وهم, قادما من, قادمة من, قادما على, قادمة على, علما بأن, بعدما, عندما, بحيث, بفضل, بدعم, لمدة, بداية من, برئاسة, ليصل, لتصل, ليرتفع, لترتفع, لينخفض, لتنخفض, ليغلق, لتغلق',
     relatives:
-      'الذي التي الذين اللذين اللتين والذي والتي والذين الهادف الهادفة الرامي الرامية المقام المقامة المقرر المقررة المنعقد المنعقدة الواقع الواقعة التابع التابعة الصادر الصادرة المتوجبة المخصص المخصصة المعني المعنية المعنيين المتعلق المتعلقة البالغ البالغة المتمثل المتمثلة المؤدي المؤدية المطل المطلة مثل',
+      'الذي التي الذين اللذين اللتين والذي والتي والذين الهادف الهادفة الرامي الرامية المقام المقامة المقرر المقررة المنعقد المنعقدة الواقع الواقعة التابع التابعة الصادر الصادرة المتوجبة المخصص المخصصة المعني المعنية المعنيين المتعلق المتعلقة البالغ البالغة المشمول المشمولة المعترف المكلف المكلفة المشاركين المعروف المعروفة الموجه الموجهة الناتج الناتجة الناجم الناجمة الداعي الداعية المتمثل المتمثلة المؤدي المؤدية المطل المطلة مثل',
     courtesies:
       'صاحب السمو الملكي, صاحبة السمو الملكي, صاحب السمو, صاحبة السمو, سمو الأمير, سمو, سموه, معالي, معاليه, فضيلة الشيخ, فضيلة, سعادة, سماحة الشيخ, سماحة, فخامة, جلالة, دولة الرئيس, فضيلة الدكتور, الدكتور, الدكتورة, المهندس, المهندسة, الأستاذ, الأستاذة, السيد, حفظه الله, حفظها الله, رعاه الله, يحفظه الله, أيده الله, رحمه الله, رحمها الله, طيب الله ثراه, حفظهما الله',
     labels: 'مباشر تغطية تحديث',
     leaning:
-      'من إلى على عن مع أن إن أو ثم حتى بين هذا هذه ذلك تلك بعض كل غير ذات ذي ذو أي أحد إحدى عدد نحو حوالي قرابة عند لدى حول ضد دون قبل بعد بأن وأن بين إما أكثر أقل منذ عبر لكن بل التي الذي لهذا لهذه بهذا بهذه وهذا وهذه أنه أنها إنه إنها',
+      'من إلى على عن مع أن إن أو ثم حتى بين هذا هذه ذلك تلك بعض كل غير ذات ذي ذو أي أحد إحدى عدد نحو حوالي قرابة عند لدى حول ضد دون قبل بعد بأن وأن بين إما أكثر أقل منذ عبر لكن بل التي الذي كان كانت كانوا يكون تكون أصبح أصبحت بات باتت ظل ظلت لهذا لهذه بهذا بهذه وهذا وهذه أنه أنها إنه إنها',
     kept: 'لا لم لن ليس ليست دون بدون بلا عدم ينفي نفى نفت تنفي نافيا نافية قد ربما محتمل يحتمل مزاعم يزعم زعم المزعوم يعتقد يرجح مشتبه',
     saying: 'قال قالت ذكر ذكرت أفاد أفادت صرح صرحت وأفاد وقال وقالت وذكرت',
     according:
       'بحسب, حسب, بحسب ما, حسب ما, حسبما, وفق, وفقا, وفق ما, طبقا, نقلا عن, على ما, على حد قول',
     furtherVerbs:
       'وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وأشار وأشارت وقال وقالت وذكر وذكرت وتابع وتابعت ودعا ودعت وطالب وطالبت وحذر وحذرت واعتبر واعتبرت واتهم واتهمت وأسفر وأسفرت وأدى وأدت وخلف وخلفت وشمل وشملت وتضمن وتضمنت وأصيب وأصيبت وقتل وقتلت واعتقل واعتقلت وأغلق وأغلقت وأعلن وأعلنت وأعرب وأعربت وأشاد وأشادت وشدد وشددت ونفذ ونفذت وأطلق وأطلقت واستهدف واستهدفت ودمر ودمرت وأحرق وأحرقت ويؤكد وتؤكد ويدعو وتدعو ويطالب وتطالب ويحذر وتحذر ويعلن وتعلن ويتهم وتتهم ويشيد وتشيد ويستهدف وتستهدف ويهدف وتهدف ويشمل وتشمل',
-    settings:
-      'في مدينة, في محافظة, في منطقة, في قرية, في بلدة, في حي, في ولاية, في إقليم, في أحد, في إحدى, في عدد من, في مقر, في قاعة, في ملعب, في مطار, في محيط, بمدينة, بمحافظة, بمنطقة, بقرية, بالقرب من, في افتتاح, في ختام, في حفل, في مؤتمر, في بيان, في تصريح, في كلمة, في مقابلة, في مناسبة, حول, بشأن, إزاء, تجاه',
+    bound:
+      'عدد من, مزيد من, كثير من, عشرات من, مجموعة من, كل من, جزء من, نوع من, واحد من, واحدة من, سلسلة من, جملة من, بدلا من, انطلاقا من, اعتبارا من, ابتداء من, بداية من, بدءا من, حد من, عديد من, قريب من, قرب من, خروج من, خوف من, انسحاب من, تخلص من, استفادة من, تحذير من, خالية من, خال من, معاناة من, قادم من, قادمة من, مكون من, مكونة من, مؤلف من, مؤلفة من, حصول على, قضاء على, سيطرة على, عثور على, إشراف على, اطلاع على, اعتماد على, حفاظ على, محافظة على, تعرف على, تغلب على, قبض على, موافقة على, رد على, قائم على, قائمة على, قدرة على, قادر على, قادرة على, ضغط على, تأثير على, حكم على, تأكيد على, حرص على, عمل على, مشرف على, بناء على, علاوة على, اعتداء على, حائز على, حاصل على, صراع على, استيلاء على, إقبال على, اعتراض على, احتجاج على, كشف عن, إعلان عن, دفاع عن, بحث عن, إفراج عن, تعبير عن, ناتج عن, ناتجة عن, ناجم عن, ناجمة عن, مسؤول عن, مسؤولة عن, حديث عن, بعيدا عن, عبارة عن, فضلا عن, نيابة عن, أصالة عن, عوضا عن, تخلي عن, صادر عن, صادرة عن, معلومات عن, تراجع عن, تعويض عن, ابتعاد عن, مشاركة في, تحقيق في, نظر في, رغبة في, تفكير في, نجاح في, فشل في, اشتراك في, تسبب في, عضو في, أعضاء في, استمرار في, مشاركين في, مشارك في, مشاركون في, دخول في, بدء في, شروع في, متخصص في, متخصصون في, متخصصين في, متخصصة في, متورط في, مشتبه في, ضلوع في, إسهام في, مساهمة في, راغبين في, تحكم في, وصول إلى, توصل إلى, انضمام إلى, عودة إلى, إضافة إلى, إشارة إلى, دعوة إلى, حاجة إلى, انتقال إلى, استناد إلى, نسبة إلى, لجوء إلى, انتماء إلى, انتمائه إلى, انضمامه إلى, عودته إلى, وصوله إلى, زيارته إلى, هادفة إلى, هادف إلى, رامية إلى, تحويل إلى, تحويله إلى, تحول إلى, مؤدية إلى, نظر إلى, دخول إلى, هبوط إلى, صعود إلى, إحالة إلى, نقل إلى, نقله إلى, نقلهم إلى, تعاون مع, تعامل مع, تعاقد مع, لقاء مع, اتفاق مع, تزامن مع, تماشيا مع, مقارنة مع, توافق مع, انسجام مع, خاص ب, خاصة ب, مطالبة ب, سماح ب, قيام ب, اهتمام ب, التزام ب, مرتبط ب, متعلق ب, متعلقة ب, تهديد ب, اعتراف ب, فوز ب, تحرش ب, معروف ب, معروفة ب, متهم ب, متهمين ب, مكلف ب, مكلفة ب, احتفال ب, علاقة ب, مقارنة ب, مساس ب, إضرار ب, ثقة ب, موالي ل, موالية ل, موال ل, تابع ل, تابعة ل, لازم ل, لازمة ل, مناهض ل, مناهضة ل, داعم ل, داعمة ل, مثير ل, مثيرة ل, مضاد ل, مضادة ل, نتيجة ل, وفقا ل, طبقا ل, تعرض ل, استعداد ل, استجابة ل, خاضع ل, خاضعة ل, مخالف ل, مخالفة ل, مستعد ل, موجه ل, موجهة ل, تلبية ل, مؤيد ل, مؤيدة ل, نظرا ل, عائد ل, عائدة ل, مملوك ل, مملوكة ل, تصدي ل, رافض ل, رافضة ل',
     statements:
-      'وقال وقالت وأضاف وأضافت وأوضح وأوضحت وأكد وأكدت وأشار وأشارت وذكر وذكرت وتابع وتابعت ولفت ولفتت وبين وبينت وصرح وصرحت مشيرا مشيرة مؤكدا مؤكدة موضحا موضحة مضيفا مضيفة لافتا لافتة مبينا مبينة',
+      'يأتي ويأتي جاء وجاء يذكر ويذكر يشار ويشار وكان وكانت وقال وقالت وأضاف وأضافت وأوضح وأوضحت وأكد وأكدت وأشار وأشارت وذكر وذكرت وتابع وتابعت ولفت ولفتت وبين وبينت وصرح وصرحت مشيرا مشيرة مؤكدا مؤكدة موضحا موضحة مضيفا مضيفة لافتا لافتة مبينا مبينة',
     governing:
-      'حرص على, وافق على, توافق على, اتفق على, حصل على, عثر على, سيطر على, صادق على, أقدم على, أشرف على, أثنى على, حافظ على, قضى على, اطلع على, تغلب على, أعرب عن, عرب عن, كشف عن, عبر عن, تخلى عن, أسفر عن, سفر عن, أفرج عن, فرج عن, دافع عن, تراجع عن, بحث عن, نجح في, فشل في, شارك في, شرع في, تسبب في, أسهم في, ساهم في, رغب في, أخفق في, انخرط في, دعا إلى, أدى إلى, ؤدي إلى, أشار إلى, شير إلى, توصل إلى, انضم إلى, سعى إلى, هدف إلى, لجأ إلى, انتقل إلى, تطرق إلى, تحول إلى, حذر من, تمكن من, عانى من, انسحب من, استفاد من, اقترب من, أشاد ب, شيد ب, طالب ب, قام ب, ندد ب, رحب ب, تعهد ب, التزم ب, فاز ب, سمح ب, احتفل ب, اعترف ب, تسبب ب, تعرض ل, استعد ل, خضع ل, ترشح ل, تصدى ل, تأهل ل, استجاب ل',
+      'حرص على, وافق على, توافق على, اتفق على, حصل على, عثر على, سيطر على, صادق على, أقدم على, أشرف على, أثنى على, حافظ على, قضى على, اطلع على, تغلب على, أعلن عن, علن عن, أعرب عن, عرب عن, كشف عن, عبر عن, تخلى عن, أسفر عن, سفر عن, أفرج عن, فرج عن, دافع عن, تراجع عن, بحث عن, نجح في, فشل في, شارك في, شرع في, تسبب في, أسهم في, ساهم في, رغب في, أخفق في, انخرط في, ارتفع إلى, رتفع إلى, انخفض إلى, نخفض إلى, تراجع إلى, هبط إلى, صعد إلى, قفز إلى, وصف ب, صف ب, دعا إلى, أدى إلى, ؤدي إلى, أشار إلى, شير إلى, توصل إلى, انضم إلى, سعى إلى, هدف إلى, لجأ إلى, انتقل إلى, تطرق إلى, تحول إلى, حذر من, تمكن من, عانى من, انسحب من, استفاد من, اقترب من, أشاد ب, شيد ب, طالب ب, قام ب, ندد ب, رحب ب, تعهد ب, التزم ب, فاز ب, سمح ب, احتفل ب, اعترف ب, تسبب ب, تعرض ل, استعد ل, خضع ل, ترشح ل, تصدى ل, تأهل ل, استجاب ل',
   },
   en: {
     openers:
-      'which who whose where while when as after before amid with including despite following during since although though adding saying citing marking making bringing leaving raising in on at during to but and so becoming ending giving',
+      'which who whose where while when as after before amid with including despite following during since although though adding saying citing marking making bringing leaving raising in on at during to so becoming ending giving',
     times:
       'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
     besideTimes: 'on last next this week month year early late morning afternoon evening night',
-    closers: 'in on at after before amid during following over near while for across under',
+    closers:
+      'in on at after before amid during following over near while for across under from with against between into inside outside among around behind beyond toward towards through throughout along via',
+    bound:
+      'sign of, focus on, focused on, based on, depends on, depend on, charged with, deal with, agreed on, part in, place in, place at, place on, involved in, result in, resulted in, interested in, aimed at, look at, look for, looking for, known for, pay for, ask for, asked for, wait for, wanted for, blame for, vote for, vote against, call for, calls for, account for, accounts for, responsible for, close in, war on, ban on, crackdown on, curbs on, limits on, tax on, taxes on, tariffs on, sanctions on, attack on, attacks on, strike on, strikes on, control over, talks with, deal between, talks between, war between, match between, access for, need for, demand for, search for, support for, bid for, plan for, plans for, case for, protection from, range from, away from, ban from, withdraw from, link between, lack for, faith in, confidence in, stake in, interest in, rise in, drop in, fall in, increase in, decline in, surge in, role in, concern over, concerns over, along with, contact with, associated with, connection with, compared with, line with, charges against, case against, war against, fight against, protest against, protests against, one in, back in, back from, put on, take on, took on, turns on, turned on, split on, vote on, work on',
     tails:
       'after, amid, during, following, as part of, as, while, despite, before, ahead of, in a bid to, in an effort to, in order to, in response to, in protest, according to local media, along with, because of, due to, thanks to, since, until, when, where, with help, in wake of, in the wake of, so that, using, because',
     relatives: 'which who whose',
@@ -82,9 +85,9 @@ export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
     labels:
       'latest news live war crisis polls poll election elections update updates politics explained watch analysis opinion football cricket case day talks summit weather scare ticker',
     leaning:
-      'the a an of to and or but with by from that this his her its their our your than between against into onto upon via per be is are was were will would has have had not new more most very some any no if so because calls turn turns',
+      'the a an of to and or but with by from that this his her its their our your than between against into onto upon via per be is are was were will would has have had not new more most very some any no if so because calls turn turns come comes came',
     kept: 'not no never none without denies deny denied denying may might could can cannot alleged allegedly suspected reportedly reported unless false refuses rejects claims claimed likely possible possibly if',
-    saying: 'said says say told',
+    saying: 'said says say told reports',
     according: 'according to',
   },
   fr: {
@@ -94,11 +97,10 @@ export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
     besideTimes: 'matin soir ce cette dernier dernière prochain prochaine semaine le',
     closers: 'dans après avant lors pendant pour sur en au à chez près',
     tails:
-      'après, avant, lors, pendant, alors que, tandis que, afin de, dans le cadre, à la suite, en raison, malgré, au cours, en marge, sur fond de, à l issue, dans un contexte, faute de, grâce à, à cause, pour cause',
+      'après, avant, lors, pendant, alors que, tandis que, afin de, dans le cadre, à la suite, en raison, malgré, au cours, en marge, sur fond de, à l issue, dans un contexte, faute de, grâce à, à cause, pour cause, au sujet de, à propos de, lors de, à l occasion de',
     relatives: 'qui dont',
     courtesies: 'mme, monsieur, madame',
     labels: 'direct live crise guerre élections élection météo',
-    settings: 'au sujet de, à propos de, lors de, à l occasion de',
     leaning:
       'le la les un une des du de d l à et ou en au aux par pour sur dans avec que son sa ses leur',
     kept: 'ne pas jamais sans non aucun dément nie pourrait présumé refuse peut être aurait seraient serait auraient',
@@ -112,11 +114,10 @@ export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
     besideTimes: 'el este esta pasado próximo próxima semana mañana tarde noche',
     closers: 'en tras después antes durante por para con ante',
     tails:
-      'tras, después de, antes de, durante, mientras, en el marco, a raíz, debido a, a causa, pese a, con motivo, en medio de, por causa, gracias a, a fin de, con el fin de, así como',
+      'tras, después de, antes de, durante, mientras, en el marco, a raíz, debido a, a causa, pese a, con motivo, en medio de, por causa, gracias a, a fin de, con el fin de, así como, acerca de, a propósito de, con ocasión de',
     relatives: 'quien cuyo cuya',
     courtesies: 'señor, señora, don, doña',
     labels: 'directo vivo crisis guerra elecciones vídeo última',
-    settings: 'acerca de, a propósito de, con ocasión de',
     leaning: 'el la los las un una de del a al y o en por para con que su sus se sobre entre',
     kept: 'no nunca sin niega negó podría presunto presunta rechaza puede habría',
     saying: 'dijo dice informó señaló afirmó',

@@ -8,12 +8,12 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3f
 const ORNAMENTS = /(?:\s+#[\p{L}\p{N}_]{1,40}){1,5}\s*(?=$|\s[-–—|])|\+{2,}|[▷▶►◄●■◆]/gu
 const TRAILING = /[\s.…،,;:؛|–—-]+$/u
 /** A headline ends with its outlet after one of these. */
-const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|»)\s+([^|–—]{2,80})$/u
+const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+([^|–—]{2,80})$/u
 /** A headline begins with its outlet before one of these. */
 const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
 /** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
 const OUTLET =
-  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+\.[a-z]{2,4}$/u
+  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+\.[a-z]{2,4}$/u
 /** Between the headline and its outlet stands the section, a single word. */
 const SECTION = /\s+[-–—|]\s+\p{Lu}\p{L}{2,20}$/u
 /** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
@@ -32,7 +32,27 @@ export function cleanHeadline(title: string, publisher: string): string {
   return tidy(withoutBrackets(text))
 }
 
-export const withoutBrackets = (text: string): string => text.replace(BRACKETS, '')
+/** A figure in brackets, and a title behind the word that announces it, belong to the sentence. */
+export const withoutBrackets = (text: string): string =>
+  text.replace(BRACKETS, (whole, at: number) =>
+    holdsName(text.slice(0, at))
+      ? whole.replace(/[()[\]]/g, '')
+      : /^\s*[([]\s*\d[\d.,]*\s*[)\]]$/.test(whole) ||
+          ANNOUNCES.test(text.slice(Math.max(0, at - 12), at))
+        ? whole
+        : '',
+  )
+
+/** جامعة (سكرانتون): behind a noun without its article the brackets hold what it is called. */
+function holdsName(before: string): boolean {
+  const word = fold(/([\u0620-\u064a]+)\s*$/u.exec(before)?.[1] ?? '')
+  return CALLED.test(word)
+}
+
+const CALLED =
+  /^[وبل]?(?:جامعه|ولايه|شركه|مدينه|محافظه|قناه|صحيفه|وكاله|مجله|موقع|فيلم|برنامج|مشروع|مسلسل|كتاب|روايه|نادي|فريق|تنظيم|حزب|مستشفي|بنك|مصرف|سفينه|مهرجان|بطوله|كاس|حركه|جماعه|مجموعه|مبادره|حمله)$/
+
+const ANNOUNCES = /(?:عنوان|شعار|اسم|مسمى|بعنوانها)\s*$/u
 
 /** Single spaces, no mark left alone at the end, short quoted names without their marks. */
 export function tidy(text: string): string {
@@ -56,7 +76,7 @@ function dropOutlet(title: string, publisher: string): string {
   if (!match) return text
   const [, head = '', mark, tail = ''] = match
   const end = fold(tail).trim()
-  const isOutlet = isName(end) || OUTLET.test(end)
+  const isOutlet = isName(end) || OUTLET.test(end) || mark === '"'
   // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
   const isSection = mark === '|' && end.split(' ').length <= 4
   return isOutlet || isSection ? head.replace(SECTION, '') : text

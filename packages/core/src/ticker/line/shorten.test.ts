@@ -64,11 +64,11 @@ const CASES: readonly (readonly [
     'Dockers and owners agree to meet at the town hall',
   ],
   [
-    'a circumstance at the end goes',
+    'of the circumstances at the end goes no more than must',
     'en',
     60,
     'Dockers and owners sign pay deal after two weeks of talks in the old customs house',
-    'Dockers and owners sign pay deal',
+    'Dockers and owners sign pay deal after two weeks of talks',
   ],
   [
     'a further clause goes where it tells a further event',
@@ -78,11 +78,11 @@ const CASES: readonly (readonly [
     'Dockers sign pay deal with owners at last',
   ],
   [
-    'what stands behind a comma may be what an Arabic sentence is about, so it stays',
+    'what stands behind a comma may be what an Arabic sentence is about, so it stays, and what follows goes',
     'ar',
     60,
     'رعى محافظ المدينة الشيخ، حفل افتتاح الرصيف الجديد للعبارات السريعة',
-    'رعى محافظ المدينة الشيخ، حفل افتتاح الرصيف الجديد للعبارات…',
+    'رعى محافظ المدينة الشيخ، حفل افتتاح الرصيف الجديد',
   ],
   [
     'of two headings the first, which only says where, goes',
@@ -127,11 +127,11 @@ const CASES: readonly (readonly [
     'أعلنت شركة الموانئ عن افتتاح رصيف جديد',
   ],
   [
-    'what the opening verb is about stays, however long its subject',
+    'of a long subject goes what is said of its place, and what the opening verb is about stays',
     'ar',
     60,
     'يحرص العاملون في الميناء الشمالي القديم المقام حديثا على تبادل الهدايا',
-    'يحرص العاملون في الميناء الشمالي القديم…',
+    'يحرص العاملون في الميناء الشمالي القديم على تبادل الهدايا',
   ],
   [
     'a man named Ali is no preposition',

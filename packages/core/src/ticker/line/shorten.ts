@@ -1,9 +1,13 @@
 import { tidy, withoutBrackets } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
+import { subjectDetails } from './cuts/arabic-clause.ts'
+import { endings, wideEndings } from './cuts/endings.ts'
 import * as find from './cuts/find-cuts.ts'
 import type { CutFinder } from './cuts/find-cuts.ts'
+import { leadingSpeaker } from './cuts/leading-speaker.ts'
 import { lineListsOf } from './cuts/line-lists.ts'
 import type { LineLists, PhraseSet } from './cuts/line-lists.ts'
+import { isWhole } from './cuts/is-whole.ts'
 import { losesObject } from './cuts/loses-object.ts'
 import { gapBefore, readSentence, without } from './cuts/sentence.ts'
 import { saysWho } from './cuts/says-who.ts'
@@ -20,6 +24,10 @@ interface Step {
   readonly figures?: true
   /** What stands in quotation marks may go with the clause that holds it. */
   readonly quotes?: true
+  /** Only where that is enough, or what else can go is tried first. */
+  readonly enough?: true
+  /** What stays may be without a verb, as headlines are. */
+  readonly anyStart?: true
   /** What goes is one of several clauses in a row. */
   readonly series?: true
   /** In Arabic the comma behind it is its own: قال الوزير أمس، إن …. */
@@ -31,25 +39,23 @@ const STEPS: readonly Step[] = [
   { find: find.courtesies },
   { find: find.times, figures: true, ownComma: true },
   { find: find.headings, figures: true },
-  { find: find.laterSentences, quotes: true },
+  { find: find.laterSentences, quotes: true, anyStart: true },
   { find: find.insertions },
   { find: find.asides, quotes: true },
   { find: find.relatives },
   { find: find.genealogies },
   { find: find.scenes },
-  { find: find.tails, quotes: true },
-  { find: find.furtherVerbs },
-  { find: find.closings },
+  { find: find.closingQuotations, quotes: true, anyStart: true },
   { find: find.laterClauses, quotes: true, series: true },
-  { find: find.closingQuotations, quotes: true },
-  { find: find.laterSentences, figures: true, quotes: true },
-  { find: find.furtherVerbs, figures: true, quotes: true },
+  { find: endings, quotes: true, enough: true },
+  { find: find.laterSentences, figures: true, quotes: true, anyStart: true },
   { find: find.relatives, figures: true, quotes: true },
   { find: find.laterClauses, figures: true, quotes: true, series: true },
   { find: find.asides, figures: true, quotes: true },
-  { find: find.tails, figures: true, quotes: true },
-  { find: find.closings, figures: true, quotes: true },
-  { find: find.settings, figures: true, quotes: true },
+  { find: endings, figures: true, quotes: true, enough: true },
+  { find: wideEndings, figures: true, quotes: true, enough: true },
+  { find: subjectDetails, quotes: true, ownComma: true },
+  { find: wideEndings, figures: true, quotes: true },
 ]
 
 /** A sentence made short. */
@@ -66,16 +72,30 @@ interface Shortened {
  */
 export function shorten(sentence: string, language: string, limit: number): Shortened {
   const lists = lineListsOf(language)
-  let text = tidy(sentence)
+  const whole = tidy(sentence)
+  if (countGraphemes(whole) <= limit) return { text: whole, said: null }
+  const made = cutDown(tidy(withoutBrackets(whole)), lists, limit)
+  if (countGraphemes(made.text) <= limit) return made
+  const words = made.said === null ? readSentence(tidy(withoutBrackets(whole))) : undefined
+  const speaker = words && leadingSpeaker(words, lists)
+  if (speaker) {
+    const { text } = cutDown(words.text.slice(words.starts[speaker.from]), lists, limit)
+    if (countGraphemes(text) <= limit) return { text, said: speaker.said }
+  }
+  return { text: cutOff(made.text, lists, limit), said: made.said }
+}
+
+/** The steps in their order, until it fits. */
+function cutDown(sentence: string, lists: LineLists, limit: number): Shortened {
+  let text = sentence
   let said: string | null = null
-  if (countGraphemes(text) > limit) text = tidy(withoutBrackets(text))
   for (const step of STEPS) {
-    if (countGraphemes(text) <= limit) return { text, said }
+    if (countGraphemes(text) <= limit) break
     text = applyStep(text, step, lists, limit)
     if (countGraphemes(text) > limit && said === null)
       ({ text, said } = withoutSpeaker(text, lists))
   }
-  return { text: countGraphemes(text) <= limit ? text : cutOff(text, lists, limit), said }
+  return { text, said }
 }
 
 /** The sentence without a last clause that only says whose word it is, and whose. */
@@ -103,7 +123,7 @@ function applyStep(from: string, step: Step, lists: LineLists, limit: number): s
     if (next === undefined) break
     text = next
   }
-  return text
+  return step.enough && countGraphemes(text) > limit ? from : text
 }
 
 const MOST_CUTS = 12
@@ -118,6 +138,8 @@ function firstCut(
     if (!maySpare(sentence, cut, step, lists) || losesObject(sentence, cut, lists)) continue
     const text = tidy(without(sentence, cut, commasOf(sentence, cut, step, lists)))
     const cutsEnd = cut.last === sentence.words.length - 1
+    const freely = step.anyStart ?? (step.series && lists.language === 'ar')
+    if (cutsEnd && !freely && !isWhole(sentence, cut.first - 1, lists)) continue
     if (countGraphemes(text) < limit * LEAST_SHARE) continue
     if (cutsEnd ? endsWell(text, lists) : hasWords(text)) return text
   }
@@ -138,7 +160,11 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
-    if (holds(lists.kept, words[at] ?? '') || lists.according.at(words, at) > 0) return false
+    if (
+      (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at)) ||
+      lists.according.at(words, at) > 0
+    )
+      return false
     if (lists.saying.has(words[at] ?? '') && (at > last - 2 || last - first < SHORT_CLAUSE))
       return false
     if (!step.figures && /^\d/.test(words[at] ?? '')) return false
@@ -146,6 +172,10 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   }
   return true
 }
+
+/** قد before a verb in the past only says that it is past. */
+const tellsPast = (words: readonly string[], at: number): boolean =>
+  /^[وف]?قد$/.test(words[at] ?? '') && /^(?![يتن])/.test(words[at + 1] ?? 'ي')
 
 /** "The port authority said", "he told reporters": fewer words than this with a verb of saying tell whose word it is. */
 const SHORT_CLAUSE = 5

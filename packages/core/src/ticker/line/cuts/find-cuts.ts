@@ -1,3 +1,11 @@
+import {
+  arabicVerb,
+  hasArabicAnd,
+  isArabicPreposition,
+  isFiniteVerb,
+} from '../../../language/index.ts'
+import { neededBy } from './arabic-clause.ts'
+import { isVerbOf } from './is-whole.ts'
 import type { LineLists } from './line-lists.ts'
 import { endOfClause, gapBefore, opensClause } from './sentence.ts'
 import type { Cut, Sentence } from './sentence.ts'
@@ -59,13 +67,48 @@ const isBesideTime = (word: string | undefined, afterDay: boolean, lists: LineLi
   word !== undefined && (lists.besideTimes.has(word) || (afterDay && /^\d{1,4}$/.test(word)))
 
 /** Clauses behind a comma that only say more of it, last first. */
-export const asides: CutFinder = (sentence, lists) =>
-  clauses(sentence, at => {
-    const word = sentence.words[at] ?? ''
-    return (
-      lists.openers.has(word) || lists.tails.at(sentence.words, at) > 0 || PARTICIPLE.test(word)
+export function* asides(sentence: Sentence, lists: LineLists): Iterable<Cut> {
+  const { words } = sentence
+  const opens = (at: number): boolean => {
+    const word = words[at] ?? ''
+    return lists.openers.has(word) || lists.tails.at(words, at) > 0 || PARTICIPLE.test(word)
+  }
+  for (const cut of clauses(sentence, opens))
+    // "including pilots, dockers and crews": what follows belongs to it unless the sentence goes on there.
+    yield goesOn(sentence, cut.last + 1, lists) ? cut : { ...cut, last: words.length - 1 }
+}
+
+/** Does the sentence that an aside broke off go on with a word: with its verb, a further clause or a phrase? */
+function goesOn(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const word = words[at]
+  // ، مضيفا، …، أن …: what is said goes with whoever says it.
+  if (THAT.test(word ?? '')) return false
+  // … بعد وفاة فلان، عن عمر …: a phrase goes with what it belongs to, unless the verb needs it.
+  if (isArabicPreposition(word ?? ''))
+    return neededBy(words[0] ?? '', lists).some(form => form.test(word ?? ''))
+  // ، وهو أكبر …، يلتقي فيه …: in a sentence that began with its verb this is said of the same noun.
+  if (word !== undefined && ARABIC.test(word))
+    return !(
+      /^[يت]/.test(word) &&
+      arabicVerb(words[0] ?? '') !== undefined &&
+      arabicVerb(word) !== undefined
     )
-  })
+  if (word === undefined || isVerbOf(sentence, at, lists)) return true
+  if (isFiniteVerb('', lists.language) === undefined) return true
+  return (
+    AND.test(word) ||
+    lists.closers.has(word) ||
+    lists.openers.has(word) ||
+    lists.tails.at(words, at) > 0
+  )
+}
+
+/** أن and فإن, folded. */
+const THAT = /^[وب]?ان(?:ه|ها|هم)?$/
+const THAT_SO = /^ف(?:ان|قد|ما|لا|لم|هو|هي)/
+
+const AND = /^(?:and|but|or|y|e|et|mais|pero|mas|und|aber|и|а|но|та|але|ma)$/
 
 const PARTICIPLE = /^\p{Ll}{2,}ing$/u
 
@@ -74,13 +117,24 @@ const PARTICIPLE = /^\p{Ll}{2,}ing$/u
  * the rest of a sentence whose subject was long. Elsewhere only the last clause is surely a further one, and a dash
  * between Russian words may stand for "is".
  */
-export const laterClauses: CutFinder = sentence =>
-  clauses(sentence, at => {
-    const word = sentence.words[at] ?? ''
-    if (ARABIC.test(word)) return /^[وف]/.test(word)
-    if (endOfClause(sentence, at) < sentence.words.length - 1) return false
-    return !(/^[\u0400-\u052f]/.test(word) && /[–—-]/.test(gapBefore(sentence, at)))
-  })
+export const laterClauses: CutFinder = (sentence, lists) => {
+  const { words } = sentence
+  return clauses(
+    sentence,
+    at => {
+      const word = words[at] ?? ''
+      if (ARABIC.test(word))
+        return (
+          hasArabicAnd(word) ||
+          (/^ف/.test(word) && (THAT_SO.test(word) || arabicVerb(word.slice(1)) !== undefined))
+        )
+      if (AND.test(word) && !lists.openers.has(word)) return true
+      if (endOfClause(sentence, at) < words.length - 1) return false
+      return !(/^[\u0400-\u052f]/.test(word) && /[–—-]/.test(gapBefore(sentence, at)))
+    },
+    at => (AND.test(words[at] ?? '') ? words.length - 1 : endOfClause(sentence, at)),
+  )
+}
 
 const ARABIC = /^[\u0600-\u06ff]/
 
@@ -97,18 +151,42 @@ export function* laterSentences(sentence: Sentence): Iterable<Cut> {
 /** Two dots are a full stop in Arabic headlines. */
 const FULL_STOP = /^[»”"’')]*[.!?؟…]+\s/
 
-/** A second predicate of the same subject (… وأضاف …), which Arabic joins without a comma. */
-export const furtherVerbs: CutFinder = (sentence, lists) =>
-  tailsFrom(sentence, at => lists.furtherVerbs.has(sentence.words[at] ?? ''))
-
 /** What stands between two commas where the sentence goes on behind it (قال الوزير، رئيس اللجنة، إن …). */
-export function* insertions(sentence: Sentence): Iterable<Cut> {
-  for (let at = 1; at < sentence.words.length; at++) {
-    if (!opensClause(sentence, at) || !ARABIC.test(sentence.words[at] ?? '')) continue
+export function* insertions(sentence: Sentence, lists: LineLists): Iterable<Cut> {
+  const { words } = sentence
+  for (let at = 1; at < words.length; at++) {
+    if (!opensClause(sentence, at)) continue
     const last = endOfClause(sentence, at)
-    if (GOES_ON.test(sentence.words[last + 1] ?? '')) yield { first: at, last }
+    if (last + 1 >= words.length) return
+    const joins = ARABIC.test(words[at] ?? '')
+      ? GOES_ON.test(words[last + 1] ?? '')
+      : isApposition(sentence, at, last) && goesOnAfter(sentence, at, last, lists)
+    if (joins) yield { first: at, last }
   }
 }
+
+/** Where it took place in full (in London, United Kingdom, …), or who or what it is (the mayor, 45, a former pilot, …). */
+function isApposition(sentence: Sentence, at: number, last: number): boolean {
+  const { words } = sentence
+  if (last - at >= APPOSITION_WORDS) return false
+  const place = startsBig(sentence, at) && startsBig(sentence, last) && last - at < PLACE_WORDS
+  if (place) return words.slice(Math.max(0, at - PLACE_WORDS - 1), at).some(word => IN.test(word))
+  if (DETERMINER.test(words[at] ?? '') || /^\d/.test(words[at] ?? '')) return true
+  return startsBig(sentence, at - 1) && !startsBig(sentence, at) && !AND.test(words[at] ?? '')
+}
+
+const APPOSITION_WORDS = 14
+const PLACE_WORDS = 3
+const IN = /^(?:in|at|near|of|en|a|au|aux|em|no|na|de|bei|в|на|у|iz)$/
+const DETERMINER = /^(?:a|an|the|expected|known|backed|led|formerly|now)$/
+
+const startsBig = ({ text, starts }: Sentence, at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(starts[at], (starts[at] ?? 0) + 2))
+
+/** Does the sentence go on behind an apposition with its verb, or behind that of a place with a phrase? */
+const goesOnAfter = (sentence: Sentence, at: number, last: number, lists: LineLists): boolean =>
+  isVerbOf(sentence, last + 1, lists) ||
+  (startsBig(sentence, at) && lists.closers.has(sentence.words[last + 1] ?? ''))
 
 /** Folded: the words that join a verb to what it is about. */
 const GOES_ON = /^(?:ان|انه|انها|انهم|بان|عن|علي|الي)$/
@@ -124,56 +202,19 @@ export function* closingQuotations(sentence: Sentence): Iterable<Cut> {
 /** Fewer words before a colon may be no more than who speaks. */
 const WORDS_BEFORE_QUOTATION = 6
 
-function* clauses(sentence: Sentence, fits: (at: number) => boolean): Iterable<Cut> {
+function* clauses(
+  sentence: Sentence,
+  fits: (at: number) => boolean,
+  end: (at: number) => number = at => endOfClause(sentence, at),
+): Iterable<Cut> {
   for (let at = sentence.words.length - 1; at > 0; at--)
     if (opensClause(sentence, at) && (sentence.depths[at] ?? 0) === 0 && fits(at))
-      yield { first: at, last: endOfClause(sentence, at) }
+      yield { first: at, last: end(at) }
 }
 
 /** Relative clauses at the end, last first. */
 export const relatives: CutFinder = (sentence, lists) =>
   tailsFrom(sentence, at => lists.relatives.has(sentence.words[at] ?? ''))
-
-/** Circumstances that close a clause (after …, amid …, خلال …), last first. */
-export const tails: CutFinder = (sentence, lists) =>
-  tailsFrom(
-    sentence,
-    at => lists.tails.at(sentence.words, at) > 0 && !holdsGermanVerb(sentence, at, lists),
-  )
-
-/** Where the event took place or what it was about, where nothing else can go. */
-export const settings: CutFinder = (sentence, lists) =>
-  tailsFrom(sentence, at => lists.settings.at(sentence.words, at) > 0)
-
-/** "will nach Bonn reisen", "schaltet in …": where nouns have capitals, a small word before or at the end may be the verb. */
-const holdsGermanVerb = (sentence: Sentence, at: number, lists: LineLists): boolean =>
-  lists.capitalNouns &&
-  (startsSmall(sentence, at - 1) || startsSmall(sentence, sentence.words.length - 1))
-
-const startsSmall = ({ text, starts }: Sentence, at: number): boolean =>
-  /^\p{Ll}/u.test(text.slice(starts[at], (starts[at] ?? 0) + 2))
-
-/** Short phrases of place that close a clause, last first. */
-export const closings: CutFinder = (sentence, lists) =>
-  tailsFrom(
-    sentence,
-    at =>
-      lists.closers.has(sentence.words[at] ?? '') &&
-      !isNameOfAli(sentence, at) &&
-      endOfClause(sentence, at) - at <= CLOSING_WORDS &&
-      !PRESENT_VERB.test(sentence.words[at - 1] ?? '') &&
-      !PARTICIPLE.test(sentence.words[at - 1] ?? '') &&
-      !holdsGermanVerb(sentence, at, lists),
-  )
-
-/** علي is a name, على a preposition; folded they are one. */
-const isNameOfAli = ({ text, starts, ends }: Sentence, at: number): boolean =>
-  text.slice(starts[at], ends[at]) === 'علي'
-
-/** يعمل في, تدخل في: a verb in the present leans on its preposition. */
-const PRESENT_VERB = /^[يت]\p{L}{3,4}$/u
-/** A longer phrase has a verb of its own. */
-const CLOSING_WORDS = 5
 
 /** Only what closes the whole sentence: what follows a comma may lean on the clause before it. */
 function* tailsFrom(sentence: Sentence, opens: (at: number) => boolean): Iterable<Cut> {
@@ -190,10 +231,23 @@ const FEWEST_BEFORE = 3
 /** An opening that sets the scene before the sentence begins (في إطار …، After …,). */
 export function* scenes(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   const { words } = sentence
-  if (lists.tails.at(words, 0) === 0 && !lists.openers.has(words[0] ?? '')) return
-  const last = endOfClause(sentence, 0)
-  if (last + 1 < words.length) yield { first: 0, last }
+  const opens =
+    lists.tails.at(words, 0) > 0 || lists.openers.has(words[0] ?? '') || words[0] === 'في'
+  if (!opens || lists.relatives.has(words[0] ?? '')) return
+  let last = endOfClause(sentence, 0)
+  // "On a beach near Esperance, Western Australia, two birds …"
+  for (;;) {
+    const next = endOfClause(sentence, last + 1)
+    if (next + 1 >= words.length || next - last > PLACE_WORDS || !startsBig(sentence, next)) break
+    last = next
+  }
+  // خلال العقود الأخيرة انتشرت …: the sentence itself, not its scene.
+  const verb = words.findIndex((word, at) => at > 1 && at <= last && arabicVerb(word) !== undefined)
+  const told = verb > 0 && !words.slice(0, verb).some(word => WHEN.test(word))
+  if (last + 1 < words.length && !told) yield { first: 0, last }
 }
+
+const WHEN = /^(?:ان|انه|انها|ما|اذ|لما|عندما|بعدما|حين|حيث|كما|فيما|بينما|ال(?:ذي|تي|ذين))$/
 
 /** فيصل بن خالد بن عبدالعزيز آل سعود: the second father and the house can go. */
 export function* genealogies({ words }: Sentence): Iterable<Cut> {

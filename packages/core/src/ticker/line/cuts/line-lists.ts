@@ -3,6 +3,7 @@ import type { LineWords } from '../../../language/index.ts'
 
 /** The lists of a language, folded, to be asked by word or by phrase. */
 export type LineLists = Readonly<Record<keyof LineWords, PhraseSet>> & {
+  readonly language: string
   /** Nouns begin with a capital, so a small letter tells a verb. */
   readonly capitalNouns: boolean
 }
@@ -21,7 +22,7 @@ const NONE: LineWords = {
   tails: '',
   relatives: '',
   furtherVerbs: '',
-  settings: '',
+  bound: '',
   statements: '',
   governing: '',
   courtesies: '',
@@ -46,6 +47,7 @@ export function lineListsOf(language: string): LineLists {
         phrasesOf(list.split(OF_PHRASES.has(name) || list.includes(',') ? ',' : ' ')),
       ]),
     ),
+    language: key,
     capitalNouns: language === 'de',
   } as LineLists
   cache.set(key, made)
@@ -53,7 +55,13 @@ export function lineListsOf(language: string): LineLists {
 }
 
 /** Lists whose entries may have several words. */
-const OF_PHRASES: ReadonlySet<string> = new Set(['tails', 'courtesies', 'according'])
+const OF_PHRASES: ReadonlySet<string> = new Set([
+  'tails',
+  'courtesies',
+  'according',
+  'bound',
+  'governing',
+])
 
 function phrasesOf(list: readonly string[]): PhraseSet {
   const byFirst = new Map<string, string[][]>()

@@ -51,11 +51,16 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 export const gapBefore = ({ text, starts, ends }: Sentence, at: number): string =>
   text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0), starts[at] ?? text.length)
 
-const PARTING = /[،؛;，；–—]|,(?!\d)|\s[-ـ]\s/
+/** A dash between figures or names parts nothing: 1–0, Israel–Lebanon. */
+const PARTING = /[،؛;，；—]|,(?!\d)|\s–|–\s|\s[-ـ]\s/
 
 /** Is the word the first after a comma, semicolon or dash? */
 export const opensClause = (sentence: Sentence, at: number): boolean =>
-  at > 0 && PARTING.test(gapBefore(sentence, at))
+  at > 0 && PARTING.test(gapBefore(sentence, at)) && !inDate(sentence, at)
+
+/** 4 – 9 – 1436: dashes and commas between figures part nothing. */
+const inDate = ({ words }: Sentence, at: number): boolean =>
+  /^\d+$/.test(words[at - 1] ?? '') && /^\d/.test(words[at] ?? '')
 
 /** The last word of the clause that a word stands in: before the next comma that is not inside its quotes. */
 export function endOfClause(sentence: Sentence, at: number): number {
@@ -103,6 +108,7 @@ export function without(sentence: Sentence, { first, last }: Cut, commas: Commas
   const mark = PARTING.exec(after)
   if (mark && commas !== 'one' && (first === 0 || opensClause(sentence, first)))
     to = (ends[last] ?? 0) + mark.index + mark[0].length
-  if (mark?.[0] === '،' && commas === 'behind') to = (ends[last] ?? 0) + mark.index + mark[0].length
+  if (/^[،,]$/.test(mark?.[0] ?? '') && mark && commas === 'behind')
+    to = (ends[last] ?? 0) + mark.index + mark[0].length
   return `${head} ${text.slice(to)}`.replace(/^[\s:،,;؛–—-]+/, '')
 }

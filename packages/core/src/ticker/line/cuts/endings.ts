@@ -1,0 +1,189 @@
+import {
+  arabicVerb,
+  hasArabicAnd,
+  hasArabicArticle,
+  hasArabicPreposition,
+  isArabicName,
+  isArabicPreposition,
+  isArabicTitle,
+  isBareNoun,
+  isEnglishParticiple,
+  isFiniteVerb,
+} from '../../../language/index.ts'
+import { isBoundArabic } from './is-bound-arabic.ts'
+import { isVerbOf, isWhole } from './is-whole.ts'
+import type { CutFinder } from './find-cuts.ts'
+import type { LineLists } from './line-lists.ts'
+import { endOfClause, gapBefore, opensClause } from './sentence.ts'
+import type { Cut, Sentence } from './sentence.ts'
+
+/** What stands before an ending must say something by itself. */
+const FEWEST_BEFORE = 3
+/** Without a word for its verb, a longer phrase may hold it. */
+const SHORT_PHRASE = 5
+
+/**
+ * Circumstances, further predicates and phrases that close the sentence, the last one first, so that as much stays as
+ * fits; but of a further predicate all or nothing. Only behind its last comma or colon, for what follows one may lean on
+ * the clause before it.
+ */
+export const endings: CutFinder = (sentence, lists) => endingsOf(sentence, lists, false)
+
+/** The same beyond commas, where nothing else helps. */
+export const wideEndings: CutFinder = (sentence, lists) => endingsOf(sentence, lists, true)
+
+function* endingsOf(sentence: Sentence, lists: LineLists, wide: boolean): Iterable<Cut> {
+  const last = sentence.words.length - 1
+  const phrases: Cut[] = []
+  for (let at = last; at >= FEWEST_BEFORE; at--) {
+    if ((sentence.depths[at] ?? 0) === 0 && opensEnding(sentence, at, lists)) {
+      const word = sentence.words[at] ?? ''
+      if (opensPredicate(word, lists)) phrases.length = 0
+      // Of a clause that says more of a noun not only its first words.
+      else if (isPresent(word, lists))
+        while ((phrases.at(-1)?.first ?? at + FEWEST_BEFORE) < at + FEWEST_BEFORE) phrases.pop()
+      phrases.push({ first: at, last })
+    }
+    const heading = at < HEADING_WORDS && /^\s*:\s/.test(gapBefore(sentence, at))
+    if (heading || (!wide && opensClause(sentence, at))) break
+  }
+  yield* phrases
+}
+
+/** So few words before a colon may be no more than who speaks. */
+const HEADING_WORDS = 6
+
+/** … وأكد, … ويطالب: a second thing that the same subject does. */
+const opensPredicate = (word: string, lists: LineLists): boolean =>
+  lists.furtherVerbs.has(word) ||
+  (lists.language === 'ar' && hasArabicAnd(word) && arabicVerb(word.slice(1)) !== undefined)
+
+function opensEnding(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const word = words[at] ?? ''
+  const opens =
+    lists.tails.at(words, at) > 0 ||
+    lists.furtherVerbs.has(word) ||
+    lists.relatives.has(word) ||
+    (lists.language === 'ar'
+      ? opensArabicPhrase(sentence, at, lists)
+      : opensPhrase(sentence, at, lists))
+  return (
+    opens &&
+    !isBound(sentence, at, lists) &&
+    !holdsGermanVerb(sentence, at, lists) &&
+    isWhole(sentence, at - 1, lists)
+  )
+}
+
+/** "will nach Bonn reisen", "schaltet in …": where nouns have capitals, a small word before or at the end may be the verb. */
+const holdsGermanVerb = (sentence: Sentence, at: number, lists: LineLists): boolean =>
+  lists.capitalNouns &&
+  (startsSmall(sentence, at - 1) || startsSmall(sentence, sentence.words.length - 1))
+
+const startsSmall = ({ text, starts }: Sentence, at: number): boolean =>
+  /^\p{Ll}/u.test(text.slice(starts[at], (starts[at] ?? 0) + 2))
+
+/** A phrase of place, person or manner. */
+function opensPhrase(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const [before = '', word = ''] = [words[at - 1], words[at]]
+  if (lists.language === 'en' && opensEnglishRelative(before, word, lists)) return true
+  if (!lists.closers.has(word) || isAnotherWord(sentence, at)) return false
+  if (endOfClause(sentence, at) - at <= SHORT_PHRASE) return true
+  return isFiniteVerb('', lists.language) !== undefined
+}
+
+/** "a deal that …", "a man working …": said of the noun before it, which is no verb and none of what can be said. */
+const opensEnglishRelative = (before: string, word: string, lists: LineLists): boolean =>
+  (word === 'that' || isEnglishParticiple(word)) &&
+  !SAYABLE.test(before) &&
+  !PASSIVE.test(before) &&
+  !lists.leaning.has(before) &&
+  !lists.closers.has(before)
+
+const SAYABLE =
+  /^(?:fears?|hopes?|claims?|reports?|signs?|evidence|fact|idea|news|concerns?|warnings?|threats?|belief|doubts?|so|such|all|confident|sure)$/
+
+/** A preposition, alone or with its noun; a further thing behind "and"; a purpose; what somebody named is. */
+function opensArabicPhrase(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const word = words[at] ?? ''
+  if (isArabicPreposition(word)) return !isAnotherWord(sentence, at)
+  if (hasArabicAnd(word)) return !pairsOff(sentence, at)
+  if (word === FOOTBALL) return false
+  if (isArabicTitle(word) && !hasArabicArticle(word)) return isArabicName(words[at - 1] ?? '')
+  return hasArabicPreposition(word) || lists.closers.has(word) || isPresent(word, lists)
+}
+
+/** لكرة القدم belongs to the name of the club or body before it. */
+const FOOTBALL = 'لكره'
+
+/** … حوارا يعد الأول: a verb that says more of the noun before it. */
+const isPresent = (word: string, lists: LineLists): boolean =>
+  lists.language === 'ar' &&
+  /^[يت]/.test(word) &&
+  arabicVerb(word) !== undefined &&
+  !isBareNoun(word)
+
+/** Of "between this and that" neither can go. */
+function pairsOff({ words }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - PAIRED_WITHIN), at)
+  return before.some(word => PAIRING.test(word))
+}
+
+const PAIRED_WITHIN = 6
+const PAIRING = /^(?:بين|كلا|سواء|[وبل]?كل)$/
+
+/** علي is a name, على a preposition; "a" is French for "has", "à" for "at". Folded they are one. */
+const isAnotherWord = ({ text, starts, ends }: Sentence, at: number): boolean =>
+  /^(?:علي|a)$/i.test(text.slice(starts[at], ends[at]))
+
+/** Does a phrase belong to the word before it, so that the line would end in the middle without it? */
+function isBound(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const [before = '', word = ''] = [words[at - 1], words[at]]
+  const tail = lists.tails.at(words, at) > 0
+  if (lists.language === 'ar') {
+    if (isBoundArabic(before, word, lists)) return true
+    // في محل | لبيع …: a noun by itself behind its preposition tells nothing.
+    if (isArabicPreposition(words[at - 2] ?? '') && isBareNoun(before)) return true
+    // تسجيل حالات | لفيروس: a thing without more is what the phrase says of it.
+    if (
+      /^ل/.test(word) &&
+      !isArabicPreposition(word) &&
+      isBareNoun(before) &&
+      !/(?:ه|ا)$/.test(before)
+    )
+      return true
+    // "the 8th | of the month": a figure without its thing.
+    if (/^\d{1,3}$/.test(before) && !hasArabicAnd(word)) return true
+    if (tail) return false
+    if (/^[وب]?ان$/.test(words[at - 2] ?? '')) return !hasArabicAnd(word)
+    // يعمل في, تدخل في: a verb leans on its preposition.
+    return (
+      !hasArabicAnd(word) &&
+      (arabicVerb(before) !== undefined || PRESENT.test(before)) &&
+      !isBareNoun(before)
+    )
+  }
+  if (lists.bound.at(words, at - 1) > 1) return true
+  if (tail) return false
+  // "tubs buried | in bunkers", but "were found | in bunkers".
+  const participle = lists.language === 'en' && /..(?:ed|en)$/.test(before)
+  if (participle && !PASSIVE.test(words[at - 2] ?? '')) return true
+  if (/^\p{Ll}{2,}ing$/u.test(before) || INFINITIVE[lists.language]?.test(before)) return true
+  return isVerbOf(sentence, at - 1, lists) && !PASSIVE.test(words[at - 2] ?? '')
+}
+
+/** A verb in the present that no list has. */
+const PRESENT = /^[وف]?س?[يت]\p{L}{2,5}$/u
+const PASSIVE = /^(?:is|are|was|were|been|be|being|has|have)$/
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  fr: /(?:er|ir|re)$/,
+  es: /[aei]r(?:se)?$/,
+  pt: /[aei]r$/,
+  it: /[aei]re$/,
+  ru: /(?:ть|ться|ти)$/,
+  uk: /(?:ти|тися)$/,
+}

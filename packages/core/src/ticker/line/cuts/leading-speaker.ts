@@ -1,0 +1,73 @@
+import { arabicVerb } from '../../../language/index.ts'
+import { isSaying, opensDetail, opensThat } from './arabic-clause.ts'
+import { isVerbOf } from './is-whole.ts'
+import type { LineLists } from './line-lists.ts'
+import { opensClause } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Whose word a sentence opens with, and the word with which what is said begins. */
+interface Speaker {
+  readonly said: string
+  readonly from: number
+}
+
+/** Words that name a speaker, at most. */
+const LONGEST = 9
+const FEW = 6
+const WITHIN = 20
+
+/** قال الوزير إن …, "The minister said that …": who opens a sentence that is whole without him. */
+export function leadingSpeaker(sentence: Sentence, lists: LineLists): Speaker | undefined {
+  const { words, text, starts, ends } = sentence
+  const found =
+    lists.language === 'ar' ? arabicSpeaker(sentence, lists) : speakerBefore(sentence, lists)
+  if (!found || found.last - found.first >= LONGEST || found.last < found.first) return undefined
+  const { first, last, from } = found
+  if (words.slice(first, last + 1).some(word => lists.kept.has(word))) return undefined
+  return { said: text.slice(starts[first], ends[last]).replace(/^(?:the|a|an)\s+/i, ''), from }
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly from: number
+}
+
+function arabicSpeaker(sentence: Sentence, lists: LineLists): Found | undefined {
+  const { words } = sentence
+  const verb = arabicVerb(words[0] ?? '')
+  if (verb === undefined || !isSaying(verb)) return undefined
+  const that = words.findIndex((_, at) => at > 1 && at < WITHIN && opensThat(words, at))
+  // أنه, أنها stand for the speaker.
+  if (that < 0 || !/^ب?ان$/.test(words[that] ?? '')) return undefined
+  // What could be a verb too would be taken for one.
+  if (arabicVerb(words[that + 1] ?? '') !== undefined) return undefined
+  // A noun that shows its case would need another one, and "its" its owner.
+  if (words.slice(that + 1, that + 3).some(word => DEPENDS.test(word))) return undefined
+  let last = that - 1
+  while (lists.times.has(words[last] ?? '')) last--
+  for (let at = last; at > 1; at--)
+    if (opensDetail(sentence, at, 1, lists) && last > FEW) last = at - 1
+  return { first: 1, last, from: that + 1 }
+}
+
+const DEPENDS = /\p{L}{3}(?:ين|ها|هم|يه)$|^(?:ابا|اخا|ذا)$/u
+
+/** What follows must have its verb; a comma within would part the speaker from something else. */
+function speakerBefore(sentence: Sentence, lists: LineLists): Found | undefined {
+  const { words } = sentence
+  for (let at = 1; at <= LONGEST && at < words.length; at++) {
+    if (opensClause(sentence, at)) return undefined
+    if (!SAYS.test(words[at] ?? '')) continue
+    const from = THAT.test(words[at + 1] ?? '') ? at + 2 : at + 1
+    if (opensClause(sentence, at + 1) || PRONOUN.test(words[from] ?? '')) return undefined
+    const tells = words.some((_, index) => index > from && isVerbOf(sentence, index, lists))
+    return tells ? { first: 0, last: at - 1, from } : undefined
+  }
+  return undefined
+}
+
+const SAYS = /^(?:said|says|say|dit|dijo|dice|dicen|disse|diz|dizem)$/
+const THAT = /^(?:that|que|qu|che)$/
+const PRONOUN =
+  /^(?:he|she|it|they|his|her|its|their|we|i|il|elle|ils|on|el|ella|ele|ela|on|in|at|to)$/
