@@ -9,10 +9,12 @@ export function readPassage(
 ): { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] {
   const lexemes = tokens.map(lexemesOf('ar').of)
   const spans: { kind: 'PER' | 'ORG' | 'LOC'; from: number; to: number }[] = []
-  for (const { meaning, from, to } of findMarks(
-    lexemes,
+  const hints = Int32Array.from(lexemes, lexeme => lexeme.hints)
+  const marks = findMarks(
+    { lexemes, hints },
     tokens.map(() => 'none'),
-  )) {
+  )
+  for (const { meaning, from, to } of marks) {
     if (
       meaning.kind === 'city' ||
       (meaning.kind === 'country' && !/ي$|ية$/.test(tokens[from] ?? ''))

@@ -1,5 +1,5 @@
 import type { Direction } from '@shareet/protocol'
-import { LETTER, RIGHT_TO_LEFT, characterClass } from './character.ts'
+import { LETTER, RIGHT_TO_LEFT, characterClass, characterTable } from './character.ts'
 
 /** Characters looked at: enough to tell, however long the text. */
 const SAMPLE = 400
@@ -27,8 +27,17 @@ export function directionOf(text: string, fallback?: string): Direction {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   let balance = 0
   let first = 0
-  for (const character of sample) {
-    const kind = characterClass(character.codePointAt(0) ?? 0)
+  const table = characterTable()
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    let kind = table[code] as number
+    if (code >= 0xd800 && code <= 0xdbff) {
+      const wide = sample.codePointAt(at) ?? code
+      if (wide > 0xffff) {
+        kind = characterClass(wide)
+        at++
+      }
+    }
     if ((kind & LETTER) === 0) continue
     const side = kind & RIGHT_TO_LEFT ? 1 : -1
     if (first === 0) first = side

@@ -1,8 +1,10 @@
-import type { Entry } from './lexicon/lexicon.ts'
+import { kindSet, numberOfSecond } from './lexicon/lexicon.ts'
+import type { Entry, KindSet } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
 import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
 import { fold } from './fold.ts'
 import { parseFigure } from './parse-figure.ts'
+import { hintsOf } from './hints.ts'
 import { arabicForms, stemArabic } from './stem-arabic.ts'
 import { seamInArabic } from './seam-in-arabic.ts'
 import { stem } from './stem.ts'
@@ -30,8 +32,27 @@ export interface Lexeme {
   readonly joined: boolean
   /** Phrases of the lexicon that begin with this word. */
   readonly entries: readonly Entry[]
+  /** Those of them that are this word alone, and those that go on; of both only what its capitals allow. */
+  readonly alone: readonly Entry[]
+  readonly longer: readonly Entry[]
+  /** The second words of those that go on, by number, in the same order. */
+  readonly longerSeconds: readonly number[]
+  /** The kinds of meaning of all its entries, and of those that are one word. */
+  readonly kinds: KindSet
+  readonly ownKinds: KindSet
+  /** The kinds of those that begin with it as it stands, not without its clitics or ending. */
+  readonly bareKinds: KindSet
+  /** The numbers of the folded word and of its stem among second words of phrases; 0 for a word that is none. */
+  readonly second: number
+  readonly secondStem: number
   /** Characters of the first of two words that were written as one; 0 for one word. */
   readonly seam: number
+  /** What it tells by itself, as bits. See `hintsOf`. */
+  readonly hints: number
+  /** What finders of names judge of the word by itself, once they are asked: kept here, for it is asked again and again. */
+  nameLike: boolean | undefined
+  strangeness: number | undefined
+  calledAfter: boolean | undefined
 }
 
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
@@ -66,23 +87,75 @@ function know(written: string, language: string): Lexeme {
   const forms = arabic ? arabicForms(folded) : [folded]
   const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
   const entries = openLexicon(language).startingWith(forms, stems)
-  return {
+  const capital = (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none'
+  const cased =
+    script === 'letters' && (folded !== folded.toUpperCase() || written !== written.toLowerCase())
+  const lexeme: Lexeme & { hints: number } = {
     written,
     folded,
     stem: stems[0] ?? folded,
     stop: isStopWord(folded, language),
     script,
-    capital: (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none',
-    cased:
-      script === 'letters' &&
-      (folded !== folded.toUpperCase() || written !== written.toLowerCase()),
+    capital,
+    cased,
     value: script === 'figure' ? parseFigure(folded, language) : undefined,
     forms,
     joined: arabic && folded.startsWith('و') && forms.length > 1,
     entries,
+    ...phrasesOf(entries, folded, cased ? capital : 'all'),
+    second: numberOfSecond(folded, 'exact'),
+    secondStem: numberOfSecond(stems[0] ?? folded, 'stem'),
     seam: arabic && entries.length === 0 ? seamInArabic(written) : 0,
+    hints: 0,
+    nameLike: undefined,
+    strangeness: undefined,
+    calledAfter: undefined,
+  }
+  lexeme.hints = hintsOf(lexeme, language)
+  return lexeme
+}
+
+type Phrases = Pick<
+  Lexeme,
+  'alone' | 'longer' | 'longerSeconds' | 'kinds' | 'ownKinds' | 'bareKinds'
+>
+
+const NO_ENTRIES: readonly Entry[] = []
+const NO_SECONDS: readonly number[] = []
+const NO_KINDS = kindSet([])
+const NO_PHRASES: Phrases = {
+  alone: NO_ENTRIES,
+  longer: NO_ENTRIES,
+  longerSeconds: NO_SECONDS,
+  kinds: NO_KINDS,
+  ownKinds: NO_KINDS,
+  bareKinds: NO_KINDS,
+}
+
+/** @param capital what the word has; scripts without capitals meet every demand for one */
+function phrasesOf(entries: readonly Entry[], folded: string, capital: Lexeme['capital']): Phrases {
+  if (entries.length === 0) return NO_PHRASES
+  const single = entries.filter(({ words }) => words.length === 1)
+  const isWritten = (entry: Entry): boolean =>
+    entry.capital === 'any' ||
+    capital === 'all' ||
+    (entry.capital === 'first' && capital !== 'none')
+  const longer = entries.filter(entry => entry.words.length > 1 && isWritten(entry))
+  return {
+    alone: ifAny(single.filter(isWritten)),
+    longer: ifAny(longer),
+    longerSeconds: longer.length === 0 ? NO_SECONDS : longer.map(({ second }) => second),
+    kinds: kindsOf(entries),
+    ownKinds: kindsOf(single),
+    bareKinds: kindsOf(entries.filter(({ words }) => words[0] === folded)),
   }
 }
+
+const kindsOf = (entries: readonly Entry[]): KindSet =>
+  entries.length === 0 ? NO_KINDS : kindSet(entries.map(({ meaning }) => meaning.kind))
+
+const ifAny = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length === 0 ? NO_ENTRIES : entries
 
 function capitalOf(written: string): Lexeme['capital'] {
   const lower = written.toLowerCase()

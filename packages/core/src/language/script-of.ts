@@ -17,32 +17,34 @@ const BLOCKS: readonly (readonly [from: number, script: Script | null])[] = [
 ]
 
 /** The script of a character, or null for what all scripts share. */
-export function scriptOf(code: number): Script | null {
-  let low = 0
+export const scriptOf = (code: number): Script | null => BLOCKS[blockOf(code)]?.[1] ?? null
+
+/** The index of the block that a character lies in; -1 before the first. */
+function blockOf(code: number): number {
+  let low = -1
   let high = BLOCKS.length - 1
-  if (code < 0x41) return null
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((BLOCKS[middle]?.[0] ?? 0) <= code) low = middle
     else high = middle - 1
   }
-  return BLOCKS[low]?.[1] ?? null
+  return low
 }
 
 /** How many letters of each script a text has. */
 export function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>()
-  let last: Script | null = null
-  let run = 0
-  for (let at = 0; at <= text.length; at++) {
-    const script = at < text.length ? scriptOf(text.charCodeAt(at)) : null
-    if (script === last) {
-      run++
-      continue
-    }
-    if (last !== null) counts.set(last, (counts.get(last) ?? 0) + run)
-    last = script
-    run = 1
+  let at = 0
+  while (at < text.length) {
+    const block = blockOf(text.charCodeAt(at))
+    const first = BLOCKS[block]?.[0] ?? 0
+    const next = BLOCKS[block + 1]?.[0] ?? Infinity
+    const from = at
+    // A letter mostly stands among others of its block.
+    do at++
+    while (at < text.length && text.charCodeAt(at) >= first && text.charCodeAt(at) < next)
+    const script = BLOCKS[block]?.[1] ?? null
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + at - from)
   }
   return counts
 }

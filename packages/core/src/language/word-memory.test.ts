@@ -3,8 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { createWordMemory } from './word-memory.ts'
 
-const remembering = (limit: number): ReturnType<typeof createWordMemory<{ written: string }>> =>
-  createWordMemory(limit, written => ({ written }))
+interface Remembered {
+  readonly written: string
+  readonly hints: number
+}
+
+const remembering = (limit: number): ReturnType<typeof createWordMemory<Remembered>> =>
+  createWordMemory(limit, written => ({ written, hints: written.length }))
 
 test('a word is found by its place in any text, as it is written there', () => {
   fc.assert(
@@ -19,6 +24,41 @@ test('a word is found by its place in any text, as it is written there', () => {
       }
     }),
     { seed: 3, numRuns: 500 },
+  )
+})
+
+test('words that differ in one letter, in length or in script are never taken for each other', () => {
+  const letter = fc.constantFrom('a', 'b', '\u0000', 'ا', 'ب', '\u0600', '\u0700', 'я', '\uff21')
+  const word = fc.string({ unit: letter, minLength: 1, maxLength: 10 })
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), words => {
+      const memory = remembering(20)
+
+      for (const each of words) assert.equal(memory.of(each).written, each)
+    }),
+    { seed: 4, numRuns: 500 },
+  )
+})
+
+test('all words of a text are those that are found one by one, with their hints', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 })), words => {
+      const text = words.join('')
+      const ends = words.map((_, at) => words.slice(0, at + 1).join('').length)
+      const starts = words.map((word, at) => (ends[at] ?? 0) - word.length)
+
+      const { lexemes, hints } = remembering(8).all(text, starts, ends)
+
+      assert.deepEqual(
+        lexemes.map(({ written }) => written),
+        words,
+      )
+      assert.deepEqual(
+        [...hints],
+        words.map(({ length }) => length),
+      )
+    }),
+    { seed: 5, numRuns: 500 },
   )
 })
 

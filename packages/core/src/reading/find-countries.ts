@@ -22,15 +22,15 @@ export function findCountries(
   for (const [index, passage] of passages.entries()) {
     const countries = marksOf(passage, 'country')
     if (countries.length === 0) continue
-    const named = byWord(entities[index] ?? [])
-    const agencies = byWord(marksOf(passage, 'agency'))
+    const named = byWord(entities[index] ?? [], passage)
+    const agencies = byWord(marksOf(passage, 'agency'), passage)
     const money = marksOf(passage, 'counted').filter(mark => mark.meaning.value === 'money')
     const amounts = new Set(money.flatMap(({ from, to }) => [from, -to]))
     const said = new Set<string>()
     for (const mark of countries) {
       const { meaning, from, to } = mark
-      if ((agencies.get(from)?.to ?? 0) >= to) continue
-      if (isOfName(passage, mark, named.get(from))) continue
+      if ((agencies[from]?.to ?? 0) >= to) continue
+      if (isOfName(passage, mark, named[from])) continue
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
       if (isFirstName(passage, from)) continue
       if (amounts.has(to) || amounts.has(-from) || CURRENCY.test(gapBefore(passage, to))) continue
@@ -45,9 +45,12 @@ export function findCountries(
 }
 
 /** Spans by every word of theirs. */
-function byWord<Span extends WordSpan>(spans: readonly Span[]): Map<number, Span> {
-  const words = new Map<number, Span>()
-  for (const span of spans) for (let at = span.from; at < span.to; at++) words.set(at, span)
+function byWord<Span extends WordSpan>(
+  spans: readonly Span[],
+  { lexemes }: Passage,
+): readonly (Span | undefined)[] {
+  const words = new Array<Span | undefined>(lexemes.length).fill(undefined)
+  for (const span of spans) words.fill(span, span.from, span.to)
   return words
 }
 

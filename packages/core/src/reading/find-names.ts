@@ -1,6 +1,7 @@
 import { namesByCapitals } from './names-by-capitals.ts'
-import { fold } from '../language/index.ts'
+import { CASED } from '../language/index.ts'
 import type { Entity } from './entities/entity.ts'
+import { foldedName } from './folded-name.ts'
 import { namesInQuotes } from './names-in-quotes.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -51,20 +52,15 @@ function* namesIn(
   entities: readonly Entity[],
   language: string,
 ): Iterable<NameWords> {
-  if (passage.lexemes.some(lexeme => lexeme.cased))
+  if ((passage.hinted & CASED) !== 0)
     for (const words of namesByCapitals(passage, language === 'de')) yield { words, family: true }
   if (language === 'ar') yield* namesOfEntities(entities)
   if (!passage.lexemes[0]?.cased)
     for (const words of namesInQuotes(passage)) yield { words, family: false }
 }
 
-/** The folded words of each mention; a name is folded once. */
+/** The folded words of each mention. */
 function* namesOfEntities(entities: readonly Entity[]): Iterable<NameWords> {
-  const folded = new Map<string, readonly string[]>()
-  for (const { kind, name } of entities) {
-    if (kind === 'place') continue
-    let words = folded.get(name)
-    if (!words) folded.set(name, (words = fold(name).split(' ')))
-    yield { words, family: kind === 'person' }
-  }
+  for (const { kind, name } of entities)
+    if (kind !== 'place') yield { words: foldedName(name).words, family: kind === 'person' }
 }

@@ -1,6 +1,6 @@
 import type { Mark, MeaningKind } from '../language/index.ts'
 import { isArabicFuture } from './is-arabic-future.ts'
-import { markAt } from './passage.ts'
+import { markAt, marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import type { CertaintyKind } from './reading.ts'
@@ -54,9 +54,8 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
       (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
     planned: isPlanned(titled ? title : text, policy),
     rumoured: [title, text].some(passage =>
-      passage.marks.some(
-        ({ meaning, phrase, from }) =>
-          meaning.kind === 'hedge' && from < policy.leadWords && RUMOUR.test(phrase[0] ?? ''),
+      marksOf(passage, 'hedge').some(
+        ({ phrase, from }) => from < policy.leadWords && RUMOUR.test(phrase[0] ?? ''),
       ),
     ),
     confirmed: says(title, 'confirmed', 0, last),
@@ -67,7 +66,7 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
 /** The first clause tells of something to come, and nobody is said to have said so. */
 function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
   const end = Math.min(firstSentence(passage), policy.firstSentenceWords)
-  const said = passage.marksByKind.get('saying')?.find(mark => mark.from < end)?.from ?? end
+  const said = marksOf(passage, 'saying').find(mark => mark.from < end)?.from ?? end
   if (passage.language === 'ar') {
     for (let at = 0; at < Math.min(said, 12); at++) {
       const lexeme = passage.lexemes[at]
@@ -81,9 +80,9 @@ function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
  * A mark of urgency opens the text, or closes it after a bar. Where the script has capitals a lone word is no mark
  * unless a colon follows it or it is shouted: "Breaking: …", not "Breaking records …".
  */
-function isMarkedUrgent({ marks, lexemes, words }: Passage): boolean {
-  for (const { meaning, from, to } of marks) {
-    if (meaning.kind !== 'urgent') continue
+function isMarkedUrgent(passage: Passage): boolean {
+  const { lexemes, words } = passage
+  for (const { from, to } of marksOf(passage, 'urgent')) {
     const lexeme = lexemes[from]
     const after = words.text.slice(words.ends[to - 1] ?? 0, words.starts[to] ?? words.text.length)
     const clear =
@@ -101,9 +100,9 @@ function says(
   to: number,
   oneSentence = false,
 ): boolean {
-  for (const mark of passage.marks) {
+  for (const mark of marksOf(passage, kind)) {
     if (mark.from >= to) break
-    if (mark.from < from || mark.meaning.kind !== kind || isMonth(passage, mark.from)) continue
+    if (mark.from < from || isMonth(passage, mark.from)) continue
     if (oneSentence && mark.from >= firstSentence(passage)) break
     if (kind === 'hedge' && !hedgesClaim(passage, mark)) continue
     return true

@@ -36,15 +36,17 @@ const isCase = ({ meaning: { value, weight } }: Mark): boolean =>
 
 function add(
   weights: Map<EventKind, number>,
-  { marks, lexemes }: Passage,
+  passage: Passage,
   placed: (at: number) => number,
 ): void {
-  const said = new Set<string>()
-  for (const { meaning, from } of marks) {
-    if (meaning.kind !== 'event' || meaning.value === 'none') continue
-    const word = `${meaning.value} ${lexemes[from]?.stem ?? ''}`
-    if (said.has(word)) continue
-    said.add(word)
+  const said = new Map<string, Set<string>>()
+  for (const { meaning, from } of marksOf(passage, 'event')) {
+    if (meaning.value === 'none') continue
+    const stem = passage.lexemes[from]?.stem ?? ''
+    const stems = said.get(meaning.value)
+    if (stems?.has(stem) === true) continue
+    if (stems) stems.add(stem)
+    else said.set(meaning.value, new Set([stem]))
     const kind = meaning.value as EventKind
     weights.set(kind, (weights.get(kind) ?? 0) + meaning.weight * placed(from))
   }

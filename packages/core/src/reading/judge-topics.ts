@@ -50,12 +50,14 @@ export function judgeTopics(
     [title, TITLE_WEIGHT],
     [text, 1],
   ] as const) {
-    const said = new Set<string>()
+    const said = new Map<string, Set<string>>()
     for (const { meaning, from } of marksOf(passage, 'topic')) {
       if (passage === text && from >= policy.leadWords * 2) break
-      const word = `${meaning.value} ${passage.lexemes[from]?.stem ?? ''}`
-      if (said.has(word)) continue
-      said.add(word)
+      const stem = passage.lexemes[from]?.stem ?? ''
+      const stems = said.get(meaning.value)
+      if (stems?.has(stem) === true) continue
+      if (stems) stems.add(stem)
+      else said.set(meaning.value, new Set([stem]))
       add(meaning.value, weight)
     }
   }

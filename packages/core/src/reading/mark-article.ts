@@ -1,8 +1,6 @@
-import { fold } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
 import { markedDates } from './dates/marked-dates.ts'
 import type { MarkedDate } from './dates/marked-dates.ts'
-import type { Entity } from './entities/entity.ts'
 import { markedNumbers } from './numbers/marked-numbers.ts'
 import type { MarkedNumber } from './numbers/marked-numbers.ts'
 import { marksOf, printed } from './passage.ts'
@@ -15,7 +13,7 @@ import { findQuotes } from './quotes/find-quotes.ts'
 import { headlineQuote } from './quotes/headline-quote.ts'
 import type { QuoteSpan } from './quotes/quote.ts'
 import type { Readable } from './readable.ts'
-import { readingOf } from './read-article.ts'
+import { namesOf, readingOf } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import { understand } from './understand.ts'
 import type { ReadPart } from './understand.ts'
@@ -109,8 +107,8 @@ export function markArticle(
   return {
     reading,
     people: peopleOf(parts.map(([, part]) => part)),
-    organisations: distinct(entities, 'organisation'),
-    places: distinct(entities, 'place'),
+    organisations: namesOf(entities, 'organisation'),
+    places: namesOf(entities, 'place'),
     quotes,
     notQuotes: parts.flatMap(([part, { passage }]) =>
       passage.quotations
@@ -139,6 +137,7 @@ function headlineQuotes(
   const found = findQuotes(title.passage, title.entities)
   const labelled = headlineQuote(title.passage, title.entities, text.entities)
   const all = found.length > 0 || !labelled ? found : [labelled]
+  if (all.length === 0) return all
   const said = body.map(
     quote => new Set(text.passage.lexemes.slice(quote.from, quote.to).map(({ stem }) => stem)),
   )
@@ -173,13 +172,6 @@ function peopleOf(parts: readonly ReadPart[]): MarkedPerson[] {
     }
   return [...people].map(([name, role]) => ({ name, role }))
 }
-
-/** Each name once, as it is printed last: a dateline in capitals gives way to the text. */
-const distinct = (entities: readonly Entity[], kind: Entity['kind']): string[] => [
-  ...new Map(
-    entities.filter(entity => entity.kind === kind).map(({ name }) => [fold(name), name]),
-  ).values(),
-]
 
 /** The credited agencies as the text prints them in full. */
 function printedAgencies(passages: readonly Passage[]): string[] {

@@ -4,14 +4,14 @@ import type { Lexeme, Words } from '../language/index.ts'
 interface KnownWords {
   readonly words: Words
   readonly lexemes: readonly Lexeme[]
+  readonly hints: Int32Array
 }
 
-/** Parts words that were written as one, with nothing between them. A text without such words comes back as it is. */
+/** Parts words that were written as one, with nothing between them. */
 export function partWords(
   known: KnownWords,
   lookUp: (text: string, start: number, end: number) => Lexeme,
 ): KnownWords {
-  if (!known.lexemes.some(({ seam }) => seam > 0)) return known
   const { text, starts, ends, breaks } = known.words
   const parted = { text, starts: [...starts], ends: [...ends], breaks: [...breaks] }
   const lexemes = [...known.lexemes]
@@ -26,5 +26,5 @@ export function partWords(
     lexemes.splice(at, 1, lookUp(text, start, middle), lookUp(text, middle, end))
     // The second one may have a seam of its own; the first one has not.
   }
-  return { words: parted, lexemes }
+  return { words: parted, lexemes, hints: Int32Array.from(lexemes, ({ hints }) => hints) }
 }

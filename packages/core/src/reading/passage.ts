@@ -1,4 +1,11 @@
-import { cutWords, findMarks, lexemesOf } from '../language/index.ts'
+import {
+  MOST_KINDS,
+  SEAM,
+  cutWords,
+  findMarks,
+  lexemesOf,
+  numberOfKind,
+} from '../language/index.ts'
 import type { Lexeme, Mark, MeaningKind, Words } from '../language/index.ts'
 import { cutSentences } from './cut-sentences.ts'
 import { findQuotations } from './find-quotations.ts'
@@ -16,9 +23,16 @@ export interface Passage {
   readonly language: string
   readonly words: Words
   readonly lexemes: readonly Lexeme[]
-  /** In order of their first word. */
+  /** What each word tells by itself, as bits (`FIGURE`, `DATE` …): finders pass over words by them. */
+  readonly hints: Int32Array
+  /** The bits of all words together. */
+  readonly hinted: number
+  /** In order of their first word, at one word the longest first. */
   readonly marks: readonly Mark[]
-  readonly marksByKind: ReadonlyMap<MeaningKind, readonly Mark[]>
+  /** The same by the number of their kind; undefined where there is none. */
+  readonly marksByKind: readonly (readonly Mark[] | undefined)[]
+  /** For each word the index of the first mark that begins there or later. */
+  readonly firstMarks: Int32Array
   /** Stretches in quotation marks, in order, none inside another. */
   readonly quotations: readonly Quotation[]
   readonly sentences: readonly WordSpan[]
@@ -32,18 +46,49 @@ export interface Passage {
 export function readPassage(text: string, language: string, headline = ''): Passage {
   const cut = cutWords(text)
   const lexicon = lexemesOf(language)
-  const known = cut.starts.map((start, at) => lexicon.at(text, start, cut.ends[at] ?? start))
-  const { words, lexemes } = partWords({ words: cut, lexemes: known }, lexicon.at)
-  const marks = findMarks(lexemes, words.breaks)
-  const marksByKind = new Map<MeaningKind, Mark[]>()
-  for (const mark of marks) {
-    const present = marksByKind.get(mark.meaning.kind)
-    if (present) present.push(mark)
-    else marksByKind.set(mark.meaning.kind, [mark])
-  }
+  const known = { words: cut, ...lexicon.all(text, cut.starts, cut.ends) }
+  const { words, lexemes, hints } =
+    (allOf(known.hints) & SEAM) === 0 ? known : partWords(known, lexicon.at)
+  const marks = findMarks({ lexemes, hints }, words.breaks)
   const quotations = findQuotations(words)
   const sentences = cutSentences(words, lexemes, quotations, repeated(words, headline))
-  return { language, words, lexemes, marks, marksByKind, quotations, sentences }
+  return {
+    language,
+    words,
+    lexemes,
+    hints,
+    hinted: allOf(hints),
+    marks,
+    ...fileMarks(marks, lexemes.length),
+    quotations,
+    sentences,
+  }
+}
+
+function allOf(hints: Int32Array): number {
+  let all = 0
+  for (let at = 0; at < hints.length; at++) all |= hints[at] as number
+  return all
+}
+
+/** Files marks by their kind and by their first word. */
+function fileMarks(
+  marks: readonly Mark[],
+  words: number,
+): Pick<Passage, 'marksByKind' | 'firstMarks'> {
+  const marksByKind: (Mark[] | undefined)[] = new Array<undefined>(MOST_KINDS).fill(undefined)
+  const firstMarks = new Int32Array(words + 1)
+  let next = 0
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark
+    while (next <= mark.from) firstMarks[next++] = index
+    const kind = mark.kindNumber
+    const present = marksByKind[kind]
+    if (present) present.push(mark)
+    else marksByKind[kind] = [mark]
+  }
+  while (next <= words) firstMarks[next++] = marks.length
+  return { marksByKind, firstMarks }
 }
 
 /** Shorter headlines are words that a text may open with anyhow. */
@@ -61,22 +106,21 @@ const NONE: readonly Mark[] = []
 
 /** The marks of one kind. */
 export const marksOf = ({ marksByKind }: Passage, kind: MeaningKind): readonly Mark[] =>
-  marksByKind.get(kind) ?? NONE
+  marksByKind[numberOfKind(kind)] ?? NONE
 
-/** The longest mark of one kind that begins at a word. Marks are in order, so that it is found by halving. */
-export function markAt(passage: Passage, kind: MeaningKind, at: number): Mark | undefined {
-  // Most words open no phrase at all.
-  if ((passage.lexemes[at]?.entries.length ?? 0) === 0) return undefined
-  const marks = marksOf(passage, kind)
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
+/** The longest mark of one kind that begins at a word. */
+export function markAt(
+  { marks, firstMarks }: Passage,
+  kind: MeaningKind,
+  at: number,
+): Mark | undefined {
+  if (at < 0 || at + 1 >= firstMarks.length) return undefined
+  const end = firstMarks[at + 1] as number
+  for (let index = firstMarks[at] as number; index < end; index++) {
+    const mark = marks[index] as Mark
+    if (mark.meaning.kind === kind) return mark
   }
-  const found = marks[low]
-  return found?.from === at ? found : undefined
+  return undefined
 }
 
 /** The quotation that begins with a word. */

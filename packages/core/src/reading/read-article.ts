@@ -1,10 +1,10 @@
-import { fold } from '../language/index.ts'
 import { creditAgencies } from './credit-agencies.ts'
 import type { Entity } from './entities/entity.ts'
 import { findCountries } from './find-countries.ts'
 import { findNames } from './find-names.ts'
 import type { PlacedNumber } from './numbers/find-numbers.ts'
 import { findTerms } from './find-terms.ts'
+import { foldedName } from './folded-name.ts'
 import { certaintyKind } from './judge-certainty.ts'
 import { judgeTopics } from './judge-topics.ts'
 import { readingPolicy } from './policy.ts'
@@ -58,12 +58,17 @@ export function readingOf(found: Understanding, policy: ReadingPolicy): Reading 
   }
 }
 
-const namesOf = (entities: readonly Entity[], kind: Entity['kind'], limit: number): string[] =>
-  [
-    ...new Map(
-      entities.filter(entity => entity.kind === kind).map(({ name }) => [fold(name), name]),
-    ).values(),
-  ].slice(0, limit)
+/** Each name once, as it is printed last: a dateline in capitals gives way to the text. */
+export function namesOf(
+  entities: readonly Entity[],
+  wanted: Entity['kind'],
+  limit = Infinity,
+): string[] {
+  const names = new Map<string, string>()
+  for (const { kind, name } of entities)
+    if (kind === wanted) names.set(foldedName(name).whole, name)
+  return [...names.values()].slice(0, limit)
+}
 
 /** Each figure once, in order; where one counts something in one place and nothing in another, what it counts is kept. */
 function mergeNumbers(numbers: readonly PlacedNumber[]): NumberMention[] {

@@ -13,6 +13,8 @@ const FOOTERS = [
   ['L’articolo ', ' proviene da '],
   ['Сообщение ', ' появились сначала на '],
 ] as const
+/** Most texts have none of these signs. */
+const SIGNS = new RegExp(FOOTERS.map(([, sign]) => sign).join('|'))
 /** Characters within which a footer stands at the end of a text. */
 const LONGEST = 500
 const POST = 'The post '
@@ -27,13 +29,14 @@ const SHORTEST = 12
 export function withoutFooter(text: string, title: string): string {
   const start = Math.max(0, text.length - LONGEST)
   const tail = text.slice(start)
+  const opened = tail.lastIndexOf(POST)
+  if (opened < 0 && !SIGNS.test(tail)) return text
   for (const [opening, sign] of FOOTERS) {
     const at = tail.lastIndexOf(sign)
     const from = at < 0 ? -1 : tail.lastIndexOf(opening, at)
     if (from >= 0) return text.slice(0, start + from).trimEnd()
   }
-  const from = tail.lastIndexOf(POST)
-  const cut = tail.slice(from + POST.length, from + POST.length + BEGINNING)
-  const again = from >= 0 && start + from > 0 && cut.length >= SHORTEST && title.startsWith(cut)
-  return again ? text.slice(0, start + from).trimEnd() : text
+  const cut = tail.slice(opened + POST.length, opened + POST.length + BEGINNING)
+  const again = opened >= 0 && start + opened > 0 && cut.length >= SHORTEST && title.startsWith(cut)
+  return again ? text.slice(0, start + opened).trimEnd() : text
 }

@@ -26,7 +26,7 @@ import { monthNames } from './month-names.ts'
 import { weekdayNames } from './weekday-names.ts'
 import { agenciesIn } from './agencies.ts'
 import { OUTLETS } from './outlets.ts'
-import { numberOfKind } from './lexicon.ts'
+import { numberOfKind, numberSecond } from './lexicon.ts'
 import type { Entry, Lexicon, Meaning, MeaningKind } from './lexicon.ts'
 import { worldNames } from './world-names.ts'
 
@@ -274,6 +274,7 @@ function entryMaker(language: string): Make {
         capital: phrase.startsWith('^') ? 'all' : capital,
         meaning,
         kindNumber: numberOfKind(meaning.kind),
+        second: numberSecond(words[1], mode),
       }
   }
 }

@@ -3,7 +3,7 @@ import { WORLD_BODIES } from '../gazetteer/world-bodies.ts'
 import { WORLD_PLACES } from '../gazetteer/world-places.ts'
 import { fold } from '../fold.ts'
 import { tokenise } from '../tokenise.ts'
-import { numberOfKind } from './lexicon.ts'
+import { numberOfKind, numberSecond } from './lexicon.ts'
 import type { Entry, MeaningKind } from './lexicon.ts'
 
 let made: readonly Entry[] | undefined
@@ -18,10 +18,14 @@ export function worldNames(): readonly Entry[] {
   return made
 }
 
-const entry = (name: string, kind: MeaningKind, value: string): Entry => ({
-  words: tokenise(name.replace('^', '')).map(fold),
-  match: 'exact',
-  capital: name.startsWith('^') ? 'all' : 'first',
-  meaning: { kind, value, weight: 1 },
-  kindNumber: numberOfKind(kind),
-})
+function entry(name: string, kind: MeaningKind, value: string): Entry {
+  const words = tokenise(name.replace('^', '')).map(fold)
+  return {
+    words,
+    match: 'exact',
+    capital: name.startsWith('^') ? 'all' : 'first',
+    meaning: { kind, value, weight: 1 },
+    kindNumber: numberOfKind(kind),
+    second: numberSecond(words[1], 'exact'),
+  }
+}

@@ -1,5 +1,5 @@
+import type { TimeUnit } from '../../language/index.ts'
 import type { WordSpan } from '../passage.ts'
-import type { Unit } from './time-words.ts'
 
 /** A day or a stretch of days that a text names, resolved against its time of publication; days as YYYY-MM-DD. */
 export interface DateSpan extends WordSpan {
@@ -17,7 +17,7 @@ export const lastWeekday = (today: number, day: number): number =>
 export function dayBefore(
   from: number,
   to: number,
-  unit: Unit,
+  unit: TimeUnit,
   count: number,
   today: number,
   ahead: boolean,
@@ -34,7 +34,7 @@ export function dayBefore(
 export function unitSpan(
   from: number,
   to: number,
-  unit: Unit,
+  unit: TimeUnit,
   shift: number,
   today: number,
 ): DateSpan | undefined {
@@ -71,7 +71,20 @@ export function daySpan(from: number, to: number, first: number, last: number): 
 export const span = (from: number, to: number, time: number): DateSpan =>
   daySpan(from, to, time, time)
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+/** Days remembered as they are written; one more empties the memory. */
+const MOST_DAYS = 1000
+
+const written = new Map<number, string>()
+
+/** News names the days around its own again and again. */
+function iso(time: number): string {
+  let day = written.get(time)
+  if (day === undefined) {
+    if (written.size >= MOST_DAYS) written.clear()
+    written.set(time, (day = new Date(time).toISOString().slice(0, 10)))
+  }
+  return day
+}
 
 /** Undefined for a day that the calendar has not. */
 export function dayOf(year: number, month: number, day: number): number | undefined {

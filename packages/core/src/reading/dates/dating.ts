@@ -1,9 +1,8 @@
-import type { Mark } from '../../language/index.ts'
+import { timeWordsOf } from '../../language/index.ts'
+import type { FoldedTimeWords, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 import { DAY_MS } from './calendar.ts'
-import { wordsOf } from './time-words.ts'
-import type { Words } from './time-words.ts'
 
 /** A text whose dates are looked for, with the day that it calls today. */
 export interface Dating {
@@ -11,7 +10,7 @@ export interface Dating {
   /** The first instant of the day of publication, in milliseconds since 1970. */
   readonly today: number
   /** Undefined for a language whose words for time are not known. */
-  readonly words: Words | undefined
+  readonly words: FoldedTimeWords | undefined
   /** The longest name of a day, weekday or month by the word that it begins with. */
   readonly starting: ReadonlyMap<number, Mark>
 }
@@ -26,7 +25,7 @@ export function openDating(passage: Passage, published: number): Dating {
   return {
     passage,
     today: Math.floor(published / DAY_MS) * DAY_MS,
-    words: wordsOf(passage.language),
+    words: timeWordsOf(passage.language),
     starting,
   }
 }

@@ -1,3 +1,4 @@
+import { DATE, FIGURE } from '../../language/index.ts'
 import { gapBefore, markAt } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 import type { DateSpan } from './calendar.ts'
@@ -25,9 +26,13 @@ import { yearDate, yearOfEra, yearOfEvent } from './year-date.ts'
  * @param published Milliseconds since 1970; its day is taken in UTC.
  */
 export function findDates(passage: Passage, published: number): DateSpan[] {
+  const { hints, hinted } = passage
+  if ((hinted & DATE) === 0) return []
   const dating = openDating(passage, published)
   const found: DateSpan[] = []
-  for (let at = 0; at < passage.lexemes.length; at++) {
+  for (let at = 0; at < hints.length; at++) {
+    const beforeFigure = at + 1 < hints.length && ((hints[at + 1] as number) & FIGURE) !== 0
+    if (((hints[at] as number) & DATE) === 0 && !beforeFigure) continue
     const date = dateAt(dating, at)
     if (!date) continue
     found.push(date)

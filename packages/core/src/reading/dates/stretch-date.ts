@@ -1,9 +1,9 @@
+import type { TimeUnit } from '../../language/index.ts'
 import { markAt } from '../passage.ts'
 import { dayBefore } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
 import { wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
-import type { Unit } from './time-words.ts'
 
 /** Longer stretches are of history; no day or year is meant. */
 const MOST = 400
@@ -29,7 +29,7 @@ export function stretchDate(dating: Dating, at: number): DateSpan | undefined {
 }
 
 interface Stretch {
-  readonly unit: Unit
+  readonly unit: TimeUnit
   readonly count: number
   readonly to: number
   /** A figure or numeral says how many. */

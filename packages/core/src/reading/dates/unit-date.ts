@@ -1,8 +1,8 @@
+import type { TimeUnit, FoldedTimeWords } from '../../language/index.ts'
 import { unitSpan, yearSpan } from './calendar.ts'
 import type { DateSpan } from './calendar.ts'
 import { isBeside, wordAt } from './dating.ts'
 import type { Dating } from './dating.ts'
-import type { Unit, Words } from './time-words.ts'
 import { unitOf } from './unit-of.ts'
 
 /** Last week, الأسبوع الماضي, هذا العام, next month: the whole of it. */
@@ -26,7 +26,7 @@ export function unitDate(dating: Dating, at: number): DateSpan | undefined {
 }
 
 /** العام الماضي 2014: the figure is surer. */
-function yearToldTwice(dating: Dating, at: number, unit: Unit): DateSpan | undefined {
+function yearToldTwice(dating: Dating, at: number, unit: TimeUnit): DateSpan | undefined {
   const year = wordAt(dating, at + 2)
   return unit === 'year' && /^(?:19|20)\d\d$/.test(year)
     ? yearSpan(at, at + 3, Number(year))
@@ -34,7 +34,7 @@ function yearToldTwice(dating: Dating, at: number, unit: Unit): DateSpan | undef
 }
 
 /** Which week, month or year a word means, counted from the present one. */
-function shiftOf(words: Words, word: string): -1 | 0 | 1 | undefined {
+function shiftOf(words: FoldedTimeWords, word: string): -1 | 0 | 1 | undefined {
   if (words.last.has(word)) return -1
   if (words.next.has(word)) return 1
   return words.this.has(word) ? 0 : undefined

@@ -1,7 +1,7 @@
-import type { Unit, Words } from './time-words.ts'
+import type { TimeUnit, FoldedTimeWords } from '../../language/index.ts'
 
 /** The unit that a word names, also with the article and clitics of Arabic: للعام, وبالأسبوع. */
-export function unitOf(words: Words, word: string): Unit | undefined {
+export function unitOf(words: FoldedTimeWords, word: string): TimeUnit | undefined {
   const unit = words.units.get(word)
   if (unit !== undefined || !words.whichAfter) return unit
   const bare = word.replace(/^و(?=[بل]?ال|لل)/, '').replace(/^لل/, 'ال')

@@ -1,4 +1,4 @@
-import { foreignness, isCommonArabic } from '../../language/index.ts'
+import { foreignness, isCommonArabic, kindSet, shareKinds } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, markAt, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -20,6 +20,7 @@ import {
   ROYAL,
 } from './arabic-words.ts'
 import { hasArticle } from './has-article.ts'
+import type { StartingMarks } from './starting-marks.ts'
 
 /** Words of a body's name after its kind, at most. */
 const LONGEST_BODY = 8
@@ -125,18 +126,9 @@ function afterPurpose(passage: Passage, from: number): number {
   return at
 }
 
-const TIME_OR_PERSON: ReadonlySet<string> = new Set([
-  'saying',
-  'weekday',
-  'month',
-  'day',
-  'title',
-  'given',
-  'courtesy',
-])
+const TIME_OR_PERSON = kindSet(['saying', 'weekday', 'month', 'day', 'title', 'given', 'courtesy'])
 
-const isTimeOrPerson = ({ entries }: Lexeme): boolean =>
-  entries.some(({ meaning, words }) => words.length === 1 && TIME_OR_PERSON.has(meaning.kind))
+const isTimeOrPerson = ({ ownKinds }: Lexeme): boolean => shareKinds(ownKinds, TIME_OR_PERSON)
 
 function isDefinite({ lexemes, words }: Passage, at: number): boolean {
   const lexeme = lexemes[at]
@@ -165,11 +157,11 @@ function isJoinedNoun({ lexemes, words }: Passage, at: number): boolean {
     /^وال[\u0621-\u064a]{2}/.test(lexeme.folded) &&
     !NO_BODY.has(lexeme.folded.slice(1)) &&
     !isTimeOrPerson(lexeme) &&
-    !lexeme.entries.some(({ meaning }) => OTHER.has(meaning.kind))
+    !shareKinds(lexeme.kinds, OTHER)
   )
 }
 
-const OTHER: ReadonlySet<string> = new Set(['body', 'organisation', 'country', 'city', 'anonymous'])
+const OTHER = kindSet(['body', 'organisation', 'country', 'city', 'anonymous'])
 
 /** An indefinite noun in the middle of a name: (هيئة) كبار العلماء. */
 function isInside({ lexemes, words }: Passage, at: number): boolean {
@@ -205,7 +197,7 @@ function placeAt(passage: Passage, at: number): number | undefined {
 export function siteName(
   passage: Passage,
   { from, to, phrase }: Mark,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   const first = lexemes[to]

@@ -1,3 +1,4 @@
+import { DEFINITE_BODIES, KNOWN, OPENER, STOP } from '../../language/index.ts'
 import type { Mark } from '../../language/index.ts'
 import { gapBefore, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -19,17 +20,18 @@ import {
   officeAfter,
   roleAfter,
 } from './arabic-offices.ts'
-import { DEFINITE_BODIES, HEADS_APART, OPENERS, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
+import { HEADS_APART, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
 import { isClub, isForeignClub } from './arabic-clubs.ts'
 import { startingMarks } from './starting-marks.ts'
+import type { StartingMarks } from './starting-marks.ts'
 
 /**
  * People, bodies and places that an Arabic text names. Arabic has no capitals, so first names, offices, kinds of bodies
  * and quotation marks must give them away. Places come from the gazetteer and after words such as مدينة.
  */
 export function arabicEntities(passage: Passage): Entity[] {
-  const { lexemes } = passage
+  const { lexemes, hints } = passage
   const starting = startingMarks(passage, KINDS)
   const entities: Entity[] = []
   let past = 0
@@ -41,8 +43,11 @@ export function arabicEntities(passage: Passage): Entity[] {
   }
   for (let at = 0; at < lexemes.length; at++) {
     if (at < past) continue
+    const hint = hints[at] as number
+    // Most words: nothing that opens a name, and nothing that could be one from elsewhere.
+    if ((hint & OPENER) === 0 && (hint & (KNOWN | STOP)) === STOP) continue
     const here = starting.get(at) ?? NO_MARKS
-    if (here.length === 0 && !mayOpen(lexemes[at]?.folded ?? '')) {
+    if (here.length === 0 && (hint & OPENER) === 0) {
       const strange = strangeName(passage, at)
       if (strange) add('person', strange, roleAfter(passage, strange.to, starting))
       continue
@@ -180,7 +185,7 @@ function knownApart({ lexemes }: Passage, { from, to, phrase }: Mark): WordSpan 
 function* namesInOffice(
   passage: Passage,
   { from, to }: WordSpan,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): Iterable<WordSpan & { kind: Entity['kind'] }> {
   for (let at = from; at < to; at++) {
     const here = starting.get(at) ?? NO_MARKS
@@ -203,10 +208,6 @@ const isCity = ({ meaning }: Mark): boolean => meaning.kind === 'city'
 
 const NO_MARKS: readonly Mark[] = []
 
-/** A word without a mark of its own that may still open a name: a tie, عبدال…, a definite body. */
-const mayOpen = (folded: string): boolean =>
-  OPENERS.has(folded) || folded.startsWith('عبدال') || folded.startsWith('وعبدال')
-
 const KINDS = [
   'title',
   'courtesy',
@@ -222,6 +223,9 @@ const KINDS = [
   'saying',
 ] as const
 
+/** Quotation marks, and more between two words than a space. */
+const UNTIDY = /[«»“”"]|\s\s|[^\S ]/
+
 const NAMING: ReadonlySet<string> = new Set([...KINDS].filter(kind => kind !== 'saying'))
 
 function nameOf(
@@ -230,9 +234,8 @@ function nameOf(
   span: WordSpan,
   marks: readonly Mark[],
 ): string {
-  const text = printed(passage, span)
-    .replace(/[«»“”"]/g, '')
-    .replace(/\s+/g, ' ')
+  const whole = printed(passage, span)
+  const text = UNTIDY.test(whole) ? whole.replace(/[«»“”"]/g, '').replace(/\s+/g, ' ') : whole
   const first = passage.lexemes[span.from]
   const naming = marks.filter(({ meaning }) => NAMING.has(meaning.kind))
   // كريم is a name as it stands, though ريم is one too.

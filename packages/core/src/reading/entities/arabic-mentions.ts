@@ -1,5 +1,6 @@
-import { fold } from '../../language/index.ts'
+import { endingOf, hintedEnding } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
+import { foldedName } from '../folded-name.ts'
 import type { Passage } from '../passage.ts'
 import { FAITH } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
@@ -22,26 +23,21 @@ export function withLaterMentions(passage: Passage, entities: Entity[]): Entity[
       byFamily.set(last.folded, entity)
   }
   if (byFamily.size === 0) return entities
-  // Clitics stand before a word: what ends with another letter is none of the names.
-  let lastLetters = 0
-  for (const family of byFamily.keys())
-    lastLetters |= 1 << (family.charCodeAt(family.length - 1) & 31)
+  // Clitics stand before a word: what ends otherwise is none of the names.
+  let endings = 0
+  for (const family of byFamily.keys()) endings |= 1 << endingOf(family)
   const known = entities.map(entity => {
     if (entity.kind !== 'person' || entity.to - entity.from > 1) return entity
-    const whole = byFamily.get(fold(entity.name))
+    const whole = byFamily.get(foldedName(entity.name).whole)
     return whole && whole.from < entity.from ? { ...entity, name: whole.name } : entity
   })
-  const taken = new Set<number>()
-  for (const { from, to } of entities) for (let at = from; at < to; at++) taken.add(at)
+  const taken = new Uint8Array(passage.hints.length)
+  for (const { from, to } of entities) taken.fill(1, from, to)
   const later: Entity[] = []
-  for (const [at, lexeme] of passage.lexemes.entries()) {
-    const { folded } = lexeme
-    if (
-      folded.length < 4 ||
-      ((lastLetters >> (folded.charCodeAt(folded.length - 1) & 31)) & 1) === 0
-    )
-      continue
-    if (taken.has(at)) continue
+  for (let at = 0; at < passage.hints.length; at++) {
+    if (((endings >> hintedEnding(passage.hints[at] as number)) & 1) === 0) continue
+    const lexeme = passage.lexemes[at] as Lexeme
+    if (lexeme.folded.length < 4 || taken[at] === 1) continue
     const clitic = CLITIC_LETTERS.includes(lexeme.folded.charAt(0))
     const first =
       byFamily.get(lexeme.folded) ??

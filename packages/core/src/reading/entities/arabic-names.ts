@@ -1,4 +1,11 @@
-import { foreignness, isCommonArabic, lexemesOf } from '../../language/index.ts'
+import {
+  TIES,
+  foreignness,
+  isCommonArabic,
+  kindSet,
+  lexemesOf,
+  shareKinds,
+} from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -12,10 +19,10 @@ import {
   NO_NAME,
   REGNAL,
   STRANGE,
-  TIES,
   VERB,
 } from './arabic-words.ts'
 import { hasArticle } from './has-article.ts'
+import type { StartingMarks } from './starting-marks.ts'
 
 /** A first name opens a name unless it is a preposition, a common word, or hangs on a clitic and could be either. */
 export function opensName({ lexemes, words }: Passage, at: number, given: Mark): boolean {
@@ -51,8 +58,10 @@ export function standsAlone({ lexemes, words }: Passage, at: number, given: Mark
   if (next && words.breaks[given.to] === 'none' && hasArticle(next)) return false
   if (at === 0 || words.breaks[at] !== 'none') return true
   const before = lexemes[at - 1]
-  return !before?.entries.some(({ meaning }) => meaning.kind === 'site' || meaning.kind === 'body')
+  return !before || !shareKinds(before.kinds, PLACE_OR_BODY)
 }
+
+const PLACE_OR_BODY = kindSet(['site', 'body'])
 
 /** عبد الفتاح, أبو بكر: where the first name of two words ends. */
 export function tiedName(passage: Passage, at: number): number | undefined {
@@ -103,7 +112,7 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
       afterGiven &&
       at === from &&
       hasArticle(lexeme) &&
-      lexeme.entries.some(({ meaning }) => CALLING.has(meaning.kind)) &&
+      shareKinds(lexeme.kinds, CALLING) &&
       endsPhrase(passage, at + 1)
     if (!tied && !given && !family && !faith && !calling && !isNameLike(lexeme)) break
     // بتاريخ, عرضا: a preposition or an adverb, unless the letters are those of a foreign name.
@@ -170,14 +179,7 @@ function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
 }
 
 /** A word that could be part of a name: known for nothing else, no verb, no word that follows names. */
-export function isNameLike(lexeme: Lexeme): boolean {
-  let like = nameLike.get(lexeme)
-  if (like === undefined) nameLike.set(lexeme, (like = judgeNameLike(lexeme)))
-  return like
-}
-
-/** What was judged is kept as long as the word: names are asked for again and again. */
-const nameLike = new WeakMap<Lexeme, boolean>()
+export const isNameLike = (lexeme: Lexeme): boolean => (lexeme.nameLike ??= judgeNameLike(lexeme))
 
 function judgeNameLike(lexeme: Lexeme): boolean {
   if (lexeme.script !== 'letters' || lexeme.folded.length < 2 || lexeme.cased) return false
@@ -196,11 +198,9 @@ function judgeNameLike(lexeme: Lexeme): boolean {
 }
 
 const isFirstName = (folded: string): boolean =>
-  lexemesOf('ar')
-    .at(folded, 0, folded.length)
-    .entries.some(({ meaning, words }) => meaning.kind === 'given' && words[0] === folded)
+  shareKinds(lexemesOf('ar').of(folded).bareKinds, GIVEN)
 
-const CALLING: ReadonlySet<string> = new Set(['title', 'courtesy'])
+const CALLING = kindSet(['title', 'courtesy'])
 
 const BLOCKING: ReadonlySet<string> = new Set([
   'title',
@@ -233,38 +233,31 @@ const knownOtherwise = (lexeme: Lexeme): boolean =>
   )
 
 /** وسام, وليد: the first name is known as it stands, without its clitics. */
-export const hasOwnGiven = (lexeme: Lexeme): boolean =>
-  lexeme.entries.some(
-    ({ meaning, words }) => meaning.kind === 'given' && words[0] === lexeme.folded,
-  )
+export const hasOwnGiven = (lexeme: Lexeme): boolean => shareKinds(lexeme.bareKinds, GIVEN)
+
+const GIVEN = kindSet(['given'])
 
 /** العبيدي, but not المستشفى, whose last letter folds to the same. */
 const isNisba = (lexeme: Lexeme): boolean =>
   NISBA.test(lexeme.folded) && !lexeme.written.endsWith('ى')
 
 /** الجابر, العبدالله: a family that is called after a first name. */
-function isCalledAfter(lexeme: Lexeme): boolean {
+const isCalledAfter = (lexeme: Lexeme): boolean => (lexeme.calledAfter ??= judgeCalledAfter(lexeme))
+
+function judgeCalledAfter(lexeme: Lexeme): boolean {
   if (!hasArticle(lexeme) || lexeme.folded.length < 5) return false
-  let after = calledAfter.get(lexeme)
-  if (after === undefined) {
-    const rest = lexeme.folded.slice(2)
-    after = !ALSO_WORDS.has(rest) && (rest.startsWith('عبدال') || isFirstName(rest))
-    calledAfter.set(lexeme, after)
-  }
-  return after
+  const rest = lexeme.folded.slice(2)
+  return !ALSO_WORDS.has(rest) && (rest.startsWith('عبدال') || isFirstName(rest))
 }
 
 /** بوضياف, بوعلام: families of the Maghreb that are called after a father; بوصول and بوزارة are common words. */
 const isKunya = ({ folded, entries }: Lexeme): boolean =>
   /^بو[\u0621-\u064a]{3,}$/.test(folded) && entries.length === 0 && !isCommonArabic(folded.slice(1))
 
-const calledAfter = new WeakMap<Lexeme, boolean>()
-
 /** A family name that is well known, as it stands. */
-export const isSurname = (lexeme: Lexeme): boolean =>
-  lexeme.entries.some(
-    ({ meaning, words }) => meaning.kind === 'surname' && words[0] === lexeme.folded,
-  )
+export const isSurname = (lexeme: Lexeme): boolean => shareKinds(lexeme.bareKinds, SURNAME)
+
+const SURNAME = kindSet(['surname'])
 
 /** A first name as it stands: لصالح is none inside a name. */
 const isGiven = (lexeme: Lexeme): boolean =>
@@ -281,7 +274,7 @@ export const isPreposition = (lexeme: Lexeme | undefined): boolean =>
 export function saidBy(
   passage: Passage,
   from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   let at = from
@@ -328,7 +321,7 @@ export function saidBy(
 export function foreignName(
   passage: Passage,
   from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   for (let at = from; at < from + 2; at++) {

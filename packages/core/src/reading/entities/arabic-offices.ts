@@ -16,6 +16,7 @@ import {
 } from './arabic-words.ts'
 import { hasArticle } from './has-article.ts'
 import type { Entity } from './entity.ts'
+import type { StartingMarks } from './starting-marks.ts'
 
 const LONGEST_OFFICE = 12
 
@@ -26,11 +27,7 @@ interface Office extends WordSpan {
 }
 
 /** The words of an office from its title on: (وزير) الدفاع العراقي. */
-export function officeAfter(
-  passage: Passage,
-  title: Mark,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): Office {
+export function officeAfter(passage: Passage, title: Mark, starting: StartingMarks): Office {
   const { lexemes, words } = passage
   let at = title.to
   let roleTo = title.to
@@ -121,7 +118,7 @@ export function earlierOffice(
 export function nameAfterOffice(
   passage: Passage,
   from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): WordSpan | undefined {
   const { lexemes, words } = passage
   const first = lexemes[from]
@@ -169,7 +166,7 @@ const COMMA = /^\s*[،,]/
 function apposedName(
   passage: Passage,
   from: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
+  starting: StartingMarks,
 ): WordSpan | undefined {
   const { lexemes } = passage
   const courtesy = starting.get(from)?.find(({ meaning }) => meaning.kind === 'courtesy')
@@ -214,11 +211,7 @@ const NO_PERSON: ReadonlySet<string> = new Set([
 ])
 
 /** The office after a name: محمد المعجل رئيس اللجنة السياحية. */
-export function roleAfter(
-  passage: Passage,
-  at: number,
-  starting: ReadonlyMap<number, readonly Mark[]>,
-): WordSpan | null {
+export function roleAfter(passage: Passage, at: number, starting: StartingMarks): WordSpan | null {
   const title = starting.get(at)?.find(({ meaning }) => meaning.kind === 'title')
   if (!title || !/^[\s،,»”"]*$/.test(gapBefore(passage, at))) return null
   const first = passage.lexemes[at]

@@ -3,11 +3,6 @@ import { fold } from '../../language/index.ts'
 /** Words parted by spaces, as they are compared: the lists below are written as printed or folded. */
 const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
 
-/** Words that tie the parts of a name. */
-export const TIES: ReadonlySet<string> = foldedWords(
-  'بن ابن بنت ال ابو ابي ابا عبد ام ولد دي فان فون دا لو سان ماك دو ديل',
-)
-
 /** A folded word with the article, whatever clitics stand before it: والدفاع, بالبرلمان, للشؤون. */
 export const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)[\u0621-\u064a]{2}/
 
@@ -25,11 +20,6 @@ export const NO_NAME: ReadonlySet<string> = foldedWords(
 /** Nouns of the inside of an office: رئيس هيئة شؤون …, مدير إدارة …. */
 export const OFFICE_NOUNS: ReadonlySet<string> = foldedWords(
   'ركن شؤون اداره قسم دائره مركز قطاع اركان فريق اعمال مشروع فرع حكومه دوله جهاز بعثه وكاله عمليات كتله تيار مكافحه حقوق تنميه منطقه اماره امانه بلديه غرفه شرطه مخابرات استخبارات تحرير مجمع معهد مدرسه كليه قضاه نقابه خارجيه دفاع داخليه ماليه نفط صحه تعليم عدل مجلس هيئه لجنه وزاره وزراء نواب امن شرف اول عام ثان نائب مساعد باسم خدمات علاقات مكتب رئيس وزير ديوان شعبه وحده سلاح قوات جيش برنامج صندوق مؤسسه جمعيه رابطه اتحاد نادي منظمه حزب حركه جماعه تنظيم شركه بنك مصرف جامعه مستشفي محكمه نيابه لجان',
-)
-
-/** Bodies that the definite word alone names where their country stands beside it. */
-export const DEFINITE_BODIES: ReadonlySet<string> = foldedWords(
-  'الجيش البرلمان الكونغرس الكنيست المخابرات الاستخبارات الخارجيه الداخليه',
 )
 
 /** Words of a name at most, its ties counted. */
@@ -63,16 +53,6 @@ export const FAITH = /^ال(?:دين|له|رحمن|اسلام|حق)$/
 /** Endings that Arabic words hardly have, so that a word nothing explains is taken for a foreign name. */
 export const STRANGE =
   /(?:وف|وفا|سكي|سكايا|يتش|شتاين|برغ|بيرغ|نكو|سون|يفا|ايف|شفيلي|اوس|يس|نيا|ليا|ريا|دو|يو|يير|وا|ينو|يني|تش|نز|يلي)$|^(?:تش|شت|سك|كري|فري|بري|غري|تري)/
-
-/** Ties and definite bodies with the clitics that may stand before them: one look-up tells whether a word may open a name. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  [...TIES, ...DEFINITE_BODIES].flatMap(word => [
-    word,
-    `و${word}`,
-    `ب${word}`,
-    `ل${word.replace(/^ا/, '')}`,
-  ]),
-)
 
 /** Bodies that mostly have a name of their own: بنك غولدمان ساكس. */
 export const NAMED_BODIES: ReadonlySet<string> = foldedWords(

@@ -1,3 +1,4 @@
+import { numberOfKind } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -112,12 +113,14 @@ function compoundOffice({ passage }: Capitals, at: number): Mark | undefined {
   if (!OFFICE_ENDING.test(folded)) return undefined
   return {
     meaning: { kind: 'title', value: 'title', weight: 1 },
+    kindNumber: TITLE,
     phrase: [folded],
     from: at,
     to: at + 1,
   }
 }
 
+const TITLE = numberOfKind('title')
 const COMPOUNDS: ReadonlySet<string> = new Set(['de', 'nl'])
 const OFFICE_ENDING =
   /^.{3,}(?:minister|prasident|sprecher|chef|trainer|sekretar|meister|direktor|leiter|anwalt|forscher|loge|login|iker|kommissar|beauftragte|beauftragter|vorsitzender|vorsitzende|woordvoerder|voorzitter|president)(?:in)?$/

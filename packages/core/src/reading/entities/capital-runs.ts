@@ -1,12 +1,13 @@
 import type { Lexeme, Mark, MeaningKind } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+import type { StartingMarks } from './starting-marks.ts'
 
 /** A text whose script has capitals, with what its readers look at again and again. */
 export interface Capitals {
   readonly passage: Passage
   /** What the lexicon knows, by the word with which it begins. */
-  readonly starting: ReadonlyMap<number, readonly Mark[]>
+  readonly starting: StartingMarks
   /** Words that the text has without a capital, as folded. */
   readonly plain: ReadonlySet<string>
   /** Capitals throughout, so that they tell nothing. */

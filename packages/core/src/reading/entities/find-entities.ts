@@ -1,3 +1,4 @@
+import { CASED } from '../../language/index.ts'
 import type { Passage } from '../passage.ts'
 import { arabicEntities } from './arabic-entities.ts'
 import { capitalEntities } from './capital-entities.ts'
@@ -33,5 +34,5 @@ const entitiesIn = (passage: Passage, elsewhere: readonly Entity[]): Entity[] =>
   return hasCapitals(passage) ? capitalEntities(passage, elsewhere) : []
 }
 
-const hasCapitals = ({ language, lexemes }: Passage): boolean =>
-  language !== 'ar' && lexemes.some(({ cased }) => cased)
+const hasCapitals = ({ language, hinted }: Passage): boolean =>
+  language !== 'ar' && (hinted & CASED) !== 0

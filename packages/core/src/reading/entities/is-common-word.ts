@@ -1,8 +1,8 @@
-import type { MeaningKind } from '../../language/index.ts'
+import { kindSet, shareKinds } from '../../language/index.ts'
 import type { Capitals } from './capital-runs.ts'
 
 /** Kinds of meaning that only a common word has. */
-const COMMON: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+const COMMON = kindSet([
   'event',
   'counted',
   'scale',
@@ -25,8 +25,5 @@ const COMMON: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
 export const isCommonWord = ({ passage, plain }: Capitals, at: number): boolean => {
   const lexeme = passage.lexemes[at]
   if (!lexeme) return false
-  return (
-    lexeme.entries.some(({ meaning, words }) => words.length === 1 && COMMON.has(meaning.kind)) ||
-    plain.has(lexeme.folded)
-  )
+  return shareKinds(lexeme.ownKinds, COMMON) || plain.has(lexeme.folded)
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../language/index.ts'
+import { foldedName } from '../folded-name.ts'
 import type { Entity } from './entity.ts'
 
 /** Longer names that are tried for each word: a report that has more people of one name is a list. */
@@ -16,6 +16,8 @@ export function joinMentions(parts: readonly (readonly Entity[])[]): Entity[][] 
     organisation: wholeNames(all, 'organisation', isShortBody),
     place: wholeNames(all, 'place', isShortPlace),
   }
+  if (whole.person.size + whole.organisation.size + whole.place.size === 0)
+    return parts.map(entities => [...entities])
   return parts.map(entities =>
     entities.map(entity => {
       const name = whole[entity.kind].get(entity.name)
@@ -34,27 +36,29 @@ function wholeNames(
   wanted: Entity['kind'],
   fits: Fits,
 ): ReadonlyMap<string, string> {
-  const distinct = new Set<string>()
-  for (const { kind, name } of entities) if (kind === wanted) distinct.add(name)
-  if (distinct.size < 2) return NONE
   const names = new Map<string, readonly string[]>()
+  for (const { kind, name } of entities)
+    if (kind === wanted && !names.has(name)) names.set(name, foldedName(name).words)
+  if (names.size < 2) return NONE
   const byEnd = new Map<string, string[]>()
-  for (const name of distinct) {
-    const words = fold(name).split(' ')
-    names.set(name, words)
-    if (words.length < 2) continue
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
-      const present = byEnd.get(word)
-      if (!present) byEnd.set(word, [name])
-      else if (present.length < TRIED) present.push(name)
-    }
+  const file = (word: string, name: string): void => {
+    const present = byEnd.get(word)
+    if (!present) byEnd.set(word, [name])
+    else if (present.length < TRIED) present.push(name)
   }
+  for (const [name, words] of names) {
+    if (words.length < 2) continue
+    const [first, last] = endsOf(words)
+    file(first, name)
+    if (last !== first) file(last, name)
+  }
+  if (byEnd.size === 0) return NONE
   const whole = new Map<string, string>()
   for (const [name, words] of names) {
     let most = words.length
-    for (const word of [words[0] ?? '', words.at(-1) ?? ''])
-      for (const other of byEnd.get(word) ?? []) {
-        const longer = names.get(other) ?? []
+    for (const word of endsOf(words))
+      for (const other of byEnd.get(word) ?? NO_NAMES) {
+        const longer = names.get(other) ?? NO_NAMES
         if (longer.length <= most || !fits(words, longer)) continue
         most = longer.length
         whole.set(name, other)
@@ -62,6 +66,13 @@ function wholeNames(
   }
   return whole
 }
+
+const endsOf = (words: readonly string[]): readonly [string, string] => [
+  words[0] ?? '',
+  words[words.length - 1] ?? '',
+]
+
+const NO_NAMES: readonly string[] = []
 
 /** The same first or last word, and every other one in the longer name too, in order. */
 function isPartOf(words: readonly string[], longer: readonly string[]): boolean {

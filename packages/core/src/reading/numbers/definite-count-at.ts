@@ -1,3 +1,4 @@
+import { DEFINITE_NUMERALS } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 
@@ -10,29 +11,13 @@ export interface DefiniteCount extends WordSpan {
   readonly role: null
 }
 
-const NUMERALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    الثلاث: 3,
-    الاربع: 4,
-    الخمس: 5,
-    الست: 6,
-    السبع: 7,
-    الثماني: 8,
-    التسع: 9,
-    العشر: 10,
-  }).flatMap(([numeral, value]) => [
-    [numeral, value],
-    [numeral === 'الثماني' ? 'الثمانيه' : `${numeral}ه`, value],
-  ]),
-)
 const DEFINITE = /^[وفبك]?ال[\u0621-\u064a]{3}|^و?لل[\u0621-\u064a]{3}/
 const BESIDE = /^\s$/
 
 /** The count whose numeral, at a word of an Arabic text, follows a definite noun as its adjective. */
 export function definiteCountAt(passage: Passage, at: number): DefiniteCount | undefined {
   const folded = passage.lexemes[at]?.folded ?? ''
-  if (folded.length > LONGEST || folded.charCodeAt(0) !== ALEF) return undefined
-  const value = NUMERALS.get(folded)
+  const value = DEFINITE_NUMERALS.get(folded)
   const noun = passage.lexemes[at - 1]
   if (value === undefined || !noun || noun.stop || !DEFINITE.test(noun.folded)) return undefined
   if (!BESIDE.test(gapBefore(passage, at))) return undefined
@@ -42,9 +27,6 @@ export function definiteCountAt(passage: Passage, at: number): DefiniteCount | u
   return { value, clitic: leans ? 1 : 0, role: null, from, to: at + 1 }
 }
 
-/** Letters of the longest numeral. */
-const LONGEST = 8
-const ALEF = 'ا'.charCodeAt(0)
 /** Verbs, and words for the whole of what is counted. */
 const PARTED =
   /^[يت]|[اتو]$|^[وفبكل]?(?:جميع|كل|احد|احدي|بقيه|سائر|ساير|معظم|كافه|كامل|طوال|خلال|غالبيه|اغلب|مختلف|باقي|نفس|تلك|هذه)$/

@@ -1,4 +1,4 @@
-import { isCommonArabic } from '../../language/index.ts'
+import { AND_A_HALF, isCommonArabic, kindSet, shareKinds } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
 import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -23,7 +23,7 @@ const DEFINITE_TIME = /^ال(?:عام|اسبوع|شهر|يوم|ساعت|سنت|�
 /** Verbs of two people end so too: يقولان, تقلان. */
 const VERB = /^[يت][\u0621-\u064a]{2,3}ان$/
 /** Names and numbers that end like a dual. */
-const OTHERS: ReadonlySet<string> = new Set([
+const OTHERS = kindSet([
   'given',
   'surname',
   'city',
@@ -42,7 +42,7 @@ export function dualAt(passage: Passage, at: number): Dual | undefined {
   const clitic = mark ? cliticOf(lexeme, mark) : cliticOfDual(passage, at)
   if (clitic === undefined) return undefined
   const next = mark?.to ?? at + 1
-  const half = passage.lexemes[next]?.folded === 'ونصف'
+  const half = passage.lexemes[next]?.folded === AND_A_HALF
   const to = half || agrees(passage, next) ? next + 1 : next
   const value = mark?.meaning.value
   const role = value === undefined || value === 'thing' ? null : value
@@ -88,8 +88,7 @@ function agrees(passage: Passage, at: number): boolean {
   )
 }
 
-const isOther = ({ entries }: Lexeme): boolean =>
-  entries.some(({ meaning }) => OTHERS.has(meaning.kind))
+const isOther = ({ kinds }: Lexeme): boolean => shareKinds(kinds, OTHERS)
 
 const isAdjective = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&

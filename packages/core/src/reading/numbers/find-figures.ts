@@ -1,3 +1,4 @@
+import { AND_A_HALF, NUMBER } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -14,13 +15,13 @@ const ORDINAL = /^[وبل]?ال(?:حادي|ثاني|ثالث|رابع|خامس|�
 /** 29th, 1er: a rank too. */
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|e|º|ª)$/
 
-/** ثلاثة ملايين ونصف المليون: half of the unit before, which may be named again. */
-const AND_A_HALF = 'ونصف'
+/** ثلاثة ملايين ونصف المليون: the unit before may be named again. */
 const OF_UNIT = /^ال(?:مليون|مليار|الف|ساعه|تريليون)$/
 
 /** Figures and number words, multiplied by the scale that follows them (3 million, ٥ آلاف) and added up. */
 export function findFigures(passage: Passage): Figure[] {
-  const { lexemes } = passage
+  const { lexemes, hints, hinted } = passage
+  if ((hinted & NUMBER) === 0) return []
   const reader: Reader = {
     passage,
     scales: new Map(marksOf(passage, 'scale').map(mark => [mark.from, mark])),
@@ -28,6 +29,7 @@ export function findFigures(passage: Passage): Figure[] {
   }
   const figures: Figure[] = []
   for (let at = 0; at < lexemes.length; at++) {
+    if (((hints[at] as number) & NUMBER) === 0) continue
     if (lexemes[at]?.value === undefined && !reader.numerals.has(at)) continue
     let figure = figureAt(reader, at)
     if (!figure) continue

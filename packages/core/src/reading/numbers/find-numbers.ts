@@ -1,3 +1,4 @@
+import { COUNT, NUMBER } from '../../language/index.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import type { ReadingPolicy } from '../policy.ts'
 import type { NumberMention } from '../reading.ts'
@@ -28,6 +29,7 @@ export function findNumbers(
   dates: readonly WordSpan[],
   policy: ReadingPolicy,
 ): PlacedNumber[] {
+  if ((passage.hinted & (NUMBER | COUNT)) === 0) return []
   const told = passage.language === 'ar' ? toldInWords(passage) : []
   const isTold = withinSpans(told)
   const figures = findFigures(passage).filter(figure => !isTold(figure))
@@ -58,7 +60,7 @@ function withinSpans(spans: readonly WordSpan[]): (span: WordSpan) => boolean {
 function toldInWords(passage: Passage): PlacedNumber[] {
   const told: PlacedNumber[] = []
   for (let at = 0; at < passage.lexemes.length; at++) {
-    if (!mayCount(passage.lexemes[at]?.folded ?? '')) continue
+    if (((passage.hints[at] as number) & COUNT) === 0) continue
     const number = dualAt(passage, at) ?? definiteCountAt(passage, at) ?? fractionAt(passage, at)
     if (!number) continue
     told.push({ ...number, thing: { from: number.from, to: number.to } })
@@ -66,15 +68,3 @@ function toldInWords(passage: Passage): PlacedNumber[] {
   }
   return told
 }
-
-/** Most words cannot, by their letters: duals end in ن, numerals here have the article, parts are short words. */
-const mayCount = (folded: string): boolean =>
-  folded.charCodeAt(folded.length - 1) === NOON ||
-  (folded.length <= LONGEST_PART
-    ? ENDS_OF_PARTS.has(folded.charCodeAt(folded.length - 1))
-    : folded.charCodeAt(0) === ALEF)
-
-const [ALEF, NOON] = ['ا'.charCodeAt(0), 'ن'.charCodeAt(0)]
-const LONGEST_PART = 4
-/** Of نصف, ربع, ثلث; الست is told by its own. */
-const ENDS_OF_PARTS: ReadonlySet<number> = new Set([...'فعثت'].map(letter => letter.charCodeAt(0)))

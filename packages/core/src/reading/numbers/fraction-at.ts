@@ -1,3 +1,4 @@
+import { AND_A_HALF, PARTS } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 
@@ -8,11 +9,6 @@ export interface Fraction extends WordSpan {
   readonly clitic: number
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['نصف', 0.5],
-  ['ربع', 0.25],
-  ['ثلث', 1 / 3],
-])
 /** What is told in halves and quarters, with what makes one of it. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['ساعه', 1],
@@ -30,8 +26,7 @@ const HALF = 0.5
 /** The fraction that an Arabic text tells at a word, beside its unit. */
 export function fractionAt(passage: Passage, at: number): Fraction | undefined {
   const folded = passage.lexemes[at]?.folded ?? ''
-  if (folded.length > LONGEST) return undefined
-  const isHalf = folded === 'ونصف'
+  const isHalf = folded === AND_A_HALF
   const part = isHalf ? HALF : PARTS.get(folded)
   if (part === undefined) return undefined
   const unitAt = isHalf ? at - 1 : at + 1
@@ -43,6 +38,4 @@ export function fractionAt(passage: Passage, at: number): Fraction | undefined {
   return { ...PLAIN, value: unit * part, from: at, to: unitAt + 1 }
 }
 
-/** Letters of the longest word that tells a part. */
-const LONGEST = 4
 const PLAIN = { role: null, clitic: 0 } as const

@@ -1,3 +1,4 @@
+import { kindSet, shareKinds } from '../../language/index.ts'
 import type { Lexeme } from '../../language/index.ts'
 import { gapBefore, markAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -61,10 +62,10 @@ const isPart = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.script === 'letters' &&
   !lexeme.stop &&
   // "points out" is a verb, points are counted.
-  !lexeme.entries.some(({ meaning, words }) => words.length === 1 && NO_PARTS.has(meaning.kind))
+  !shareKinds(lexeme.ownKinds, NO_PARTS)
 
 /** Words that end the row: verbs of saying, names of days and months. */
-const NO_PARTS: ReadonlySet<string> = new Set(['saying', 'day', 'weekday', 'month', 'planned'])
+const NO_PARTS = kindSet(['saying', 'day', 'weekday', 'month', 'planned'])
 
 const isPlural = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&

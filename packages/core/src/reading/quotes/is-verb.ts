@@ -1,3 +1,4 @@
+import { kindSet, shareKinds } from '../../language/index.ts'
 import type { Mark } from '../../language/index.ts'
 import { gapBefore } from '../passage.ts'
 import type { Passage } from '../passage.ts'
@@ -16,7 +17,7 @@ export function isVerb(passage: Passage, cue: Mark, words: SpeechWords): boolean
   return (
     before !== undefined &&
     !/(?:ed|ing)$/.test(before.folded) &&
-    !before.entries.some(({ meaning }) => NOT_BEFORE_VERBS.has(meaning.kind))
+    !shareKinds(before.kinds, NOT_BEFORE_VERBS)
   )
 }
 
@@ -27,4 +28,4 @@ function beforeAdverbs(lexemes: Passage['lexemes'], at: number): number {
   return from
 }
 
-const NOT_BEFORE_VERBS: ReadonlySet<string> = new Set(['saying', 'media', 'according'])
+const NOT_BEFORE_VERBS = kindSet(['saying', 'media', 'according'])

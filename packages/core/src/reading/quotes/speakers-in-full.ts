@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Passage } from '../passage.ts'
-import { firstMentions } from './first-mentions.ts'
+import { firstMention } from './first-mention.ts'
 import type { QuoteSpan } from './quote.ts'
 import { within } from './within.ts'
 
@@ -17,15 +17,11 @@ export function speakersInFull(
   quotes: readonly QuoteSpan[],
 ): readonly QuoteSpan[] {
   const named = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])))
-  let mentions: ReadonlyMap<string, string> | undefined
   const inFull = (speaker: string, at: number): string | undefined => {
     const folded = fold(speaker)
     if (folded.includes(' ') || named.has(speaker)) return undefined
     const noun = folded.replace(ARTICLE, '')
-    return (
-      bearerOf(passage, within(entities, 0, at), noun) ??
-      (mentions ??= firstMentions(passage)).get(noun)
-    )
+    return bearerOf(passage, within(entities, 0, at), noun) ?? firstMention(passage, noun)
   }
   let body: string | undefined
   return quotes.map(quote => {

@@ -1,3 +1,4 @@
+import { kindSet, shareKinds } from '../../language/index.ts'
 import type { Entity } from '../entities/entity.ts'
 import { gapBefore, marksOf, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
@@ -77,11 +78,11 @@ const isPlain = ({ lexemes }: Passage, at: number): boolean => {
     !lexeme.cased &&
     !lexeme.stop &&
     lexeme.script === 'letters' &&
-    !lexeme.entries.some(({ meaning }) => NO_NAMES.has(meaning.kind))
+    !shareKinds(lexeme.kinds, NO_NAMES)
   )
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set([
+const NO_NAMES = kindSet([
   'agency',
   'media',
   'according',

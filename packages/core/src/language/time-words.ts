@@ -1,10 +1,11 @@
-import { TIME_WORDS, fold } from '../../language/index.ts'
+import { fold } from './fold.ts'
+import { TIME_WORDS } from './vocabulary/time-words.ts'
 
 /** A language's words for time, folded and ready to be looked up. */
-export interface Words {
-  readonly units: ReadonlyMap<string, Unit>
+export interface FoldedTimeWords {
+  readonly units: ReadonlyMap<string, TimeUnit>
   /** Units in the dual: يومين. */
-  readonly two: ReadonlyMap<string, Unit>
+  readonly two: ReadonlyMap<string, TimeUnit>
   readonly ordinals: ReadonlyMap<string, number>
   readonly one: ReadonlySet<string>
   readonly last: ReadonlySet<string>
@@ -38,13 +39,13 @@ export interface Words {
   readonly whichAfter: boolean
 }
 
-export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
 /** As many as the catalogue has languages. */
-const kept = new Map<string, Words | undefined>()
+const kept = new Map<string, FoldedTimeWords | undefined>()
 
 /** Undefined for a language whose words for time are not known. */
-export function wordsOf(language: string): Words | undefined {
+export function timeWordsOf(language: string): FoldedTimeWords | undefined {
   if (kept.has(language)) return kept.get(language)
   const made = language in TIME_WORDS ? makeWords(language) : undefined
   kept.set(language, made)
@@ -56,10 +57,10 @@ const setOf = (list: string | undefined): ReadonlySet<string> =>
 
 const unitsOf = (
   lists: Readonly<Partial<Record<string, string>>> | undefined,
-): ReadonlyMap<string, Unit> =>
+): ReadonlyMap<string, TimeUnit> =>
   new Map(
     Object.entries(lists ?? {}).flatMap(([unit, list]) =>
-      [...setOf(list)].map(word => [word, unit as Unit] as const),
+      [...setOf(list)].map(word => [word, unit as TimeUnit] as const),
     ),
   )
 
@@ -72,7 +73,7 @@ const numbersOf = (
     ),
   )
 
-function makeWords(language: string): Words | undefined {
+function makeWords(language: string): FoldedTimeWords | undefined {
   const words = TIME_WORDS[language]
   if (!words) return undefined
   const units = unitsOf(words.units)
