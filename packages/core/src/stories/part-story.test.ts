@@ -92,8 +92,12 @@ test('one report that strayed is not told from a report in other words', () => {
 })
 
 test('a copy goes with what it reprints, whatever its headline', () => {
+  const more = [
+    'Coast guard tows ferry that ran aground off Crete',
+    'Interest rates raised again by central bank of Norway',
+  ]
   const copy = reportOf('Ferry and what else moved markets this week', 9, RATES[1])
-  const stories = together([...mixed.map((title, at) => reportOf(title, at)), copy])
+  const stories = together([...[...mixed, ...more].map((title, at) => reportOf(title, at)), copy])
 
   stories.repair()
 

@@ -1,7 +1,13 @@
 import { BUSINESS } from './business.ts'
 import { CONFLICT } from './conflict.ts'
+import { DEEDS } from './deeds.ts'
+import { GAMES } from './games.ts'
+import { HEALTH } from './health.ts'
 import { JUSTICE } from './justice.ts'
+import { NATURE } from './nature.ts'
 import { NEWS } from './news.ts'
+import { PEOPLE } from './people.ts'
+import { PLACES } from './places.ts'
 import { POLITICS } from './politics.ts'
 import { SPORT } from './sport.ts'
 import { TECHNOLOGY } from './technology.ts'
@@ -9,5 +15,19 @@ import { TECHNOLOGY } from './technology.ts'
 /** The columns of the tables after the idea, by language. */
 export const COLUMNS = ['en', 'ar', 'fr', 'es', 'pt', 'de', 'ru', 'sl', 'tr', 'fa'] as const
 
-/** All tables of ideas, one idea a row: its key, then its words by column. Narrow ideas stand before wide ones. */
-export const TABLES = [POLITICS, CONFLICT, JUSTICE, BUSINESS, TECHNOLOGY, SPORT, NEWS] as const
+/** All tables of ideas, one idea a row: its key, then its words by column. No word of a language stands in two rows. */
+export const TABLES = [
+  SPORT,
+  NEWS,
+  POLITICS,
+  CONFLICT,
+  JUSTICE,
+  BUSINESS,
+  TECHNOLOGY,
+  NATURE,
+  HEALTH,
+  PLACES,
+  PEOPLE,
+  GAMES,
+  DEEDS,
+] as const
