@@ -54,9 +54,7 @@ function collect({ items, weight }: LinkSet): Example[] {
 
 const modelOf = ({ bias, weights }: Fitted): EvidenceModel<LinkKind> => ({
   bias: rounded(bias),
-  weights: Object.fromEntries(
-    LINK_KINDS.map((kind, at) => [kind, rounded(weights[at] ?? 0)]),
-  ) as Record<LinkKind, number>,
+  weights: Object.fromEntries(LINK_KINDS.map((kind, at) => [kind, rounded(weights[at] ?? 0)])),
 })
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

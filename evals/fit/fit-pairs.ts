@@ -100,9 +100,7 @@ function modelOf({ bias, weights }: Fitted): EvidenceModel<PairKind> {
   const rounded = (value: number): number => Math.round(value * 1000) / 1000
   return {
     bias: rounded(bias),
-    weights: Object.fromEntries(
-      PAIR_KINDS.map((kind, at) => [kind, rounded(weights[at] ?? 0)]),
-    ) as Record<PairKind, number>,
+    weights: Object.fromEntries(PAIR_KINDS.map((kind, at) => [kind, rounded(weights[at] ?? 0)])),
   }
 }
 

@@ -6,19 +6,26 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { EVIDENCE_KINDS, MERGE_KINDS, storiesPolicy } from '@shareet/core/stories'
-import type { EvidenceModel, StoriesPolicy } from '@shareet/core/stories'
+import type { EvidenceKind, MergeKind, StoriesPolicy } from '@shareet/core/stories'
 import { bCubed } from '../metrics/b-cubed.ts'
 import type { Placed } from '../metrics/b-cubed.ts'
 import { readRows, runStream } from '../stories/run-stream.ts'
 import type { StreamItem } from '../stories/run-stream.ts'
 import { collectExamples } from './collect-examples.ts'
-import { fitLogistic } from './fit-logistic.ts'
-import type { Example, Fitted } from './fit-logistic.ts'
+import type { Example } from './fit-logistic.ts'
+import { fitTrees } from './fit-trees.ts'
+import type { FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
+import { SIGNS } from './signs.ts'
+import { writeTrees } from './write-trees.ts'
 
-/** Each round learns from the judgements that the policies of the rounds before met. */
-const ROUNDS = 3
-const PENALTY = 1e-4
+/**
+ * Rounds of joining, then of merging, which asks what would join: each learns from the judgements that the policies of
+ * the rounds before met.
+ */
+const JOIN_ROUNDS = 2
+const MERGE_ROUNDS = 2
+const GROWTH: Growth = { trees: 150, depth: 3, rate: 0.1, open: 20, penalty: 5 }
 /** The earlier part of a set, by rows. */
 const EARLIER = 0.6
 const FEWEST = 50
@@ -33,57 +40,50 @@ interface FitSet {
 
 interface Fit {
   readonly policy: StoriesPolicy
-  readonly joins: Fitted & { readonly examples: number }
-  readonly merges: Fitted & { readonly examples: number }
+  readonly joins: Fitted
+  readonly merges: Fitted
+}
+
+interface Fitted {
+  readonly loss: number
+  readonly examples: number
 }
 
 function fit(sets: readonly FitSet[]): Fit {
   let policy = storiesPolicy
   const joins: Example[] = []
   const merges: Example[] = []
-  let join = fitLogistic([], PENALTY)
-  let merge = join
-  for (let round = 0; round < ROUNDS; round++) {
+  let join: FittedTrees<EvidenceKind> | undefined
+  let merge: FittedTrees<MergeKind> | undefined
+  for (let round = 0; round < JOIN_ROUNDS + MERGE_ROUNDS; round++) {
+    const joining = round < JOIN_ROUNDS
     for (const { items, weight } of sets) {
       const found = collectExamples(items, policy, weight)
-      for (const example of found.joins) joins.push(example)
-      for (const example of found.merges) merges.push(example)
+      if (joining) for (const example of found.joins) joins.push(example)
+      else for (const example of found.merges) merges.push(example)
     }
-    join = fitLogistic(joins, PENALTY)
-    merge = fitLogistic(merges, PENALTY)
+    if (joining) join = fitTrees(EVIDENCE_KINDS, SIGNS, joins, GROWTH)
+    else merge = fitTrees(MERGE_KINDS, SIGNS, merges, GROWTH)
     policy = {
       ...policy,
-      join: modelOf(EVIDENCE_KINDS, join),
-      merge: modelOf(MERGE_KINDS, merge),
+      join: join?.model ?? policy.join,
+      merge: merge?.model ?? policy.merge,
     }
-    console.error(`round ${round + 1}: loss ${join.loss.toFixed(4)}, ${merge.loss.toFixed(4)}`)
+    console.error(`round ${round + 1}: loss ${(joining ? join : merge)?.loss.toFixed(4)}`)
   }
   return {
     policy,
-    joins: { ...join, examples: joins.length },
-    merges: { ...merge, examples: merges.length },
+    joins: { loss: join?.loss ?? 0, examples: joins.length },
+    merges: { loss: merge?.loss ?? 0, examples: merges.length },
   }
 }
-
-const modelOf = <Kind extends string>(
-  kinds: readonly Kind[],
-  { bias, weights }: Fitted,
-): EvidenceModel<Kind> => ({
-  bias: rounded(bias),
-  weights: Object.fromEntries(kinds.map((kind, at) => [kind, rounded(weights[at] ?? 0)])) as Record<
-    Kind,
-    number
-  >,
-})
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** B³ of each set as the mean over its languages, at some thresholds of merging. */
 function table(sets: readonly FitSet[], policy: StoriesPolicy): string {
   const lines = ['| join at | merge at | ' + sets.map(({ name }) => name).join(' | ') + ' |']
   lines.push('|---|---|' + sets.map(() => '---').join('|') + '|')
-  for (const joinScore of [0.3, 0.7])
-    for (const mergeScore of [-0.8, -0.5, -0.2]) {
+  for (const joinScore of [0.2, 0.6])
+    for (const mergeScore of [-0.4, 0, 0.4]) {
       const cells = sets.map(({ items }) => {
         const found = runStream(items, { ...policy, joinScore, mergeScore }).stories
         const languages = Map.groupBy(items.keys(), at => items[at]?.row.lang ?? '')
@@ -103,13 +103,15 @@ function table(sets: readonly FitSet[], policy: StoriesPolicy): string {
 }
 
 const asModule = ({ join, merge }: StoriesPolicy): string => `// Made by evals/fit/fit-stories.ts.
+import { EVIDENCE_KINDS, MERGE_KINDS } from './evidence.ts'
 import type { EvidenceKind, EvidenceModel, MergeKind } from './evidence.ts'
+import { readTrees } from './read-trees.ts'
 
 /** When a report belongs to a story. */
-export const JOIN_MODEL: EvidenceModel<EvidenceKind> = ${JSON.stringify(join)}
+export const JOIN_MODEL: EvidenceModel<EvidenceKind> = ${writeTrees(join, 'EVIDENCE_KINDS')}
 
 /** When two stories are one. */
-export const MERGE_MODEL: EvidenceModel<MergeKind> = ${JSON.stringify(merge)}
+export const MERGE_MODEL: EvidenceModel<MergeKind> = ${writeTrees(merge, 'MERGE_KINDS')}
 `
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
@@ -130,8 +132,9 @@ if (values.write) writeFileSync(MODELS, asModule(all.policy))
 const held = fit(parts.map(({ earlier }) => earlier))
 const report = `# How grouping was fitted
 
-Made by \`node evals/fit/fit-stories.ts --write\`: logistic regression over the evidence of \`core/stories/evidence.ts\`, on
-the judgements that the program itself meets on labelled streams (${ROUNDS} rounds), every language of a set weighing alike.
+Made by \`node evals/fit/fit-stories.ts --write\`: boosted trees over the evidence of \`core/stories/evidence.ts\`, on the
+judgements that the program itself meets on labelled streams (${JOIN_ROUNDS} rounds of joining, ${MERGE_ROUNDS} of merging), every language
+of a set weighing alike. What can only speak for or against one event does so in every tree (\`signs.ts\`).
 B³ F1 (precision/recall), mean over languages with ${FEWEST} rows or more. Thresholds are in \`core/stories/policy.ts\`.
 
 ## Fitted on the earlier ${EARLIER * 100} % of each set, measured on the rest

@@ -13,7 +13,6 @@ export interface ExplanationDocument {
 export interface EvidenceDocument {
   readonly kind: string
   readonly value: number
-  readonly weight: number
   readonly contribution: number
 }
 

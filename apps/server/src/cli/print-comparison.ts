@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { evidenceName, evidence as words, messageFrom } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
-import type { ComparedDocument, ComparisonDocument, EvidenceDocument } from '@shareet/protocol'
+import type { ComparedDocument, ComparisonDocument } from '@shareet/protocol'
 import { isolate } from './isolate.ts'
 
 /** Signs on each side of the middle of a bar. */
@@ -21,15 +21,17 @@ export function printComparison(
   const { score, needed, bias, evidence } = why
   const verdict = copies ? 'copies' : score >= needed ? 'one' : 'two'
   const most = Math.max(Math.abs(bias), ...evidence.map(each => Math.abs(each.contribution)))
-  const row = (points: number, factors: string, name: string): string =>
-    `${signed(points).padStart(7)}  ${paint(barOf(points / most), points, colours)}  ${factors.padEnd(15)}  ${name}`
+  const row = (points: number, value: string, name: string): string =>
+    `${signed(points).padStart(7)}  ${paint(barOf(points / most), points, colours)}  ${value.padStart(5)}  ${name}`
   return [
     ...reports.map(lineOf),
     '',
     `${say(verdict)}. ${say(together ? 'together' : 'apart')}.`,
     '',
     row(bias, '', messageFrom(words, lang, 'bias')),
-    ...evidence.map(each => row(each.contribution, factorsOf(each), evidenceName(lang, each.kind))),
+    ...evidence.map(each =>
+      row(each.contribution, each.value.toFixed(2), evidenceName(lang, each.kind)),
+    ),
     `${signed(score).padStart(7)}  ${say('sum')} (${say('needed')}: ${signed(needed)})`,
     '',
   ].join('\n')
@@ -37,9 +39,6 @@ export function printComparison(
 
 const lineOf = ({ title, publisher, published, id, story }: ComparedDocument): string =>
   `${published.slice(0, 16).replace('T', ' ')}  ${isolate(publisher)}: ${isolate(title.text)}\n${' '.repeat(18)}article ${id} · story ${story}`
-
-const factorsOf = ({ value, weight }: EvidenceDocument): string =>
-  `${value.toFixed(2)} × ${signed(weight)}`
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
 

@@ -17,7 +17,7 @@ export function routeExplain(http: FastifyInstance, site: Site): void {
       schema: {
         summary: 'Why two articles are, or are not, reports of one event',
         description:
-          'The evidence with its values, weights and contributions; one event where their sum is what is needed.',
+          'The evidence with its values and contributions; one event where their sum is what is needed.',
         querystring,
         response: { 200: comparisonSchema, 400: problemSchema, 404: problemSchema },
       },

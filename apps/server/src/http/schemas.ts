@@ -92,7 +92,6 @@ const explanation = z.object({
     z.object({
       kind: z.string(),
       value: z.number(),
-      weight: z.number(),
       contribution: z.number(),
     }),
   ),

@@ -26,7 +26,7 @@ export const regrouping = (
     score: 1.5,
     needed: -0.2,
     bias: -1,
-    evidence: [{ kind: 'wholes', value: 0.5, weight: 5, contribution: 2.5 }],
+    evidence: [{ kind: 'wholes', value: 0.5, contribution: 2.5 }],
   },
 })
 

@@ -14,7 +14,6 @@ export const evidence = {
     needed: { ar: 'المطلوب', en: 'Needed' },
     evidence: { ar: 'الدليل', en: 'Evidence' },
     value: { ar: 'القيمة', en: 'Value' },
-    weight: { ar: 'الوزن', en: 'Weight' },
     points: { ar: 'النقاط', en: 'Points' },
     unknown: { ar: 'دليل آخر: {kind}', en: 'Other evidence: {kind}' },
 
@@ -25,6 +24,15 @@ export const evidence = {
     'kind.headline': { ar: 'كلمات العنوان المشتركة', en: 'words shared by the headlines' },
     'kind.headlineSame': { ar: 'عنوان يحوي الآخر كله', en: 'one headline has all of the other' },
     'kind.rareWords': { ar: 'كلمات نادرة مشتركة', en: 'rare words shared' },
+    'kind.newWords': {
+      ar: 'كلمات ليست في أخبار القصة',
+      en: 'words that no report of the story has',
+    },
+    'kind.ownWords': { ar: 'كلمات ليست في أقرب خبر', en: 'words that the closest report lacks' },
+    'kind.missingWords': {
+      ar: 'كلمات أقرب خبر ليست هنا',
+      en: 'words of the closest report that lack here',
+    },
     'kind.core': { ar: 'أثقل كلمات القصة', en: "the story's heaviest words" },
     'kind.burst': {
       ar: 'كلمات عنوان تكثر هنا دون غيرها',
@@ -50,6 +58,8 @@ export const evidence = {
       en: 'the same headline about another country',
     },
     'kind.placeConflict': { ar: 'أماكن مختلفة', en: 'different places' },
+    'kind.peopleShared': { ar: 'شخص مشترك', en: 'a person shared' },
+    'kind.peopleConflict': { ar: 'أشخاص مختلفون', en: 'different people' },
     'kind.kindConflict': { ar: 'نوعان من الأحداث', en: 'different kinds of event' },
     'kind.denial': { ar: 'أحدهما ينفي', en: 'one denies' },
     'kind.gap': { ar: 'الوقت منذ آخر خبر', en: 'time since the last report' },
@@ -66,6 +76,20 @@ export const evidence = {
     'kind.wholes': { ar: 'تشابه القصتين إجمالًا', en: 'both stories alike as wholes' },
     'kind.smaller': { ar: 'أخبار القصة الأصغر', en: 'reports of the smaller story' },
     'kind.larger': { ar: 'أخبار القصة الأكبر', en: 'reports of the larger story' },
+    'kind.joinMean': {
+      ar: 'انضمام أخبار الأصغر إلى الأكبر',
+      en: "the smaller story's reports would join",
+    },
+    'kind.joinLeast': { ar: 'انضمام أبعد أخبار الأصغر', en: 'so would the least likely of them' },
+    'kind.joinMost': { ar: 'انضمام أقرب أخبار الأصغر', en: 'so would the likeliest of them' },
+    'kind.backMean': {
+      ar: 'انضمام أخبار الأكبر إلى الأصغر',
+      en: "the larger story's reports would join",
+    },
+    'kind.backLeast': {
+      ar: 'انضمام أبعد أخبار الأكبر',
+      en: 'so would the least likely of the larger',
+    },
     'kind.names': { ar: 'أسماء مشتركة', en: 'names shared' },
     'kind.countries': { ar: 'بلدان مشتركة', en: 'countries shared' },
     'kind.all': { ar: 'ما يُفهم في كل لغة', en: 'what means the same in every language' },

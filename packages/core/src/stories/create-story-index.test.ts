@@ -78,7 +78,7 @@ test('two stories that turn out to be one are merged into the older, whose id la
     [older.story, younger.story, [second.id]],
   )
   assert.ok(event.why.score >= event.why.needed)
-  assert.ok(event.why.evidence.some(({ kind }) => kind === 'wholes'))
+  assert.ok(event.why.evidence.some(({ contribution }) => contribution > 0))
   assert.equal(stories.storyOf(second.id)?.id, older.story)
   assert.equal(stories.get(younger.story), undefined)
   assert.deepEqual(stories.repair(), [])

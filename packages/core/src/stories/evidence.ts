@@ -61,52 +61,65 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 /** The evidence on one report and one story. */
 export type Evidence = Readonly<Record<EvidenceKind, number>>
 
-/** The evidence on two stories: that on sampled reports of the smaller one in the larger, in the mean, and two more. */
+/** The evidence on two stories: that on sampled reports of the smaller one in the larger, in the mean, and more. */
 export const MERGE_KINDS = [
   ...EVIDENCE_KINDS,
   /** Cosine of both as wholes. */
   'wholes',
-  /** Reports of the smaller one, as a logarithm. */
+  /** Reports of the smaller one and of the larger, as logarithms. */
   'smaller',
+  'larger',
+  /**
+   * Log-odds that the sampled reports of the smaller would join the larger: their mean, least and most; and those of the
+   * larger the smaller: their mean and least.
+   */
+  'joinMean',
+  'joinLeast',
+  'joinMost',
+  'backMean',
+  'backLeast',
 ] as const
 
 export type MergeKind = (typeof MERGE_KINDS)[number]
 export type MergeEvidence = Readonly<Record<MergeKind, number>>
 
-/** The evidence on two lone reports: what is left where no story is. */
-export const PAIR_KINDS = [
-  'whole',
-  'headline',
-  'headlineSame',
-  'rareWords',
-  'ownWords',
-  'missingWords',
-  'core',
-  'burst',
-  'burstShare',
-  'ideas',
-  'rareName',
-  'fullNames',
-  'rareFigure',
-  'measureConflict',
-  'figureConflict',
-  'countryShared',
-  'countryConflict',
-  'countrySwapped',
-  'placeConflict',
-  'peopleShared',
-  'peopleConflict',
-  'kindConflict',
-  'denial',
-  'gap',
-  'substance',
-  'wholeByGap',
+/** What there is to say of two lone reports too: the rest tells of stories. */
+const STORY_KINDS = [
+  'closest',
+  'typical',
+  'lead',
+  'newWords',
+  'age',
+  'size',
+  'sameDesk',
+  'closestByGap',
+  'wholeBySize',
 ] as const satisfies readonly EvidenceKind[]
 
-export type PairKind = (typeof PAIR_KINDS)[number]
+export type PairKind = Exclude<EvidenceKind, (typeof STORY_KINDS)[number]>
+export const PAIR_KINDS = EVIDENCE_KINDS.filter(
+  (kind): kind is PairKind => !STORY_KINDS.some(each => each === kind),
+)
 
-/** A linear model over evidence: what each unit of it weighs, as log-odds, and what is needed before any. */
+/** A judgement over evidence as log-odds: a sum of straight weights and of decision trees. */
 export interface EvidenceModel<Kind extends string> {
   readonly bias: number
-  readonly weights: Readonly<Record<Kind, number>>
+  /** What each unit of a kind weighs. */
+  readonly weights: Readonly<Partial<Record<Kind, number>>>
+  readonly trees?: EvidenceTrees<Kind>
+}
+
+/**
+ * Binary trees of one depth, each laid out as a heap: node `n` has the children `2n + 1` and `2n + 2`. A leaf's value is
+ * its log-odds; an inner node's is what its reports have in the mean, so that each step down a tree can be ascribed to
+ * the kind that was asked there.
+ */
+export interface EvidenceTrees<Kind extends string> {
+  readonly kinds: readonly Kind[]
+  /** Inner nodes of a tree, 2^depth − 1 of them; -1 where it ends before. */
+  readonly asked: readonly (readonly number[])[]
+  /** Evidence up to this goes left. */
+  readonly cuts: readonly (readonly number[])[]
+  /** All nodes of a tree, 2^(depth + 1) − 1; 0 where there is none. */
+  readonly values: readonly (readonly number[])[]
 }

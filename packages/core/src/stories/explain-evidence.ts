@@ -1,5 +1,5 @@
 import type { EvidenceKind, EvidenceModel, MergeKind } from './evidence.ts'
-import { judgeEvidence } from './judge-evidence.ts'
+import { ascribe, judgeEvidence } from './judge-evidence.ts'
 import type { LinkKind } from './links/link-evidence.ts'
 
 /** Why two reports, or two stories, are or are not taken to be about one event. */
@@ -8,14 +8,13 @@ export interface PairExplanation {
   readonly score: number
   readonly needed: number
   readonly bias: number
-  /** What weighs most, for or against, first; what is not there is left out. */
+  /** What weighs most, for or against, first; what tells nothing is left out. */
   readonly evidence: readonly Contribution[]
 }
 
 export interface Contribution {
   readonly kind: EvidenceKind | MergeKind | LinkKind
   readonly value: number
-  readonly weight: number
   readonly contribution: number
 }
 
@@ -25,19 +24,14 @@ export function explainEvidence<Kind extends EvidenceKind | MergeKind | LinkKind
   model: EvidenceModel<Kind>,
   needed: number,
 ): PairExplanation {
-  const contributions = (Object.keys(model.weights) as Kind[])
-    .map(kind => ({
-      kind,
-      value: evidence[kind],
-      weight: model.weights[kind],
-      contribution: evidence[kind] * model.weights[kind],
-    }))
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
+  const { bias, contributions } = ascribe(evidence, model)
   return {
     score: judgeEvidence(evidence, model),
     needed,
-    bias: model.bias,
-    evidence: contributions,
+    bias,
+    evidence: [...contributions]
+      .filter(([, contribution]) => contribution !== 0)
+      .map(([kind, contribution]) => ({ kind, value: evidence[kind], contribution }))
+      .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution)),
   }
 }

@@ -104,9 +104,7 @@ export interface StoriesPolicy {
  */
 const COUNTRY_SWAPPED = -6
 
-const withLookalikes = <Kind extends string>(
-  model: EvidenceModel<Kind | 'countrySwapped'>,
-): EvidenceModel<Kind | 'countrySwapped'> => ({
+const withLookalikes = <Kind extends string>(model: EvidenceModel<Kind>): EvidenceModel<Kind> => ({
   ...model,
   weights: { ...model.weights, countrySwapped: COUNTRY_SWAPPED },
 })
@@ -128,9 +126,9 @@ export const storiesPolicy: StoriesPolicy = {
   candidates: 10,
   comparedReports: 20,
   join: withLookalikes(JOIN_MODEL),
-  joinScore: 0.7,
+  joinScore: 0.4,
   merge: withLookalikes(MERGE_MODEL),
-  mergeScore: -0.3,
+  mergeScore: -0.2,
   mergeSample: 4,
   mergeCosine: 0.22,
   splitReports: 2,

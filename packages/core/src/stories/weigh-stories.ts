@@ -1,4 +1,4 @@
-import type { MergeEvidence } from './evidence.ts'
+import type { Evidence, EvidenceKind, MergeEvidence } from './evidence.ts'
 import { EVIDENCE_KINDS } from './evidence.ts'
 import { cosineOfStories } from './cosine.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -96,25 +96,59 @@ function pairEvidence(
   policy: StoriesPolicy,
 ): MergeEvidence {
   const [small, large] = bySize(a, b)
-  const sample = Math.min(policy.mergeSample, small.reports.length)
+  const there = sampleIn(small, large, told(large), space, policy)
+  const back = sampleIn(large, small, told(small), space, policy).scores
+  return {
+    ...there.mean,
+    wholes: cosineOfStories(a, b),
+    smaller: Math.log(small.reports.length) / LARGE,
+    larger: Math.log(large.reports.length) / LARGE,
+    joinMean: meanOf(there.scores),
+    joinLeast: Math.min(...there.scores),
+    joinMost: Math.max(...there.scores),
+    backMean: meanOf(back),
+    backLeast: Math.min(...back),
+  }
+}
+
+/** Of reports, about 150: at which a story counts as large in full. */
+const LARGE = 5
+/** Log-odds are cut here: what is beyond doubt is not more so. */
+const CERTAIN = 8
+
+/** The evidence, in the mean, on some reports of a story as members of another, and the log-odds that they are. */
+function sampleIn(
+  story: LiveStory,
+  other: LiveStory,
+  told: Told,
+  space: TermSpace,
+  policy: StoriesPolicy,
+): { readonly mean: Evidence; readonly scores: readonly number[] } {
+  const sample = Math.min(policy.mergeSample, story.reports.length)
   const mean = Object.fromEntries(EVIDENCE_KINDS.map(kind => [kind, 0])) as Record<
-    (typeof EVIDENCE_KINDS)[number],
+    EvidenceKind,
     number
   >
+  const scores: number[] = []
   for (let index = 0; index < sample; index++) {
-    const at = Math.floor(((index + 0.5) * small.reports.length) / sample)
+    const at = Math.floor(((index + 0.5) * story.reports.length) / sample)
     const evidence = evidenceOf(
-      small.reports[at] as Report,
-      small.vectors[at] as TermVector,
-      large,
-      told(large),
+      story.reports[at] as Report,
+      story.vectors[at] as TermVector,
+      other,
+      told,
       space,
       policy,
     )
     for (const kind of EVIDENCE_KINDS) mean[kind] += evidence[kind] / sample
+    const score = judgeEvidence({ ...evidence, lead: evidence.whole }, policy.join)
+    scores.push(Math.max(-CERTAIN, Math.min(CERTAIN, score)))
   }
-  return { ...mean, wholes: cosineOfStories(a, b), smaller: Math.log(small.reports.length) / 5 }
+  return { mean, scores }
 }
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The one with fewer reports first, the younger among equals. */
 const bySize = (a: LiveStory, b: LiveStory): [LiveStory, LiveStory] =>
