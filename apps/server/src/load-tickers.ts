@@ -17,6 +17,8 @@ export interface Tickers {
   /** The first one without an id; undefined where there is none of that id. */
   document(id?: string): TickerDocument | undefined
   setting(id?: string): TickerSetting | undefined
+  /** A ticker with what is on air on it. */
+  onAir(id?: string): (TickerSetting & OnAir) | undefined
   /** Takes all to this moment, one after the other, and tells their viewers. */
   refresh(newsroom: Newsroom): Promise<void>
 }
@@ -62,6 +64,11 @@ export async function loadTickers(
       return setting && onAir.get(setting.id)?.document
     },
     setting: settingOf,
+    onAir(id) {
+      const setting = settingOf(id)
+      const now = setting && onAir.get(setting.id)
+      return now && { ...setting, ...now }
+    },
     async refresh(newsroom) {
       await inTurn(() => regroup(ports, newsroom))
       // Each has a turn of its own, so that filing need not wait for all of them.

@@ -32,6 +32,7 @@ import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeReading } from './work/describe-newsroom.ts'
 import { describeStory } from './work/describe-story.ts'
+import { createExplainer } from './work/explain-rundown.ts'
 import { explainArticles } from './work/explain-articles.ts'
 import { fillArchive } from './work/fill-archive.ts'
 import { pollSource } from './work/poll-source.ts'
@@ -261,6 +262,7 @@ function siteOf(
   well: () => boolean,
 ): Site {
   const begun = clock.now()
+  const explainer = createExplainer(newsroom, () => clock.now())
   return {
     ticker: id => tickers.document(id),
     tickers: () => toTickersDocument(tickers.documents()),
@@ -272,6 +274,10 @@ function siteOf(
         clock.now(),
         (tickers.setting(ticker) ?? tickers.setting())?.policy.audience,
       ),
+    async why(item, ticker) {
+      const onAir = tickers.onAir(ticker)
+      return onAir && explainer.why(onAir, item)
+    },
     explain: articles => explainArticles(newsroom, archive, articles),
     reading: (story, report) => describeReading(newsroom, story, report),
     search: question => searchArchive(archive, newsroom.stories, question),

@@ -9,6 +9,7 @@ import { loadSourcesFrom } from './live/load-sources.ts'
 import { loadReadingFrom } from './live/load-reading.ts'
 import { loadSearchFrom } from './live/load-search.ts'
 import { loadStoryFrom } from './live/load-story.ts'
+import { loadWhyFrom } from './live/load-why.ts'
 import { loadTickersFrom } from './live/load-tickers.ts'
 import { askedTicker } from './preferences/asked-ticker.ts'
 import { chooseLanguage, chosenLanguage } from './preferences/chosen-language.ts'
@@ -27,6 +28,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   const api = shareetApi(base, ticker)
   const loadStory = loadStoryFrom(api)
   const loadReading = loadReadingFrom(api)
+  const loadWhy = loadWhyFrom(api)
   const loadSearch = loadSearchFrom(api)
   const loadSources = loadSourcesFrom(api)
   let chosen = chosenLanguage()
@@ -38,6 +40,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
     const shown = showView(lang, crawl, opened, {
       loadStory,
       loadReading,
+      loadWhy,
       loadSearch,
       loadSources,
       switchLanguage() {

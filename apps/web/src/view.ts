@@ -6,6 +6,7 @@ import { make } from './dom/make.ts'
 import type { LoadSources } from './live/load-sources.ts'
 import type { LoadReading } from './live/load-reading.ts'
 import type { LoadSearch } from './live/load-search.ts'
+import type { LoadWhy } from './live/load-why.ts'
 import type { LoadStory } from './live/load-story.ts'
 import { createMasthead } from './masthead/masthead.ts'
 import { createEmptyScreen } from './screens/empty-screen.ts'
@@ -30,6 +31,7 @@ export interface View {
 export interface ViewWork {
   readonly loadStory: LoadStory
   readonly loadReading: LoadReading
+  readonly loadWhy: LoadWhy
   readonly loadSearch: LoadSearch
   readonly loadSources: LoadSources
   readonly switchLanguage: () => void
@@ -84,7 +86,8 @@ export function showView(
       if (state.summary) sheet.update(state.summary)
       const screen = screenOf(state)
       if (screen === 'board') {
-        if (!board) change((board = createBoard(lang, work.loadStory, work.loadReading)))
+        if (!board)
+          change((board = createBoard(lang, work.loadStory, work.loadReading, work.loadWhy)))
         empty = null
         board.update(state.document?.items ?? [])
         if (reopen !== null) board.open(reopen)

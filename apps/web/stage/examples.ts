@@ -5,6 +5,7 @@ import type {
   SourcesDocument,
   StoryDocument,
   TickerDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 import type { Scene } from './open-stage.ts'
 
@@ -17,6 +18,7 @@ const WRITTEN = Date.parse('2026-11-24T18:02:00Z')
 export interface Examples extends Scene {
   readonly ticker: TickerDocument
   readonly story: StoryDocument
+  readonly why: WhyDocument
   readonly search: SearchDocument
   readonly change: ChangeFrame
 }
@@ -32,6 +34,7 @@ export async function readExamples(): Promise<Examples> {
   return {
     ticker: (await read('ticker')) as TickerDocument,
     story: (await read('story')) as StoryDocument,
+    why: (await read('why')) as WhyDocument,
     search: (await read('search')) as SearchDocument,
     sources: (await read('sources')) as SourcesDocument,
     change: (await read('frame-change')) as ChangeFrame,

@@ -11,6 +11,7 @@ import type {
   StreamFrame,
   TickerDocument,
   TickersDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 import { buildWeb } from '../build.ts'
 
@@ -20,6 +21,8 @@ export interface Scene {
   readonly tickers?: TickersDocument
   readonly sources: SourcesDocument
   readonly story: StoryDocument | null
+  /** Of the item that it names; others are not told why. */
+  readonly why?: WhyDocument
   /** Stories that are not on the board. */
   readonly others?: readonly StoryDocument[]
   /** By the words asked for, with the cursor after a space; other words are refused. */
@@ -73,7 +76,7 @@ export async function openStage(first: Scene): Promise<Stage> {
           ? scene.ticker
           : pathname === '/api/v1/tickers'
             ? scene.tickers
-            : storyAt(scene, pathname)
+            : (whyAt(scene, pathname) ?? storyAt(scene, pathname))
     response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
   })
@@ -110,6 +113,11 @@ export async function openStage(first: Scene): Promise<Stage> {
     },
   }
 }
+
+const whyAt = ({ why }: Scene, pathname: string): WhyDocument | undefined =>
+  /^\/api\/v1\/tickers?(\/\w+)?\/items\/([^/]+)\/why$/.exec(pathname)?.[2] === why?.item
+    ? why
+    : undefined
 
 const storyAt = ({ story, others = [] }: Scene, pathname: string): StoryDocument | undefined =>
   [...(story ? [story] : []), ...others].find(({ id }) => pathname === `/api/v1/stories/${id}`)

@@ -25,7 +25,7 @@ export function alertSentence(
 ): string | null {
   const state = stateOf(alert)
   if (state === null || alert.at === null) return null
-  const time = momentInWords(lang, Date.parse(alert.at), now, timeZone)
+  const time = momentInWords(lang, Date.parse(alert.at), now, { timeZone })
   return messageFrom(alerts, lang, `told.${state}`, { time })
 }
 

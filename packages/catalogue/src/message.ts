@@ -7,6 +7,7 @@ import { page } from './areas/page.ts'
 import { search } from './areas/search.ts'
 import { sources } from './areas/sources.ts'
 import { states } from './areas/states.ts'
+import { stay } from './areas/stay.ts'
 import { ticker } from './areas/ticker.ts'
 import { why } from './areas/why.ts'
 import type { Language } from './language.ts'
@@ -22,6 +23,7 @@ export const areas = {
   search,
   states,
   sources,
+  stay,
   ticker,
   why,
 } as const

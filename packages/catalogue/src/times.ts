@@ -39,19 +39,33 @@ export const clockTime = (lang: Language, atMs: number, timeZone?: string): stri
 /** Moments further off than this are told with their date. */
 const SAME_DAY = 20 * HOUR
 
-/** When something was or will be, as it stands in a sentence: `الساعة 18:04`, `at 18:04`, `on 24 November, 18:04`. */
+/**
+ * When something was or will be, as it stands in a sentence: `الساعة 18:04`, `at 18:04`, `on 24 November, 18:04`. `about`:
+ * it is not known to the minute. `bare`: without the preposition, after `since` or `before`.
+ */
 export function momentInWords(
   lang: Language,
   atMs: number,
   nowMs: number,
-  timeZone?: string,
+  {
+    timeZone,
+    about = false,
+    bare = false,
+  }: {
+    readonly timeZone?: string | undefined
+    readonly about?: boolean
+    readonly bare?: boolean
+  } = {},
 ): string {
-  if (Math.abs(atMs - nowMs) < SAME_DAY) {
-    const time = clockTime(lang, atMs, timeZone)
-    return lang === 'ar' ? `الساعة ${time}` : `at ${time}`
+  const near = Math.abs(atMs - nowMs) < SAME_DAY
+  const time = near ? clockTime(lang, atMs, timeZone) : dayAndTime(lang, atMs, timeZone)
+  if (lang === 'en') {
+    if (bare) return about ? `about ${time}` : time
+    return `${near ? 'at' : 'on'} ${about ? 'about ' : ''}${time}`
   }
-  const time = dayAndTime(lang, atMs, timeZone)
-  return lang === 'ar' ? `في ${time}` : `on ${time}`
+  // After another preposition the word for the hour stays, and so does a date without one.
+  if (near) return `${about ? 'نحو ' : ''}الساعة ${time}`
+  return bare ? time : `في ${about ? 'نحو ' : ''}${time}`
 }
 
 /** A date with its clock time: `24 نوفمبر، 18:04`. */

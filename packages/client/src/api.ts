@@ -5,6 +5,7 @@ import type {
   StoryDocument,
   TickerDocument,
   TickersDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 import { tickerPath } from './ticker-path.ts'
 
@@ -13,6 +14,8 @@ export interface ShareetApi {
   ticker(signal?: AbortSignal): Promise<TickerDocument>
   tickers(signal?: AbortSignal): Promise<TickersDocument>
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>
+  /** Why an item is on air; undefined where it is not. */
+  why(item: string, signal?: AbortSignal): Promise<WhyDocument | undefined>
   /** Undefined where the story or the report is not live. */
   reading(story: string, report: string): Promise<ReadingDocument | undefined>
   /** Looks words up in the archive, from where an earlier answer ended (`more`). */
@@ -47,6 +50,8 @@ export function shareetApi(base: string, ticker?: string): ShareetApi {
     ticker: signal => need(tickerPath(ticker), signal),
     tickers: signal => need('api/v1/tickers', signal),
     story: (id, signal) => get(`api/v1/stories/${encodeURIComponent(id)}${asSeenBy}`, signal),
+    why: (item, signal) =>
+      get(`${tickerPath(ticker)}/items/${encodeURIComponent(item)}/why`, signal),
     reading: (story, report) =>
       get(
         `api/v1/stories/${encodeURIComponent(story)}/reports/${encodeURIComponent(report)}/reading`,

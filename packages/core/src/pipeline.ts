@@ -12,10 +12,16 @@ import { createNameMemory, readArticle } from './reading/index.ts'
 import type { NameMemory } from './reading/index.ts'
 import { createCopyIndex, createStoryIndex } from './stories/index.ts'
 import type { CopyIndex, Report, Story, StoryEvent, StoryIndex } from './stories/index.ts'
-import { createScoreboard, importancePolicy, watchBreaking } from './importance/index.ts'
+import {
+  createScoreboard,
+  importancePolicy,
+  movedBy,
+  watchBreaking,
+  weighLater,
+} from './importance/index.ts'
 import type { Evidence, Scoreboard } from './importance/index.ts'
-import { refreshRundown } from './ticker/index.ts'
-import type { Rundown, TickerEvent, TickerPolicy } from './ticker/index.ts'
+import { explainStays, refreshRundown } from './ticker/index.ts'
+import type { Rundown, Stay, TickerEvent, TickerPolicy } from './ticker/index.ts'
 import type { Instant, StoryId } from './values/index.ts'
 
 /** What is live now. Mutable inside; rebuilt from the store with `restore` after a restart. */
@@ -94,6 +100,63 @@ export function refresh(
   const known = { evidence, sameEvent: stories.sameEvent }
   const { watch, scored } = watchBreaking(rundown.watch, best, known, importancePolicy, now)
   return refreshRundown(rundown, scored, watch, stories.sameEvent, policy, now)
+}
+
+/** Why an item is on air, with the reports behind each signal of its story. */
+export interface Explained extends Stay {
+  readonly moved: ReadonlyMap<string, readonly Report[]>
+}
+
+/**
+ * Why each item of a rundown is on air, and when it leaves if no report comes: the rules are played forward with the
+ * stories that could be on air now. Nothing changes. It takes a while, and yields in between.
+ */
+export function* explain(
+  { scores, stories }: Newsroom,
+  rundown: Rundown,
+  policy: TickerPolicy,
+  now: Instant,
+): Generator<undefined, readonly Explained[]> {
+  const pool = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
+  const known = pool.map(({ story }) => {
+    const evidence = scores.evidence(story, now, policy.audience)
+    return { story, evidence, weigh: weighLater(evidence, importancePolicy) }
+  })
+  const byStory = new Map(known.map(({ story, evidence }) => [story.id, evidence]))
+  const outlook: Parameters<typeof explainStays>[1] = {
+    sameEvent: remembered(stories.sameEvent),
+    at(at, before) {
+      const evidence = (story: Story): Evidence => ({
+        ...(byStory.get(story.id) ?? scores.evidence(story, now, policy.audience)),
+        now: at,
+      })
+      const weighed = known
+        .map(({ story, weigh }) => ({ story, weighed: weigh(at) }))
+        .sort((a, b) => b.weighed.score - a.weighed.score || (a.story.id < b.story.id ? -1 : 1))
+      const seen = { evidence, sameEvent: outlook.sameEvent }
+      const { watch, scored } = watchBreaking(before, weighed, seen, importancePolicy, at)
+      return { candidates: scored, watch }
+    },
+  }
+  const stays = yield* explainStays(rundown, outlook, policy, now)
+  return stays.map(each => {
+    const story = stories.get(each.item.story)
+    const evidence = story && scores.evidence(story, now, policy.audience)
+    return { ...each, moved: evidence ? movedBy(evidence, importancePolicy) : new Map() }
+  })
+}
+
+/** The same answers, each asked for once. */
+function remembered(sameEvent: (a: Story, b: Story) => boolean): (a: Story, b: Story) => boolean {
+  const answers = new Map<string, boolean>()
+  return (a, b) => {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = sameEvent(a, b)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 /** Enough to fill a rundown when many of the best are about one event. */

@@ -9,6 +9,7 @@ import search from '../examples/search.json' with { type: 'json' }
 import sources from '../examples/sources.json' with { type: 'json' }
 import story from '../examples/story.json' with { type: 'json' }
 import ticker from '../examples/ticker.json' with { type: 'json' }
+import why from '../examples/why.json' with { type: 'json' }
 import tickers from '../examples/tickers.json' with { type: 'json' }
 import type {
   ChangeFrame,
@@ -20,6 +21,7 @@ import type {
   SourcesFrame,
   StoryDocument,
   TickerDocument,
+  WhyDocument,
   TickersDocument,
 } from './index.ts'
 
@@ -38,6 +40,7 @@ type AsJson<T> = T extends string
 const tickerExample: AsJson<TickerDocument> = ticker
 const tickersExample: AsJson<TickersDocument> = tickers
 const storyExample: AsJson<StoryDocument> = story
+const whyExample: AsJson<WhyDocument> = why
 const sourcesExample: AsJson<SourcesDocument> = sources
 const searchExample: AsJson<SearchDocument> = search
 const {
@@ -91,6 +94,18 @@ test('an alert of the examples stands where its item is breaking, and is dated w
     assert.equal(/^(unconfirmed|breaking)$/.test(alert.state), breaking, id)
     assert.equal(alert.at === null, alert.state === 'candidate', id)
   }
+})
+
+test('every reason of the examples names a report, and the reasons add up', () => {
+  const sum = whyExample.why.reduce((total, { contribution }) => total + contribution, 0)
+  const known = new Set(whyExample.reports.map(({ id }) => id))
+
+  assert.ok(Math.abs(sum - whyExample.importance) < 0.1)
+  for (const { signal, reports, reportCount } of whyExample.why) {
+    assert.ok(reports.length > 0 && reports.length <= reportCount, signal)
+    for (const id of reports) assert.ok(known.has(id), id)
+  }
+  assert.match(whyExample.leaves.reason, /^(expired|unimportant|displaced|same-event)$/)
 })
 
 test('every frame names its kind, and the snapshot carries the rundown', () => {
@@ -161,7 +176,15 @@ test('the first report of a story adds to none, and copies name a report of the 
 })
 
 test('every example address is one that can never be registered', async () => {
-  for (const name of ['ticker', 'story', 'sources', 'frame-change', 'search', 'comparison']) {
+  for (const name of [
+    'ticker',
+    'story',
+    'sources',
+    'frame-change',
+    'search',
+    'comparison',
+    'why',
+  ]) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
 
     for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))

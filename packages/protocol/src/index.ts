@@ -26,3 +26,9 @@ export type {
   ReportDocument,
   StoryDocument,
 } from './story.ts'
+export type {
+  DepartureDocument,
+  MovedSignalDocument,
+  MovingReportDocument,
+  WhyDocument,
+} from './why.ts'

@@ -22,7 +22,7 @@ export async function startDemo(
 ): Promise<{ config: Config; newsroom: ServedNewsroom }> {
   const dataDirectory = join(config.dataDirectory, 'demo')
   await mkdir(dataDirectory, { recursive: true })
-  const startedAt = await startOf(join(dataDirectory, 'demo.json'), clock.now())
+  const startedAt = await startOf(join(dataDirectory, DEMO_FILE), clock.now())
   const newsroom = await serveNewsroom({
     seed: SEED,
     startedAt,
@@ -90,8 +90,15 @@ const takingAll = ({
 }: TickerConfig): Pick<TickerConfig['policy'], 'audience'> =>
   audience ? { audience: { ...audience, sources: null } } : {}
 
+/** When the demo of a folder began. */
+export const DEMO_FILE = 'demo.json'
+
 /** Faster than life: events that take a day to fade take half an hour. */
-const DEMO_POLICY = { minimumOnAirMs: 15 * SECOND, minimumWordsMs: 20 * SECOND, expiryMs: 3 * HOUR }
+export const DEMO_POLICY = {
+  minimumOnAirMs: 15 * SECOND,
+  minimumWordsMs: 20 * SECOND,
+  expiryMs: 3 * HOUR,
+}
 
 async function startOf(file: string, now: number): Promise<number> {
   const kept = await readFile(file, 'utf8').then(

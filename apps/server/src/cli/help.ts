@@ -18,6 +18,12 @@ export const HELP = `Shareet — the important-news ticker
     --data DIR                  where it is kept (./data; ./data/demo of the demo)
     --json                      print JSON, a line a ticker
 
+  shareet why [ITEM]            why each item, or that one, is on air: the rule that holds it, when it leaves
+                                if nothing comes, what would take its place; with the reports behind each reason
+    --ticker ID                 of that ticker (the first)
+    --data DIR  --config FILE   where it is kept; the ticker's settings; the program may be running
+    --language ar|en  --json
+
   shareet search WORDS          look words up in the archive: "a phrase", begin*, words in any form
     --language TAG --from TIME --to TIME --limit N (10)
   shareet explain STORY         why a story counts, and its reports in order with what each added

@@ -49,6 +49,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       run: (options, { terminal }) => search(options, terminal),
     }
   },
+  why: async () => {
+    const { WHY_OPTIONS, why } = await import('./why.ts')
+    return {
+      options: WHY_OPTIONS,
+      run: (options, { terminal }) => why(options, terminal, systemClock),
+    }
+  },
   explain: async () => {
     const { EXPLAIN_OPTIONS, explain } = await import('./explain.ts')
     return {

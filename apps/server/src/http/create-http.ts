@@ -16,6 +16,7 @@ import { routeSearch } from './route-search.ts'
 import { routeSite } from './route-site.ts'
 import { routeWebsub } from './route-websub.ts'
 import { routeTicker } from './route-ticker.ts'
+import { routeWhy } from './route-why.ts'
 import type { HubDoor, Intake, Site, SourceTools } from './site.ts'
 
 /** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
@@ -63,6 +64,7 @@ export async function createHttp(
   })
   await http.register(async routes => {
     routeTicker(routes, site, streams)
+    routeWhy(routes, site)
     routeSite(routes, site)
     routeSearch(routes, site)
     routeExplain(routes, site)

@@ -10,6 +10,7 @@ import type {
   SearchDocument,
   StoryDocument,
   TickerDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 import { killProgram, startProgram } from '@shareet/testkit/program'
 import type { Running } from '@shareet/testkit/program'
@@ -211,4 +212,23 @@ test('the page runs nothing but its own, and the feed is XML', async () => {
   )
   assert.match(feed.headers.get('content-type') ?? '', /rss\+xml/)
   assert.match(await feed.text(), /^<\?xml[^]*<rss[^]*<\/rss>\s*$/)
+})
+
+test('an item on air is told with the reports behind each reason and when it leaves; what is not on air is not', async () => {
+  const { items, ticker } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+  const [item] = items
+  assert.ok(item)
+  const told = await get(`api/v1/tickers/${ticker.id}/items/${item.story}/why`)
+  const why = (await told.json()) as WhyDocument
+
+  assert.equal(told.status, 200)
+  assert.equal(why.story, item.story)
+  const named = new Set(why.reports.map(({ id }) => id))
+  for (const { signal, reports } of why.why) {
+    assert.ok(reports.length > 0, signal)
+    for (const id of reports) assert.ok(named.has(id))
+  }
+  assert.ok(Date.parse(why.leaves.at) >= Date.parse(why.at))
+  assert.equal((await get('api/v1/ticker/items/none/why')).status, 404)
+  assert.equal((await get(`api/v1/tickers/none/items/${item.story}/why`)).status, 404)
 })

@@ -46,6 +46,40 @@ const head = z.object({
   direction: z.enum(['rtl', 'ltr']),
 })
 
+export const whySchema = z.object({
+  ticker: z.string(),
+  item: z.string(),
+  story: z.string(),
+  line: text,
+  at: time,
+  importance: z.number(),
+  why: z.array(signal.extend({ reports: z.array(z.string()), reportCount: z.number().int() })),
+  reports: z.array(
+    z.object({
+      id: z.string(),
+      title: text,
+      publisher: z.string(),
+      url: z.string().nullable(),
+      published: time,
+    }),
+  ),
+  alert,
+  since: time,
+  entered: z.object({ score: z.number(), bar: z.number(), slowDay: z.boolean() }).nullable(),
+  bar: z.number(),
+  held: z
+    .enum(['alert', 'minimum-time', 'slow-day', 'official-alert', 'gap', 'margin', 'score'])
+    .nullable(),
+  heldUntil: time,
+  margin: z.number(),
+  leaves: z.object({
+    at: time,
+    reason: z.enum(['expired', 'unimportant', 'displaced', 'same-event']),
+    bar: z.number(),
+  }),
+  newcomers: z.object({ count: z.number().int(), score: z.number() }).nullable(),
+})
+
 export const tickersSchema = z.object({
   tickers: z.array(
     head.extend({ seq: z.number().int(), at: time, items: z.number().int().min(0) }),

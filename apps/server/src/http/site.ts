@@ -9,6 +9,7 @@ import type {
   StoryDocument,
   TickerDocument,
   TickersDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 
 /** What the HTTP edge asks of the running program. */
@@ -19,6 +20,8 @@ export interface Site {
   tickers(): TickersDocument
   /** As a ticker weighs it, the first without one. Of a story that was merged into another one, that other one. */
   story(id: string, ticker?: string): Promise<StoryDocument | undefined>
+  /** Why an item, by its id or that of its story, is on air on a ticker, the first without one; undefined where it is not. */
+  why(item: string, ticker?: string): Promise<WhyDocument | undefined>
   /** Two articles by id or address; the failure is the one that is not kept. */
   explain(articles: readonly [string, string]): Promise<Result<ComparisonDocument, string>>
   reading(story: string, report: string): ReadingDocument | undefined

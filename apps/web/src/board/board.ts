@@ -7,6 +7,7 @@ import { moveCalmly, rowToHold } from '../dom/move-calmly.ts'
 import { createStoryPanel } from '../story/story-panel.ts'
 import type { StoryPanel } from '../story/story-panel.ts'
 import type { LoadReading } from '../live/load-reading.ts'
+import type { LoadWhy } from '../live/load-why.ts'
 import type { LoadStory } from '../live/load-story.ts'
 import { createBoardRow } from './board-row.ts'
 import type { BoardRow } from './board-row.ts'
@@ -25,7 +26,12 @@ export interface Board {
   readonly reveal: (story: string) => boolean
 }
 
-export function createBoard(lang: Language, loadStory: LoadStory, loadReading: LoadReading): Board {
+export function createBoard(
+  lang: Language,
+  loadStory: LoadStory,
+  loadReading: LoadReading,
+  loadWhy: LoadWhy,
+): Board {
   const list = make('ol', { class: 'stories', role: 'list' })
   const root = make(
     'section',
@@ -77,7 +83,7 @@ export function createBoard(lang: Language, loadStory: LoadStory, loadReading: L
   }
 
   function open(item: ItemDocument, row: BoardRow): void {
-    const panel = createStoryPanel(lang, item.story, loadStory, loadReading)
+    const panel = createStoryPanel(lang, item.story, loadStory, loadReading, loadWhy)
     panel.update(item)
     row.detail.replaceChildren(panel.root)
     row.setOpen(true)

@@ -3,6 +3,7 @@ import type { Language } from '@shareet/catalogue'
 import { make } from '../dom/make.ts'
 import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadSearch } from '../live/load-search.ts'
+import type { LoadWhy } from '../live/load-why.ts'
 import type { LoadStory } from '../live/load-story.ts'
 import { createStoryPanel } from '../story/story-panel.ts'
 import type { StoryPanel } from '../story/story-panel.ts'
@@ -20,6 +21,7 @@ export interface SearchWork {
   readonly loadSearch: LoadSearch
   readonly loadStory: LoadStory
   readonly loadReading: LoadReading
+  readonly loadWhy: LoadWhy
   readonly isOnBoard: (story: string) => boolean
   /** Opens a story on the board and shows it. */
   readonly reveal: (story: string) => void
@@ -38,7 +40,13 @@ export function createSearchSheet(lang: Language, work: SearchWork): SearchSheet
         work.reveal(hit.story)
         return null
       }
-      const panel = createStoryPanel(lang, hit.story, work.loadStory, work.loadReading)
+      const panel = createStoryPanel(
+        lang,
+        hit.story,
+        work.loadStory,
+        work.loadReading,
+        work.loadWhy,
+      )
       panels.push(panel)
       return panel.root
     }),

@@ -1,16 +1,18 @@
-import { alertSentence, messageFrom, board as words } from '@shareet/catalogue'
+import { alertSentence, messageFrom, staySentence, board as words } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
 import type {
   ItemDocument,
   LinkedStoryDocument,
   ReportDocument,
   StoryDocument,
+  WhyDocument,
 } from '@shareet/protocol'
 import { createKeyedList } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
 import { setText } from '../dom/set-if-changed.ts'
 import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
+import type { LoadWhy } from '../live/load-why.ts'
 import { createLinkedRow } from './linked-row.ts'
 import { makeRegroupingLine } from './regrouping-line.ts'
 import { createReportRow } from './report-row.ts'
@@ -30,8 +32,10 @@ export function createStoryPanel(
   story: string,
   load: LoadStory,
   loadReading: LoadReading,
+  loadWhy: LoadWhy,
 ): StoryPanel {
   const alerted = make('p', { class: 'panel-alert', hidden: true })
+  const stays = make('p', { class: 'panel-stay', hidden: true })
   const why = make('div', { class: 'panel-why' })
   const spread = make('div', { class: 'panel-spread' })
   const list = make('ol', { class: 'reports', role: 'list' })
@@ -44,7 +48,7 @@ export function createStoryPanel(
   const content = make(
     'div',
     { class: 'panel-content', hidden: true },
-    make('section', {}, heading('why'), alerted, why),
+    make('section', {}, heading('why'), alerted, stays, why),
     make('section', {}, heading('timeline'), spread, regroupings),
     elsewhere,
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
@@ -68,24 +72,43 @@ export function createStoryPanel(
     ({ id }) => id,
     other =>
       createLinkedRow(lang, other, () => {
-        const panel = createStoryPanel(lang, other.id, load, loadReading)
+        const panel = createStoryPanel(lang, other.id, load, loadReading, loadWhy)
         panels.set(other.id, panel)
         return panel.root
       }),
   )
   let asking = new AbortController()
   let known: string | null = null
+  let item: string | null = null
   let counted = ''
+  let shown: StoryDocument | null = null
+  let onAir: WhyDocument | undefined
+
+  /** What is folded stays as the reader left it. */
+  function showReasons(): void {
+    if (!shown) return
+    const reasons = JSON.stringify([shown.why, onAir?.why])
+    if (reasons === counted) return
+    counted = reasons
+    const folds = (): readonly HTMLDetailsElement[] => [...why.querySelectorAll('details')]
+    const nameOf = (fold: HTMLDetailsElement): string => fold.dataset['signal'] ?? ''
+    const open = new Set(folds().flatMap(fold => (fold.open ? [nameOf(fold)] : [])))
+    why.replaceChildren(...makeWhyList(lang, shown.why, shown.importance, onAir))
+    for (const fold of folds()) fold.open = open.has(nameOf(fold))
+  }
+
+  async function fetchWhy(item: string, signal: AbortSignal): Promise<void> {
+    const answer = await loadWhy(item, signal)
+    if (signal.aborted) return
+    onAir = answer
+    stays.hidden = answer === undefined
+    setText(stays, answer ? `${staySentence(lang, answer)}.` : '')
+    showReasons()
+  }
 
   function show(document: StoryDocument): void {
-    // The folded table stays as the reader left it while the reasons are the same.
-    const reasons = JSON.stringify(document.why)
-    if (reasons !== counted) {
-      const unfolded = why.querySelector('details')?.open ?? false
-      why.replaceChildren(...makeWhyList(lang, document.why, document.importance))
-      why.querySelector('details')?.toggleAttribute('open', unfolded)
-      counted = reasons
-    }
+    shown = document
+    showReasons()
     spread.replaceChildren(makeTimeline(lang, document.reports))
     for (const { id, publisher } of document.reports) publishers.set(id, publisher)
     reports.update(document.reports)
@@ -121,6 +144,7 @@ export function createStoryPanel(
     const slow = setTimeout(() => {
       if (content.hidden) note.textContent = messageFrom(words, lang, 'loading')
     }, 300)
+    if (item !== null) void fetchWhy(item, signal)
     const answer = await load(story, signal)
     clearTimeout(slow)
     if (!signal.aborted) take(answer)
@@ -131,6 +155,9 @@ export function createStoryPanel(
   return {
     root,
     update(newer) {
+      const first = item === null
+      item = newer.id
+      if (first) void fetchWhy(item, asking.signal)
       const before = known
       known = stateOf(newer)
       const told = alertSentence(lang, newer.alert, Date.now())

@@ -28,6 +28,39 @@ test('opening a story says why it is here in sentences and lists its reports in 
   })
 })
 
+test('an item says in one sentence why it is on air and when it leaves, and names the reports behind each reason', async () => {
+  await visit(examples, '?lang=en', async page => {
+    await page.locator('.story-line button').first().click()
+    await page.waitForSelector('.panel-stay:not([hidden])')
+
+    assert.match(
+      (await page.locator('.panel-stay').textContent()) ?? '',
+      /^On air since .+, with 44\.2 points where 22 were needed; it stands on its own 91\.6 points; without a new report it leaves .+; it takes 8 newcomers of more than 94\.6 points each to drive it off\.$/,
+    )
+    const gravity = page.locator('.moved-by[data-signal=gravity]')
+    assert.equal(await gravity.locator('summary').textContent(), 'From 3 reports')
+    await gravity.locator('summary').press('Enter')
+    assert.deepEqual(await gravity.locator('.moved-outlet').allTextContents(), [
+      'صحيفة المنارة',
+      '江城日报',
+      'وكالة الضفاف',
+    ])
+    assert.equal(
+      await page.locator('.moved-by[data-signal=reach] li').last().textContent(),
+      'and 7 reports more',
+    )
+  })
+})
+
+test('where it cannot be had why an item is on air, nothing is said of its place', async () => {
+  await visit(examples, '?lang=ar', async page => {
+    await page.locator('.story-line button').nth(1).click()
+    await page.waitForTimeout(300)
+    assert.equal(await page.locator('.panel-stay').isHidden(), true)
+    assert.equal(await page.locator('.moved-by').count(), 0)
+  })
+})
+
 test('a report says how it came into the story, whom it copied and what none before it said', async () => {
   await visit(examples, '?lang=en', async page => {
     await page.locator('.story-line button').first().click()

@@ -1,13 +1,18 @@
 import { messageFrom, signalName, board as words, whySentence } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
-import type { SignalDocument } from '@shareet/protocol'
+import type { SignalDocument, WhyDocument } from '@shareet/protocol'
 import { make } from '../dom/make.ts'
+import { makeMovedBy } from './moved-by.ts'
 
-/** Why a story counts: each reason as a sentence, then its bar and points; values and weights folded away. */
+/**
+ * Why a story counts: each reason as a sentence, then its bar and points, and the reports behind it where `moved` names
+ * them; those, values and weights are folded away.
+ */
 export function makeWhyList(
   lang: Language,
   why: readonly SignalDocument[],
   importance: number,
+  moved: Pick<WhyDocument, 'why' | 'reports'> | undefined,
 ): readonly HTMLElement[] {
   const reasons = inOrder(why)
   const longest = Math.max(1, ...reasons.map(each => Math.abs(each.contribution)))
@@ -25,6 +30,7 @@ export function makeWhyList(
           make('span', { class: 'why-words' }, whySentence(lang, reason)),
           make('bdi', { class: 'why-points', dir: 'ltr' }, points(reason.contribution)),
           make('span', { class: 'why-track', 'aria-hidden': 'true' }, bar),
+          moved ? makeMovedBy(lang, reason.signal, moved) : null,
         )
       }),
     ),

@@ -3,6 +3,7 @@ import type { Report, Story } from '../stories/index.ts'
 import { instant } from '../values/index.ts'
 import type { Instant, PublisherId } from '../values/index.ts'
 import type { Audience } from './audience.ts'
+import { heardAt } from './heard-at.ts'
 import type { Backdrop } from './backdrop.ts'
 import { isUrgent } from './is-urgent.ts'
 
@@ -68,8 +69,7 @@ function voicesOf(reports: readonly Report[]): readonly Voice[] {
   const voices = new Map<PublisherId, { -readonly [K in keyof Voice]: Voice[K] }>()
   for (const report of reports) {
     const { article, copyOf } = report
-    // A report counts from when it can have been read here, so that a backdated item does not look slow.
-    const at = article.published < article.firstSeen ? article.published : article.firstSeen
+    const at = heardAt(report)
     const voice = voices.get(article.publisher.id)
     if (!voice) {
       voices.set(article.publisher.id, {

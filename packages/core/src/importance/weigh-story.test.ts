@@ -7,7 +7,7 @@ import type { Report, Story } from '../stories/index.ts'
 import { MINUTE, articleId, instant, publisherId, storyId } from '../values/index.ts'
 import { plainBackdrop } from './backdrop.ts'
 import { gatherEvidence } from './evidence.ts'
-import { importancePolicy, weighStory, worldAudience } from './index.ts'
+import { importancePolicy, movedBy, weighLater, weighStory, worldAudience } from './index.ts'
 import type { Weighed } from './index.ts'
 
 /** Among forty publishers, in a quiet stream. */
@@ -117,4 +117,30 @@ test('reports in another language about the same event add to its reach', () => 
   )
 
   assert.ok(together.score > weigh(arabic).score)
+})
+
+test('what a story will weigh is what it then does weigh, if no report comes', () => {
+  fc.assert(
+    fc.property(anyStory, fc.nat(3000), (story, minutes) => {
+      const at = instant(NOON + minutes * MINUTE)
+      const evidence = gatherEvidence(story, around, NOON)
+
+      assert.deepEqual(weighLater(evidence, importancePolicy)(at), weigh(story, at))
+    }),
+  )
+})
+
+test('every reason has a report that moved it, one of the story', () => {
+  fc.assert(
+    fc.property(anyStory, story => {
+      const evidence = gatherEvidence(story, around, NOON)
+      const moved = movedBy(evidence, importancePolicy)
+
+      for (const { signal } of weigh(story).signals) {
+        const reports = moved.get(signal) ?? []
+        assert.ok(reports.length > 0, signal)
+        for (const report of reports) assert.ok(story.reports.includes(report))
+      }
+    }),
+  )
 })

@@ -41,7 +41,8 @@ const toItemDocument = (item: Item): ItemDocument => ({
   url: item.url,
 })
 
-const toAlertDocument = ({ alert }: Item['weighed']): AlertDocument =>
+/** Where the event of an item is as an alert. */
+export const toAlertDocument = ({ alert }: Item['weighed']): AlertDocument =>
   alert
     ? { state: alert.state, at: isoInstant(alert.at), retracted: alert.retracted }
     : { state: 'candidate', at: null, retracted: false }

@@ -10,10 +10,16 @@ export interface Candidate {
   readonly weighed: Weighed
 }
 
+/** What of an item says whether it may stay. */
+export type Standing = Pick<Item, 'story' | 'since' | 'weighed'>
+
 export interface Choice {
   /** In the order of the rundown. */
   readonly chosen: readonly Candidate[]
   readonly left: ReadonlyMap<StoryId, OffReason>
+  /** The score to enter at, and the one below which an item leaves. */
+  readonly bar: number
+  readonly leaveBar: number
 }
 
 /**
@@ -22,7 +28,7 @@ export interface Choice {
  * `candidates` best first and holding every live story that is on air; `sameEvent` keeps one event to one line.
  */
 export function choose(
-  onAir: readonly Item[],
+  onAir: readonly Standing[],
   candidates: readonly Candidate[],
   sameEvent: (a: Story, b: Story) => boolean,
   policy: TickerPolicy,
@@ -61,14 +67,14 @@ export function choose(
     if (kept === undefined) chosen.push(candidate)
     else if (incumbents.has(story.id)) left.set(story.id, kept)
   }
-  return { chosen: calmOrder(chosen, onAir, policy), left }
+  return { chosen: calmOrder(chosen, onAir, policy), left, bar, leaveBar: leaveBarOf(bar, policy) }
 }
 
 /** The event is told in the ticker's own language, unless the line in another one has only just gone on air or alerts. */
 function speaksBetter(
   candidate: Candidate,
   other: Candidate,
-  incumbents: ReadonlyMap<StoryId, Item>,
+  incumbents: ReadonlyMap<StoryId, Standing>,
   policy: TickerPolicy,
   now: Instant,
 ): boolean {
@@ -92,7 +98,7 @@ function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: I
 
 function rankOf(
   { story, weighed }: Candidate,
-  incumbent: Item | undefined,
+  incumbent: Standing | undefined,
   bar: number,
   policy: TickerPolicy,
   now: Instant,
@@ -102,14 +108,16 @@ function rankOf(
   // An alert that passed to another story of its event would look like a second one.
   const alerted = weighed.breaking && incumbent.weighed.breaking
   if (alerted || now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
-  const leave = bar * (policy.leaveScore / policy.enterScore)
-  return weighed.score < leave ? -Infinity : weighed.score + policy.margin
+  return weighed.score < leaveBarOf(bar, policy) ? -Infinity : weighed.score + policy.margin
 }
+
+const leaveBarOf = (bar: number, { leaveScore, enterScore }: TickerPolicy): number =>
+  (bar * leaveScore) / enterScore
 
 /** Items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
 function calmOrder(
   chosen: readonly Candidate[],
-  onAir: readonly Item[],
+  onAir: readonly Standing[],
   policy: TickerPolicy,
 ): readonly Candidate[] {
   const byStory = new Map(chosen.map(candidate => [candidate.story.id, candidate]))

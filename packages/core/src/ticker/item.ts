@@ -17,6 +17,8 @@ export interface Item {
   readonly reports: number
   readonly publishers: readonly ItemPublisher[]
   readonly since: Instant
+  /** With which score it entered, and which was needed; absent of an item that an older program put on air. */
+  readonly entered?: { readonly score: number; readonly bar: number }
   readonly firstReport: Instant
   readonly lastReport: Instant
   readonly url: string | null

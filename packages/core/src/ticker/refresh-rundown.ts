@@ -24,7 +24,7 @@ export function refreshRundown(
   policy: TickerPolicy,
   now: Instant,
 ): { readonly rundown: Rundown; readonly events: readonly TickerEvent[] } {
-  const { chosen, left } = choose(rundown.items, candidates, sameEvent, policy, now)
+  const { chosen, left, bar } = choose(rundown.items, candidates, sameEvent, policy, now)
   const before = new Map(rundown.items.map(item => [item.story, item]))
   const events: TickerEvent[] = []
   const items: Item[] = []
@@ -32,7 +32,7 @@ export function refreshRundown(
     const onAir = before.get(candidate.story.id)
     const item = onAir
       ? keepOnAir(onAir, candidate, policy, now)
-      : putOnAir(rundown.ticker, candidate, policy, now)
+      : putOnAir(rundown.ticker, candidate, bar, policy, now)
     if (!item) continue
     if (!onAir) events.push({ kind: 'on', item, at: now })
     else if (item.line !== onAir.line) events.push({ kind: 'words', item, before: onAir, at: now })
@@ -54,6 +54,7 @@ export function refreshRundown(
 function putOnAir(
   ticker: TickerId,
   candidate: Candidate,
+  bar: number,
   policy: TickerPolicy,
   now: Instant,
 ): Item | undefined {
@@ -67,6 +68,7 @@ function putOnAir(
     lineRevision: revisionOf(story, line.from.article),
     wordsSince: now,
     since: now,
+    entered: { score: weighed.score, bar },
     weighed,
     ...figures(story, line),
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../../stories/index.ts'
 import type { Instant, PublisherId } from '../../values/index.ts'
+import { heardAt } from '../heard-at.ts'
 import type { BreakingPolicy } from '../policy.ts'
 
 /**
@@ -15,10 +16,9 @@ export function rises(
   const first = new Map<PublisherId, number>()
   const current = new Set<PublisherId>()
   const previous = new Set<PublisherId>()
-  for (const { article } of told) {
-    // As of voices: a report counts from when it can have been read here.
-    const at = Math.min(article.published, article.firstSeen)
-    const { id } = article.publisher
+  for (const report of told) {
+    const at = heardAt(report)
+    const { id } = report.article.publisher
     first.set(id, Math.min(at, first.get(id) ?? at))
     if (now - at <= waveMs) current.add(id)
     else if (now - at <= 2 * waveMs) previous.add(id)

@@ -1,3 +1,4 @@
+import type { Report } from '../../stories/index.ts'
 import type { Signal } from './signal.ts'
 
 const SEVERITY: Readonly<Record<string, number>> = {
@@ -20,15 +21,23 @@ export const alert: Signal<'alert'> = {
   name: 'alert',
   read({ reports }) {
     let best = { value: 0, severity: '' }
-    for (const { article } of reports) {
-      const warning = article.details?.alert
-      if (!warning || warning.urgency?.toLowerCase() === 'past') continue
-      const severity = warning.severity?.toLowerCase() ?? ''
-      const value =
-        (SEVERITY[severity] ?? 0) *
-        (SURENESS[warning.certainty?.toLowerCase() ?? ''] ?? USUAL_SURENESS)
-      if (value > best.value) best = { value, severity }
+    for (const report of reports) {
+      const value = graveness(report)
+      if (value > best.value) best = { value, severity: severityOf(report) }
     }
     return { value: best.value, facts: best.value > 0 ? { severity: best.severity } : {} }
   },
+  moved: ({ reports }) =>
+    reports.filter(report => graveness(report) > 0).toSorted((a, b) => graveness(b) - graveness(a)),
+}
+
+const severityOf = ({ article }: Report): string =>
+  article.details?.alert?.severity?.toLowerCase() ?? ''
+
+/** 0–1; 0 of what is no warning, or of one that is over. */
+function graveness(report: Report): number {
+  const warning = report.article.details?.alert
+  if (!warning || warning.urgency?.toLowerCase() === 'past') return 0
+  const sureness = SURENESS[warning.certainty?.toLowerCase() ?? ''] ?? USUAL_SURENESS
+  return (SEVERITY[severityOf(report)] ?? 0) * sureness
 }

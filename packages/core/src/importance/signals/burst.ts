@@ -1,5 +1,8 @@
 import { HOUR, MINUTE } from '../../values/index.ts'
-import { halve } from './signal.ts'
+import type { Evidence } from '../evidence.ts'
+import type { ImportancePolicy } from '../policy.ts'
+import { heardAt } from '../heard-at.ts'
+import { firstOwnReports, halve } from './signal.ts'
 import type { Signal } from './signal.ts'
 
 /** Windows in which publishers are counted: a flash, a fast story, an hour. */
@@ -11,27 +14,42 @@ const WINDOWS_MS = [15 * MINUTE, 30 * MINUTE, HOUR]
  */
 export const burst: Signal<'burst'> = {
   name: 'burst',
-  read({ voices, backdrop, now }, policy) {
-    const firsts = voices.filter(voice => voice.own).map(voice => voice.first)
-    let best = { value: 0, publishers: 0, window: HOUR }
-    for (const window of WINDOWS_MS) {
-      const expected = policy.burstPerHour * backdrop.busyness * (window / HOUR)
-      let from = 0
-      for (const [to, first] of firsts.entries()) {
-        while (first - (firsts[from] ?? first) > window) from++
-        // The first publisher makes the story; what follows is the rush.
-        const publishers = to - from + 1
-        const value =
-          Math.min(1, unlikeliness(publishers - 1, expected) / policy.burstFull) *
-          halve(now - first, policy.voiceHalfLifeMs)
-        if (value > best.value) best = { value, publishers, window }
-      }
-    }
-    return {
-      value: best.value,
-      facts: { publishers: best.publishers, minutes: Math.round(best.window / MINUTE) },
-    }
+  ages: true,
+  read(evidence, policy) {
+    const { value, publishers, window } = fastest(evidence, policy)
+    return { value, facts: { publishers, minutes: Math.round(window / MINUTE) } }
   },
+  moved(evidence, policy) {
+    const { value, from, to } = fastest(evidence, policy)
+    if (value === 0) return []
+    const firsts = firstOwnReports(evidence)
+    const rushed = firsts.filter(report => heardAt(report) >= from && heardAt(report) <= to)
+    // A publisher's copy may have come before its own report, which is then outside of the rush.
+    return rushed.length > 0 ? rushed : firsts
+  },
+}
+
+/** The rush that says most: how much, of how many publishers within which window, and from when to when. */
+function fastest(
+  { voices, backdrop, now }: Evidence,
+  policy: ImportancePolicy,
+): { value: number; publishers: number; window: number; from: number; to: number } {
+  const firsts = voices.filter(voice => voice.own).map(voice => voice.first)
+  let best = { value: 0, publishers: 0, window: HOUR, from: 0, to: 0 }
+  for (const window of WINDOWS_MS) {
+    const expected = policy.burstPerHour * backdrop.busyness * (window / HOUR)
+    let begin = 0
+    for (const [end, to] of firsts.entries()) {
+      while (to - (firsts[begin] ?? to) > window) begin++
+      // The first publisher makes the story; what follows is the rush.
+      const publishers = end - begin + 1
+      const value =
+        Math.min(1, unlikeliness(publishers - 1, expected) / policy.burstFull) *
+        halve(now - to, policy.voiceHalfLifeMs)
+      if (value > best.value) best = { value, publishers, window, from: firsts[begin] ?? to, to }
+    }
+  }
+  return best
 }
 
 /** −log10 of the Poisson probability of `count` or more where `expected` are usual. */

@@ -22,6 +22,7 @@ export const distance: Signal<'distance'> = {
     const near = Math.max(about(evidence), CARRIED * carried(evidence))
     return { value: 1 - near, facts: { percent: Math.round(near * 100) } }
   },
+  moved: ({ reports, audience }) => reports.filter(({ reading }) => !isAbout(reading, audience)),
 }
 
 const isEverybody = ({ home, follows, languages, topics, words }: Audience): boolean =>

@@ -9,6 +9,7 @@ import type { Signal } from './signal.ts'
  */
 export const freshness: Signal<'freshness'> = {
   name: 'freshness',
+  ages: true,
   read({ reports, lastReport, lastFact, now }, policy) {
     const kind = usualKind(reports)
     const halfLife = policy.halfLifeMs[kind ?? ''] ?? policy.usualHalfLifeMs
@@ -19,4 +20,6 @@ export const freshness: Signal<'freshness'> = {
       facts: { minutes: Math.max(0, Math.round((now - lastReport) / MINUTE)) },
     }
   },
+  moved: ({ reports, lastReport }) =>
+    reports.filter(({ article }) => article.published === lastReport),
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../../stories/index.ts'
 import type { Evidence } from '../evidence.ts'
 import { usualKind } from '../usual-kind.ts'
 import type { Signal } from './signal.ts'
@@ -6,9 +7,9 @@ import type { Signal } from './signal.ts'
 export const gravity: Signal<'gravity'> = {
   name: 'gravity',
   read(evidence, policy) {
-    const values = evidence.reports.map(report => report.reading.gravity).sort((a, b) => b - a)
-    const half = values.slice(0, Math.ceil(values.length / 2))
-    const mean = half.reduce((sum, each) => sum + each, 0) / Math.max(1, half.length)
+    const half = graverHalf(evidence)
+    const mean =
+      half.reduce((sum, { reading }) => sum + reading.gravity, 0) / Math.max(1, half.length)
     const kind = usualKind(evidence.reports)
     const tolls = casualties(evidence)
     // One person's death of age or illness is as grave as the person was known, which reach and prominence say.
@@ -18,7 +19,13 @@ export const gravity: Signal<'gravity'> = {
       facts: { kind: kind ?? 'other', ...tolls },
     }
   },
+  moved: evidence => graverHalf(evidence).filter(({ reading }) => reading.gravity > 0),
 }
+
+const graverHalf = ({ reports }: Evidence): readonly Report[] =>
+  reports
+    .toSorted((a, b) => b.reading.gravity - a.reading.gravity)
+    .slice(0, Math.ceil(reports.length / 2))
 
 /** The middle figure that reports give, not the highest: early tolls are often wrong upwards. */
 function casualties({ reports }: Evidence): Record<string, number> {

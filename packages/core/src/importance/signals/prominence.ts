@@ -7,4 +7,6 @@ export const prominence: Signal<'prominence'> = {
     value: Math.min(1, backdrop.prominence),
     facts: { percent: Math.round(backdrop.prominence * 100) },
   }),
+  // It was measured as they came, of each alike.
+  moved: ({ reports }) => reports,
 }

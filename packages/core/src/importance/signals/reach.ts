@@ -1,5 +1,5 @@
 import { MINUTE } from '../../values/index.ts'
-import { halve, saturate } from './signal.ts'
+import { firstOwnReports, halve, saturate } from './signal.ts'
 import type { Signal } from './signal.ts'
 
 /**
@@ -8,6 +8,7 @@ import type { Signal } from './signal.ts'
  */
 export const reach: Signal<'reach'> = {
   name: 'reach',
+  ages: true,
   read({ voices, firstReport, lastReport, listening, now }, policy) {
     let sum = 0
     for (const voice of voices)
@@ -27,6 +28,11 @@ export const reach: Signal<'reach'> = {
         minutes: Math.round((lastReport - firstReport) / MINUTE),
       },
     }
+  },
+  moved: evidence => {
+    const own = firstOwnReports(evidence)
+    // Where copies are all there is, they reach somebody all the same.
+    return own.length > 0 ? own : evidence.reports
   },
 }
 

@@ -1,4 +1,4 @@
-import { saturate } from './signal.ts'
+import { firstOwnReports, saturate } from './signal.ts'
 import type { Signal } from './signal.ts'
 
 /** From how many countries and in how many languages it is reported: the world's news, not one town's. */
@@ -15,5 +15,15 @@ export const scope: Signal<'scope'> = {
       ),
       facts: { countries: countries.size, languages: languages.length },
     }
+  },
+  /** The first report from each country, and in each language. */
+  moved(evidence) {
+    const seen = new Set<string>()
+    return firstOwnReports(evidence).filter(({ article, reading }) => {
+      const before = seen.size
+      if (article.publisher.country !== null) seen.add(article.publisher.country)
+      seen.add(reading.language)
+      return seen.size > before
+    })
   },
 }

@@ -7,4 +7,8 @@ export const single: Signal<'single'> = {
     const alone = voices.filter(voice => voice.own).length <= 1
     return { value: alone ? 1 - 1 / Math.max(1, listening) : 0, facts: {} }
   },
+  moved({ reports }) {
+    const own = reports.filter(({ copyOf }) => copyOf === null)
+    return own.length > 0 ? own : reports
+  },
 }

@@ -41,6 +41,10 @@ export const softness: Signal<'softness'> = {
     ] as const)[0]
     return { value: reports.length === 0 ? 0 : sum / reports.length, facts: { genre } }
   },
+  moved: ({ reports }) =>
+    reports
+      .filter(({ reading }) => softnessOf(reading)[0] > 0)
+      .toSorted((a, b) => softnessOf(b.reading)[0] - softnessOf(a.reading)[0]),
 }
 
 function softnessOf({ genre, topics }: Reading): readonly [number, Genre] {

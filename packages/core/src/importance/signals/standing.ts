@@ -1,3 +1,4 @@
+import { firstOwnReports } from './signal.ts'
 import type { Signal } from './signal.ts'
 
 /** Agencies and papers of record among the publishers. */
@@ -7,4 +8,10 @@ export const standing: Signal<'standing'> = {
     const tier1 = voices.filter(voice => voice.own && voice.publisher.tier === 1).length
     return { value: Math.min(1, tier1 / policy.standingVoices), facts: { tier1 } }
   },
+  moved: evidence =>
+    firstOwnReports(evidence).filter(({ article }) =>
+      evidence.voices.some(
+        ({ publisher }) => publisher.id === article.publisher.id && publisher.tier === 1,
+      ),
+    ),
 }

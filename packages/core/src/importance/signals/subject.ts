@@ -17,6 +17,8 @@ export const subject: Signal<'subject'> = {
     for (const [topic, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = topic
     return { value: sum / Math.max(1, reports.length), facts: usual === '' ? {} : { topic: usual } }
   },
+  moved: ({ reports }, policy) =>
+    reports.toSorted((a, b) => matterOf(b.reading, policy) - matterOf(a.reading, policy)),
 }
 
 /** The mean of its topic and its kind of event, either of which may be unknown. */

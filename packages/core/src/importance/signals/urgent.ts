@@ -1,3 +1,4 @@
+import { isUrgent } from '../is-urgent.ts'
 import type { Signal } from './signal.ts'
 
 /** Publishers that marked it urgent themselves. Cheap to claim, so it needs company and weighs little. */
@@ -7,4 +8,5 @@ export const urgent: Signal<'urgent'> = {
     const publishers = voices.filter(voice => voice.urgent).length
     return { value: Math.min(1, publishers / policy.urgentVoices), facts: { publishers } }
   },
+  moved: ({ reports }) => reports.filter(isUrgent),
 }

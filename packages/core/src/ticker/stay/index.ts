@@ -1,0 +1,5 @@
+export type { Departure, Outlook } from './foretell.ts'
+export type { Hold } from './hold-of.ts'
+export type { Newcomers } from './newcomers-for.ts'
+export type { Stay } from './stay.ts'
+export { explainStays } from './explain-stays.ts'
