@@ -20,7 +20,10 @@ interface LineRow {
   readonly attribution?: string | null
 }
 
+/** The rules were made while looking at these. */
 const OWN = join(import.meta.dirname, 'gold.jsonl')
+/** Written after the rules; what it found wrong was put right once, and is told in the report. */
+const HELD = join(import.meta.dirname, 'gold-held.jsonl')
 const LIMIT = 90
 
 /** Lines against an editor's: words in common, length, made by deletion alone, attribution. Overall and by language. */
@@ -40,6 +43,13 @@ export function evalLines({ data }: EvalRequest): Report {
     figures[`${prefix}overlap`] = mean(own.map(({ row, line }) => overlapOf(line.text, row.best)))
     plain[`${prefix}overlap`] = mean(
       own.map(({ row }) => overlapOf(firstWords(row.source_line, LIMIT), row.best)),
+    )
+  }
+  if (data.length === 0) {
+    const held = loadLines(HELD)
+    figures['held.overlap'] = mean(held.map(row => overlapOf(lineOf(row).text, row.best)))
+    plain['held.overlap'] = mean(
+      held.map(row => overlapOf(firstWords(row.source_line, LIMIT), row.best)),
     )
   }
   share('exact', (line, row) => wordsOf(line.text).join(' ') === wordsOf(row.best).join(' '))

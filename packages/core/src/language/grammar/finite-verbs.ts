@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
   de: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden will wollen soll sollen kann können muss müssen darf dürfen gibt geht kommt steht bleibt',
   ru: 'будет будут может могут намерен намерена намерены должен должна должны есть',
   uk: 'буде будуть може можуть має мають',
+  fa: 'است هستند شد شدند کرد کردند داد دادند گفت گفتند بود بودند رفت رفتند یافت یافتند گرفت گرفتند زد زدند آمد آمدند رسید رسیدند ماند دارد دارند خواهد باخت برد پیوست بازگشت نیست نشد نکرد',
+  tr: 'var yok',
   sl: 'je so bo bodo bi ima imajo ni niso',
   nl: 'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen moet moeten zal zullen wil gaat komt',
 }
@@ -22,6 +24,8 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   pt: /\p{L}{2}(?:ou|aram|eram|iram|iu|ará|erá|irá|arão)$/u,
   de: /^\p{Ll}(?!e?.*ge[a-z]+t$)\p{Ll}{2,}(?:te|ten|iert)$/u,
   ru: /\p{L}{2}(?:ал|ил|ел|ул|ыл|ла|ло|ли|лся|лась|лось|лись|ает|яет|ует|еет|ит|ают|яют|уют|ятся|атся|ется|ится|утся|ются)$/u,
+  fa: /^ن?می\p{L}{2,}/u,
+  tr: /\p{L}{2}(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü])?|yor|acak|ecek|makta|mekte|maktad[ıi]r|mektedir)(?:l[ae]r)?$/u,
   uk: /\p{L}{2}(?:ав|ив|ів|ла|ло|ли|вся|лася|лося|лися|ає|яє|ує|ить|ають|яють|ують|ється|иться|ються)$/u,
 }
 
@@ -38,7 +42,7 @@ export function isFiniteVerb(
   before = '',
   after = '',
 ): boolean | undefined {
-  const word = printed.toLowerCase()
+  const word = printed.toLowerCase().replaceAll('\u200c', '')
   if (language === 'en')
     return (
       isEnglishVerb(word) ||

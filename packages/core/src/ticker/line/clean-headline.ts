@@ -13,12 +13,18 @@ const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+([^|–—]{2,80})$/u
 const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
 /** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
 const OUTLET =
-  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+\.[a-z]{2,4}$/u
-/** Between the headline and its outlet stands the section, a single word. */
-const SECTION = /\s+[-–—|]\s+\p{Lu}\p{L}{2,20}$/u
+  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+(?:\.[a-z]{2,4}){1,2}$/u
+/** Between the headline and its outlet stands the section, a word or two. */
+const SECTION = /\s+[-–—|]\s+\p{Lu}\p{L}{1,20}(?:\s\p{L}{2,20})?$/u
 /** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
 const QUOTED_NAME = /(?<![\p{L}ـ])[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
 const NAME_WORDS = 3
+
+/** 22:04 …: when a live ticker said it. */
+const CLOCK = /^[\s+]*\d{1,2}[:.]\d{2}(?:\s+Uhr)?\s*[:–—-]?\s+(?=\p{Lu})/u
+/** "Sports News | …": a section before a bar. */
+const SECTION_BEFORE =
+  /^(?:\p{L}+ ){0,2}(?:news|noticias|deportes|sports?|actualidad|новости)\s+\|\s+(?=.{15})/iu
 
 /** A headline without labels, outlet, brackets, emoji and trailing dots. Only deletions: its words stay as they are. */
 export function cleanHeadline(title: string, publisher: string): string {
@@ -26,9 +32,9 @@ export function cleanHeadline(title: string, publisher: string): string {
   for (let round = 0; round < 3; round++) {
     const next = text.replace(LABELS, '')
     if (next === text || next.trim() === '') break
-    text = next
+    text = next.replace(CLOCK, '')
   }
-  text = dropOutlet(text, publisher)
+  text = dropOutlet(text.replace(SECTION_BEFORE, ''), publisher)
   return tidy(withoutBrackets(text))
 }
 

@@ -51,7 +51,7 @@ export function rankWords(
 }
 
 /** Others are worth a look where the best cannot be made to fit: so many, and so near to it. */
-const RANKED = 5
+const RANKED = 8
 const NEAR_BEST = 0.35
 
 /** A day after a headline was written, what it says has usually moved on. */

@@ -1,6 +1,5 @@
 import { tidy, withoutBrackets } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
-import { subjectDetails } from './cuts/arabic-clause.ts'
 import { endings, wideEndings } from './cuts/endings.ts'
 import * as find from './cuts/find-cuts.ts'
 import type { CutFinder } from './cuts/find-cuts.ts'
@@ -9,8 +8,9 @@ import { lineListsOf } from './cuts/line-lists.ts'
 import type { LineLists, PhraseSet } from './cuts/line-lists.ts'
 import { isWhole } from './cuts/is-whole.ts'
 import { losesObject } from './cuts/loses-object.ts'
-import { gapBefore, readSentence, without } from './cuts/sentence.ts'
+import { endOfClause, gapBefore, opensClause, readSentence, without } from './cuts/sentence.ts'
 import { saysWho } from './cuts/says-who.ts'
+import { fullNames, subjectDetails } from './cuts/subject-details.ts'
 import type { Commas, Cut, Sentence } from './cuts/sentence.ts'
 
 /** Fewest words that still say something. */
@@ -45,7 +45,9 @@ const STEPS: readonly Step[] = [
   { find: find.relatives },
   { find: find.genealogies },
   { find: find.scenes },
+  { find: find.occasions },
   { find: find.closingQuotations, quotes: true, anyStart: true },
+  { find: fullNames, ownComma: true },
   { find: find.laterClauses, quotes: true, series: true },
   { find: endings, quotes: true, enough: true },
   { find: find.laterSentences, figures: true, quotes: true, anyStart: true },
@@ -102,6 +104,14 @@ function cutDown(sentence: string, lists: LineLists, limit: number): Shortened {
 function withoutSpeaker(text: string, lists: LineLists): Shortened {
   const sentence = readSentence(text)
   const last = sentence.words.length - 1
+  for (let at = 1; at < last; at++) {
+    // ", según fuentes judiciales,": put in behind the subject.
+    const end = endOfClause(sentence, at)
+    if (lists.according.at(sentence.words, at) === 0 || !opensClause(sentence, at)) continue
+    if (end === last || end - at >= LONGEST_SPEAKER) continue
+    const said = saysWho(sentence, at, lists) ?? null
+    return { text: tidy(without(sentence, { first: at, last: end }, 'both')), said }
+  }
   for (let at = last; at >= FEWEST && last - at < LONGEST_SPEAKER; at--) {
     if ((sentence.depths[at] ?? 0) > 0) break
     const said = saysWho(sentence, at, lists)
@@ -138,7 +148,10 @@ function firstCut(
     if (!maySpare(sentence, cut, step, lists) || losesObject(sentence, cut, lists)) continue
     const text = tidy(without(sentence, cut, commasOf(sentence, cut, step, lists)))
     const cutsEnd = cut.last === sentence.words.length - 1
-    const freely = step.anyStart ?? (step.series && lists.language === 'ar')
+    const freely =
+      step.anyStart ??
+      (step.series &&
+        (lists.language === 'ar' || /:\s/.test(sentence.text.slice(0, sentence.starts[cut.first]))))
     if (cutsEnd && !freely && !isWhole(sentence, cut.first - 1, lists)) continue
     if (countGraphemes(text) < limit * LEAST_SHARE) continue
     if (cutsEnd ? endsWell(text, lists) : hasWords(text)) return text
@@ -146,13 +159,25 @@ function firstCut(
   return undefined
 }
 
-function commasOf(sentence: Sentence, { last }: Cut, step: Step, lists: LineLists): Commas {
+function commasOf(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): Commas {
   const next = sentence.words[last + 1] ?? ''
   const goesOn = /^و/.test(next) || lists.openers.has(next)
-  if (step.ownComma) return goesOn ? 'both' : 'behind'
+  if (step.ownComma) return isPutIn(sentence, first, lists) ? 'one' : goesOn ? 'both' : 'behind'
   return step.series || /^و/.test(next) || saysWho(sentence, last + 1, lists) !== undefined
     ? 'one'
     : 'both'
+}
+
+/** ، خلال اتصال هاتفي اليوم، : the comma behind the day closes what the one before it opened. */
+function isPutIn(sentence: Sentence, at: number, lists: LineLists): boolean {
+  let first = at
+  while (first > 0 && !opensClause(sentence, first)) first--
+  const word = sentence.words[first] ?? ''
+  return (
+    first > 0 &&
+    first < at &&
+    (lists.openers.has(word) || lists.tails.at(sentence.words, first) > 0)
+  )
 }
 
 /** A cut takes whole quotations or none, and nothing without which the line would mean something else. */
@@ -161,7 +186,7 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
     if (
-      (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at)) ||
+      (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at) && !isMay(words, at)) ||
       lists.according.at(words, at) > 0
     )
       return false
@@ -177,6 +202,11 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
 const tellsPast = (words: readonly string[], at: number): boolean =>
   /^[وف]?قد$/.test(words[at] ?? '') && /^(?![يتن])/.test(words[at + 1] ?? 'ي')
 
+/** The month, not the hedge. */
+const isMay = (words: readonly string[], at: number): boolean =>
+  words[at] === 'may' &&
+  (/^\d/.test(words[at + 1] ?? '') || /^(?:in|since|of|\d+)$/.test(words[at - 1] ?? ''))
+
 /** "The port authority said", "he told reporters": fewer words than this with a verb of saying tell whose word it is. */
 const SHORT_CLAUSE = 5
 
@@ -190,7 +220,10 @@ const hasWords = (text: string): boolean => readSentence(text).words.length >= F
 
 /** Enough words, and the last one needs none behind it. */
 const endsWell = (text: string, lists: LineLists): boolean =>
-  hasWords(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
+  hasWords(text) && !HALF_NAMED.test(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
+
+/** "a four-year", "a multi-million": of what, stood behind a comma. */
+const HALF_NAMED = /\s(?:a|an)\s\p{L}+-\p{L}+$/iu
 
 /** Is a word in a list, alone or behind an Arabic "and" or "so" (ولا, فلم)? */
 const holds = (list: PhraseSet, word: string): boolean =>

@@ -11,13 +11,12 @@ import {
   meetsSomebody,
   standsAlone,
 } from '../../../language/index.ts'
-import { isBoundArabic } from './is-bound-arabic.ts'
 import type { LineLists } from './line-lists.ts'
 import { endOfClause, opensClause } from './sentence.ts'
-import type { Cut, Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** أن, إن, بأن, أنها, folded: what follows is a sentence. */
-const THAT = /^[وب]?ان(?:ه|ها|هم|هما|نا)?$/
+export const THAT = /^[وب]?ان(?:ه|ها|هم|هما|نا)?$/
 const THAT_ONE = /^[وب]?ان(?:ه|ها|هم|هما|نا)$/
 
 /** After بعد أن stands no statement but a time. */
@@ -35,7 +34,7 @@ export function isWholeArabic(sentence: Sentence, last: number, lists: LineLists
 }
 
 /** Behind a heading or a speaker and the colon. */
-function startOf({ words, text, ends, starts }: Sentence, last: number): number {
+export function startOf({ words, text, ends, starts }: Sentence, last: number): number {
   let start = 0
   for (let at = 1; at < Math.min(last, COLON_WITHIN, words.length); at++)
     if (/^\s*:/.test(text.slice(ends[at - 1], starts[at]))) start = at
@@ -71,11 +70,21 @@ function isWholeVerbal(
     return false
   for (let next = at + 1; next <= last; next++)
     if (opensThat(words, next)) return isWholeThat(sentence, next, last, lists)
-  if (needs.some(form => words.slice(at + 1, last).some(word => form.test(word)))) return true
-  if (needs.some(form => words.slice(last).some(word => form.test(word)))) return false
+  const wanted = words.findIndex(
+    (word, index) =>
+      index > at && needs.some(form => form.test(word)) && !isPutIn(sentence, at, index),
+  )
+  if (wanted > at) return wanted < last
   if (standsAlone(verb)) return last > at
   const object = objectAt(sentence, at, meetsSomebody(verb), lists)
   return object !== undefined && object <= last
+}
+
+/** ، خلال زيارته المناطق بالشمال، : what stands between commas is not what the verb is about. */
+function isPutIn(sentence: Sentence, verb: number, at: number): boolean {
+  let first = at
+  while (first > verb + 1 && !opensClause(sentence, first)) first--
+  return first > verb + 1 && first < at && isArabicPreposition(sentence.words[first] ?? '')
 }
 
 /** Does a statement begin up to a word? */
@@ -102,16 +111,19 @@ function isWholeThat(sentence: Sentence, at: number, last: number, lists: LineLi
 /** Subject, verb; or no verb at all, as headlines may be. */
 function isWholeNominal(sentence: Sentence, from: number, last: number, lists: LineLists): boolean {
   const { words } = sentence
+  let ofRelative = false
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at] ?? ''
-    if (lists.relatives.has(word)) {
-      at = endOfClause(sentence, at)
-      continue
-    }
+    if (WHO.test(word)) ofRelative = true
     // هو stands for "is" where the subject was long.
     if (IS.test(word) && at > last) return false
     const verb = isVerbAt(words, at) ? arabicVerb(word) : undefined
     if (verb === undefined) continue
+    // The first verb behind الذي is that of the relative clause.
+    if (ofRelative) {
+      ofRelative = false
+      continue
+    }
     if (at > last) return false
     for (let next = at + 1; next <= Math.min(last, at + 4); next++)
       if (opensThat(words, next)) return isWholeThat(sentence, next, last, lists)
@@ -127,7 +139,7 @@ function isWholeNominal(sentence: Sentence, from: number, last: number, lists: L
 const IS = /^(?:هو|هي|هم)$/
 
 /** Of words that may be a verb or a noun, the one behind a preposition is a noun. */
-const isVerbAt = (words: readonly string[], at: number): boolean =>
+export const isVerbAt = (words: readonly string[], at: number): boolean =>
   arabicVerb(words[at] ?? '') !== undefined &&
   !isBareNoun(words[at] ?? '') &&
   !isArabicPreposition(words[at - 1] ?? '')
@@ -136,7 +148,7 @@ const isVerbAt = (words: readonly string[], at: number): boolean =>
  * Where the object of a verb that opens an Arabic sentence begins, as far as it shows: with a noun of its own behind the
  * subject, which ended with an article or a name; with an accusative; with a figure.
  */
-function objectAt(
+export function objectAt(
   sentence: Sentence,
   verb: number,
   ofSomebody: boolean,
@@ -191,19 +203,23 @@ function objectAt(
     const opens = opensObject(sentence, at, verb, closed, ofSomebody)
     if (subject && opens) return at
     subject = true
-    closed = closes(word)
+    // 11 شخصا: what is counted closes the subject.
+    closed = closes(word) || (/^\d/.test(words[at - 1] ?? '') && word.endsWith('ا'))
   }
   return undefined
 }
 
 /** الذي and its like; participles that stand for them are adjectives too. */
-const WHO = /^[وف]?ال(?:ذي|تي|ذين|لذين|لتين|لاتي|لواتي)$/
+export const WHO = /^[وف]?ال(?:ذي|تي|ذين|لذين|لتين|لاتي|لواتي)$/
 
 /** Words behind the verb. */
 const OBJECT_WITHIN = 24
 
+/** Of a man and his father. */
+export const SON = /^(?:بن|بنت)$/
+
 /** An article or a name ends what it stands in; a bare noun or adjective goes on. */
-const closes = (word: string): boolean =>
+export const closes = (word: string): boolean =>
   hasArabicArticle(word) ||
   !(isBareNoun(word) || ADJECTIVE.test(word) || (/^[بلو]/.test(word) && isBareNoun(word.slice(1))))
 
@@ -218,7 +234,7 @@ function opensObject(
 ): boolean {
   const word = words[at] ?? ''
   if (/^\d/.test(word)) return closed
-  if (SON.test(words[at + 1] ?? '')) return false
+  if (SON.test(words[at + 1] ?? '') || SON.test(words[at - 1] ?? '')) return false
   // دانت مصر التفجير: nothing more belongs to the name of a state.
   if (at === verb + 2 && isArabicCountry(words[at - 1] ?? '') && hasArabicArticle(word))
     return !/يه?$/.test(word)
@@ -238,97 +254,6 @@ const INFINITIVE = /^(?:ت\p{L}{2}ي\p{L}|ا(?!ل)\p{L}{2,3}ا\p{L})$/u
 
 /** مطالبتهم, أعمالها: somebody's, so a noun. */
 const POSSESSED = /\p{L}{3}(?:هم|ها|هما)$|\p{L}{2}ته$/u
-
-/**
- * What can be spared of the subjects of an Arabic sentence, as little as helps first: phrases, second offices and names
- * behind an office, each up to the object or the verb.
- */
-export function* subjectDetails(sentence: Sentence, lists: LineLists): Iterable<Cut> {
-  if (lists.language !== 'ar') return
-  for (const { from, to } of subjects(sentence, lists))
-    for (let at = to - 1; at > from; at--)
-      if (opensDetail(sentence, at, from, lists) && isOnePiece(sentence, at, to))
-        yield { first: at, last: to - 1 }
-}
-
-/** Behind a comma that a detail does not begin with stands something else. */
-const isOnePiece = (sentence: Sentence, at: number, to: number): boolean =>
-  to - at <= LONGEST_DETAIL && (opensClause(sentence, at) || endOfClause(sentence, at) >= to - 1)
-
-const LONGEST_DETAIL = 16
-
-export function opensDetail(
-  sentence: Sentence,
-  at: number,
-  from: number,
-  lists: LineLists,
-): boolean {
-  const { words } = sentence
-  const [before = '', word = ''] = [words[at - 1], words[at]]
-  if (words.slice(from, at).some(each => WHO.test(each)) || SON.test(before)) return false
-  if (opensClause(sentence, at) || lists.relatives.has(word)) return true
-  if (at - from < FEWEST_OF_SUBJECT || !closes(before) || isArabicPreposition(before)) return false
-  if (isBoundArabic(before, word, lists)) return false
-  // الاتحاد الأوروبي لكرة القدم: a phrase with ل may belong to the name.
-  if (isArabicPreposition(word) || (hasArabicPreposition(word) && !word.startsWith('ل')))
-    return true
-  if (isArabicTitle(word)) return !hasArabicPreposition(before) || hasArabicArticle(before)
-  if (lists.tails.at(words, at) > 0) return true
-  const isName = isArabicName(word) || SON.test(words[at + 1] ?? '')
-  return (
-    isName &&
-    !isArabicTitle(before) &&
-    !isArabicName(before) &&
-    words.slice(from, at).some(isArabicTitle)
-  )
-}
-
-/** "The director-general" may stay alone, "the workers" of a place not. */
-const FEWEST_OF_SUBJECT = 2
-const SON = /^(?:بن|بنت)$/
-
-/** Where the subjects of a sentence and of the sentence behind its أن stand, without the last word that follows. */
-function* subjects(sentence: Sentence, lists: LineLists): Iterable<{ from: number; to: number }> {
-  const { words } = sentence
-  let from = startOf(sentence, words.length - 1)
-  const that = words.findIndex((_, at) => at > from && opensThat(words, at))
-  const verb = arabicVerb(words[from] ?? '')
-  if (verb !== undefined) {
-    const to = endOfSubject(sentence, from, verb, that, lists)
-    if (to !== undefined) yield { from: from + 1, to }
-    if (that < 0) return
-    from = that + 1
-  }
-  const next = words.findIndex((_, at) => at > from && isVerbAt(words, at))
-  if (next <= from || next - from > LONGEST_SUBJECT || /^[يت]/.test(words[from] ?? '')) return
-  if (!words.slice(from, next).some(word => WHO.test(word))) yield { from, to: next }
-}
-
-const LONGEST_SUBJECT = 20
-
-/** Of a verb that stands before its subject: where what it says begins. */
-function endOfSubject(
-  sentence: Sentence,
-  at: number,
-  verb: string,
-  that: number,
-  lists: LineLists,
-): number | undefined {
-  const { words } = sentence
-  const near =
-    that > at && that - at <= LONGEST_SUBJECT && !isArabicPreposition(words[that - 1] ?? '')
-  if (isSaying(verb) && near) return that
-  const needs = neededBy(words[at] ?? '', lists)
-  if (needs.length === 0) return objectAt(sentence, at, false, lists)
-  // A ب or ل may belong to anything before it.
-  const wanted = words.findIndex(
-    (word, index) =>
-      index > at &&
-      needs.some(form => form.test(word)) &&
-      (isArabicPreposition(word) || THAT.test(word)),
-  )
-  return wanted > at ? wanted : undefined
-}
 
 /** The prepositions without which a verb says nothing, as they show in words. */
 export function neededBy(verb: string, lists: LineLists): readonly RegExp[] {

@@ -7,6 +7,7 @@ import {
   isArabicPreposition,
   isArabicTitle,
   isBareNoun,
+  isEnglishBase,
   isEnglishParticiple,
   isFiniteVerb,
 } from '../../../language/index.ts'
@@ -81,26 +82,52 @@ const holdsGermanVerb = (sentence: Sentence, at: number, lists: LineLists): bool
   lists.capitalNouns &&
   (startsSmall(sentence, at - 1) || startsSmall(sentence, sentence.words.length - 1))
 
-const startsSmall = ({ text, starts }: Sentence, at: number): boolean =>
-  /^\p{Ll}/u.test(text.slice(starts[at], (starts[at] ?? 0) + 2))
+const startsSmall = (sentence: Sentence, at: number): boolean =>
+  /^\p{Ll}/u.test(printed(sentence, at))
+
+const printed = ({ text, starts, ends }: Sentence, at: number): string =>
+  text.slice(starts[at], ends[at])
 
 /** A phrase of place, person or manner. */
 function opensPhrase(sentence: Sentence, at: number, lists: LineLists): boolean {
   const { words } = sentence
-  const [before = '', word = ''] = [words[at - 1], words[at]]
-  if (lists.language === 'en' && opensEnglishRelative(before, word, lists)) return true
+  const word = words[at] ?? ''
+  if (lists.language === 'en' && opensEnglishClause(sentence, at, lists)) return true
+  if (ROMANCE.test(lists.language) && PAST.test(word) && !isAuxiliary(words[at - 1] ?? ''))
+    return true
   if (!lists.closers.has(word) || isAnotherWord(sentence, at)) return false
   if (endOfClause(sentence, at) - at <= SHORT_PHRASE) return true
   return isFiniteVerb('', lists.language) !== undefined
 }
 
-/** "a deal that …", "a man working …": said of the noun before it, which is no verb and none of what can be said. */
-const opensEnglishRelative = (before: string, word: string, lists: LineLists): boolean =>
-  (word === 'that' || isEnglishParticiple(word)) &&
-  !SAYABLE.test(before) &&
-  !PASSIVE.test(before) &&
-  !lists.leaning.has(before) &&
-  !lists.closers.has(before)
+/** "estradas destruídas pelo ciclone": what was done to it. */
+const ROMANCE = /^(?:es|pt|it)$/
+const PAST = /^\p{L}{3,}(?:ad|id|at|it|ut)[oa]s?$/u
+const isAuxiliary = (word: string): boolean =>
+  /^(?:e|es|son|sao|ha|han|fue|fueron|foi|foram|era|eran|esta|estan|estao|sido|tem|sono|hanno|stato|stati|stata|ser|mas|muy|mais|muito|piu|y|o|e)$/.test(
+    word,
+  )
+
+/**
+ * "a deal that …", "the torment he suffered", "a man working …", "by saying …", "to develop …": said of what stands before
+ * it, which is no verb and none of what can be said or what needs such a word.
+ */
+function opensEnglishClause(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]]
+  if (NEEDING.test(before) || PASSIVE.test(before) || lists.leaning.has(before)) return false
+  if (lists.closers.has(before) || isVerbOf(sentence, at - 1, lists)) return false
+  if (word === 'to')
+    return isEnglishBase(after) || after === 'the' || /^\p{Lu}/u.test(printed(sentence, at + 1))
+  if (word === 'by') return isEnglishParticiple(after)
+  if (PRONOUN.test(word)) return isVerbOf(sentence, at + 1, lists)
+  return !SAYABLE.test(before) && (word === 'that' || isEnglishParticiple(word))
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/
+/** "set to", "an effort to": no whole without it; nor is what else stands before such a word part of one. */
+const NEEDING =
+  /^(?:able|unable|set|due|ready|likely|unlikely|willing|forced|about|effort|efforts|bid|plan|plans|right|need|decision|attempt|attempts|pledge|refusal|power|powers|chance|way|time|access|close|similar|compared|related|linked|next|thanks|prior|contrary|subject|loyal|key|opposed|according|addition|response|return|trip|visit|letter|damage|threat|threats|vote|votes|call|calls|and|or|but|that|as|than|when|where|while|because|if|before|after|since|until|what|how|why|who|not|only|also)$/
 
 const SAYABLE =
   /^(?:fears?|hopes?|claims?|reports?|signs?|evidence|fact|idea|news|concerns?|warnings?|threats?|belief|doubts?|so|such|all|confident|sure)$/
@@ -167,6 +194,7 @@ function isBound(sentence: Sentence, at: number, lists: LineLists): boolean {
       !isBareNoun(before)
     )
   }
+  if (lists.verbLast) return false
   if (lists.bound.at(words, at - 1) > 1) return true
   if (tail) return false
   // "tubs buried | in bunkers", but "were found | in bunkers".

@@ -50,11 +50,11 @@ export function* times(sentence: Sentence, lists: LineLists): Iterable<Cut> {
     let sure = false
     for (;;) {
       const length = lists.times.at(words, end)
-      if (length === 0 && !isBesideTime(words[end], sure, lists)) break
+      if (length === 0 && !isBesideTime(sentence, end, sure, lists)) break
       sure ||= length > 0
       end += Math.max(1, length)
     }
-    if (!sure) continue
+    if (!sure || !mayGo(sentence, at, end)) continue
     const before = words[at - 1] ?? ''
     const led = lists.closers.has(before) || lists.tails.at(words, at - 1) === 1
     // "until Monday": what leads it would be left leaning.
@@ -63,8 +63,26 @@ export function* times(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   }
 }
 
-const isBesideTime = (word: string | undefined, afterDay: boolean, lists: LineLists): boolean =>
-  word !== undefined && (lists.besideTimes.has(word) || (afterDay && /^\d{1,4}$/.test(word)))
+/** "Tuesday's vote", "Today star …": a day that belongs to a word. */
+function mayGo(sentence: Sentence, at: number, end: number): boolean {
+  if (/^['’]/.test(gapBefore(sentence, end))) return false
+  return at > 0 || ARABIC.test(sentence.words[0] ?? '') || opensClause(sentence, end)
+}
+
+/** next week, الثلاثاء 14: a figure is a date only where nothing that it could count follows. */
+function isBesideTime(
+  sentence: Sentence,
+  at: number,
+  afterDay: boolean,
+  lists: LineLists,
+): boolean {
+  const word = sentence.words[at]
+  if (word === undefined) return false
+  if (lists.besideTimes.has(word)) return true
+  if (!afterDay || !/^\d{1,4}$/.test(word)) return false
+  const next = sentence.words[at + 1]
+  return next === undefined || opensClause(sentence, at + 1) || lists.besideTimes.has(next)
+}
 
 /** Clauses behind a comma that only say more of it, last first. */
 export function* asides(sentence: Sentence, lists: LineLists): Iterable<Cut> {
@@ -149,7 +167,7 @@ export function* laterSentences(sentence: Sentence): Iterable<Cut> {
 }
 
 /** Two dots are a full stop in Arabic headlines. */
-const FULL_STOP = /^[»”"’')]*[.!?؟…]+\s/
+const FULL_STOP = /^[»”"’')]*[.!?؟…]+\s|^\s+\|\s/
 
 /** What stands between two commas where the sentence goes on behind it (قال الوزير، رئيس اللجنة، إن …). */
 export function* insertions(sentence: Sentence, lists: LineLists): Iterable<Cut> {
@@ -233,7 +251,7 @@ export function* scenes(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   const { words } = sentence
   const opens =
     lists.tails.at(words, 0) > 0 || lists.openers.has(words[0] ?? '') || words[0] === 'في'
-  if (!opens || lists.relatives.has(words[0] ?? '')) return
+  if (!opens || lists.relatives.has(words[0] ?? '') || ARTICLE.test(words[0] ?? '')) return
   let last = endOfClause(sentence, 0)
   // "On a beach near Esperance, Western Australia, two birds …"
   for (;;) {
@@ -246,6 +264,30 @@ export function* scenes(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   const told = verb > 0 && !words.slice(0, verb).some(word => WHEN.test(word))
   if (last + 1 < words.length && !told) yield { first: 0, last }
 }
+
+/** Turkish "Ankara'da düzenlenen törende": at an event that was held somewhere, before the object and the verb. */
+export function* occasions(sentence: Sentence, lists: LineLists): Iterable<Cut> {
+  if (lists.language !== 'tr') return
+  const { words } = sentence
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (!TURKISH_PARTICIPLE.test(words[at] ?? '') || !TURKISH_PLACE.test(words[at + 1] ?? ''))
+      continue
+    let first = at
+    while (
+      first > 1 &&
+      (TURKISH_PLACE.test(words[first - 1] ?? '') ||
+        /^['’][dt][ae]\s/.test(gapBefore(sentence, first)))
+    )
+      first--
+    yield { first, last: at + 1 }
+  }
+}
+
+const TURKISH_PARTICIPLE = /\p{L}{4}[ae]n$/u
+const TURKISH_PLACE = /\p{L}{3}[dt][ae]$/u
+
+/** German articles are relative pronouns too. */
+const ARTICLE = /^(?:der|die|das)$/
 
 const WHEN = /^(?:ان|انه|انها|ما|اذ|لما|عندما|بعدما|حين|حيث|كما|فيما|بينما|ال(?:ذي|تي|ذين))$/
 

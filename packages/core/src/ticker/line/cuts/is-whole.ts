@@ -11,7 +11,13 @@ import type { Sentence } from './sentence.ts'
 export const isWhole = (sentence: Sentence, last: number, lists: LineLists): boolean =>
   lists.language === 'ar'
     ? isWholeArabic(sentence, last, lists)
-    : hasItsVerbs(sentence, last, lists)
+    : lists.verbLast
+      ? endsWithVerb(sentence, last, lists)
+      : hasItsVerbs(sentence, last, lists)
+
+/** Where the verb stands last, what ends with another word is half a sentence. */
+const endsWithVerb = (sentence: Sentence, last: number, lists: LineLists): boolean =>
+  isVerbOf(sentence, last, lists) || !isVerbOf(sentence, sentence.words.length - 1, lists)
 
 function hasItsVerbs(sentence: Sentence, last: number, lists: LineLists): boolean {
   const { words } = sentence

@@ -1,8 +1,9 @@
 import { arabicVerb } from '../../../language/index.ts'
-import { isSaying, opensDetail, opensThat } from './arabic-clause.ts'
+import { isSaying, opensThat } from './arabic-clause.ts'
 import { isVerbOf } from './is-whole.ts'
 import type { LineLists } from './line-lists.ts'
-import { opensClause } from './sentence.ts'
+import { endOfClause, opensClause } from './sentence.ts'
+import { opensDetail } from './subject-details.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Whose word a sentence opens with, and the word with which what is said begins. */
@@ -20,7 +21,8 @@ const WITHIN = 20
 export function leadingSpeaker(sentence: Sentence, lists: LineLists): Speaker | undefined {
   const { words, text, starts, ends } = sentence
   const found =
-    lists.language === 'ar' ? arabicSpeaker(sentence, lists) : speakerBefore(sentence, lists)
+    accordingTo(sentence, lists) ??
+    (lists.language === 'ar' ? arabicSpeaker(sentence, lists) : speakerBefore(sentence, lists))
   if (!found || found.last - found.first >= LONGEST || found.last < found.first) return undefined
   const { first, last, from } = found
   if (words.slice(first, last + 1).some(word => lists.kept.has(word))) return undefined
@@ -31,6 +33,13 @@ interface Found {
   readonly first: number
   readonly last: number
   readonly from: number
+}
+
+/** "According to court papers, …": the clause before the first comma. */
+function accordingTo(sentence: Sentence, lists: LineLists): Found | undefined {
+  const first = lists.according.at(sentence.words, 0)
+  const last = endOfClause(sentence, 0)
+  return first > 0 && last + 1 < sentence.words.length ? { first, last, from: last + 1 } : undefined
 }
 
 function arabicSpeaker(sentence: Sentence, lists: LineLists): Found | undefined {
@@ -58,8 +67,10 @@ function speakerBefore(sentence: Sentence, lists: LineLists): Found | undefined 
   const { words } = sentence
   for (let at = 1; at <= LONGEST && at < words.length; at++) {
     if (opensClause(sentence, at)) return undefined
-    if (!SAYS.test(words[at] ?? '')) continue
-    const from = THAT.test(words[at + 1] ?? '') ? at + 2 : at + 1
+    if (!SAYS.test(words[at] ?? '') && !TELLS.test(words[at] ?? '')) continue
+    const that = THAT.test(words[at + 1] ?? '')
+    if (TELLS.test(words[at] ?? '') && !that) continue
+    const from = that ? at + 2 : at + 1
     if (opensClause(sentence, at + 1) || PRONOUN.test(words[from] ?? '')) return undefined
     const tells = words.some((_, index) => index > from && isVerbOf(sentence, index, lists))
     return tells ? { first: 0, last: at - 1, from } : undefined
@@ -68,6 +79,9 @@ function speakerBefore(sentence: Sentence, lists: LineLists): Found | undefined 
 }
 
 const SAYS = /^(?:said|says|say|dit|dijo|dice|dicen|disse|diz|dizem)$/
+/** What is said is told by "that" only. */
+const TELLS =
+  /^(?:announces|announced|confirms|confirmed|reports|warns|warned|anuncia|anuncio|annonce|informa)$/
 const THAT = /^(?:that|que|qu|che)$/
 const PRONOUN =
   /^(?:he|she|it|they|his|her|its|their|we|i|il|elle|ils|on|el|ella|ele|ela|on|in|at|to)$/

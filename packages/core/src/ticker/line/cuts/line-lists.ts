@@ -4,6 +4,8 @@ import type { LineWords } from '../../../language/index.ts'
 /** The lists of a language, folded, to be asked by word or by phrase. */
 export type LineLists = Readonly<Record<keyof LineWords, PhraseSet>> & {
   readonly language: string
+  /** The verb stands at the end of the sentence. */
+  readonly verbLast: boolean
   /** Nouns begin with a capital, so a small letter tells a verb. */
   readonly capitalNouns: boolean
 }
@@ -48,6 +50,7 @@ export function lineListsOf(language: string): LineLists {
       ]),
     ),
     language: key,
+    verbLast: /^(?:tr|fa|ur)$/.test(language),
     capitalNouns: language === 'de',
   } as LineLists
   cache.set(key, made)
