@@ -2,6 +2,8 @@ import { groupsOf } from './letter-groups/groups-of.ts'
 import type { GroupedScript } from './letter-groups/groups-of.ts'
 import { scoreLetters } from './letter-groups/score-letters.ts'
 import { LITTLE_WORDS } from './little-words.ts'
+import { createWordMemory } from './word-memory.ts'
+import type { WordMemory } from './word-memory.ts'
 
 /** What a little word adds to its language, in nats: as much as a letter group or two, and more where it is its alone. */
 const LITTLE_WEIGHT = 3
@@ -15,6 +17,45 @@ const NO_LETTERS = /\P{L}+/u
 /** Turkish İ in lower case is an i with a dot above it. */
 const DOTTED = /i\u0307/g
 
+/** Words remembered in each of two generations of a script, half a kilobyte each. */
+const FITTED_WORDS = 4000
+
+/** How well a word fits each language of its script. */
+interface FittedWord {
+  readonly written: string
+  readonly hints: number
+  /** By column, in nats: how well its letters fit, and what it adds where it is a little word. */
+  readonly letters: Float64Array
+  readonly little: Float64Array | undefined
+  readonly capital: boolean
+}
+
+const memories = new Map<GroupedScript, WordMemory<FittedWord>>()
+
+/** The words of a script with their fit. They are remembered, for most words of a text are the same few hundred ones. */
+function fittedWords(script: GroupedScript): WordMemory<FittedWord> {
+  let memory = memories.get(script)
+  if (!memory)
+    memories.set(script, (memory = createWordMemory(FITTED_WORDS, each => fit(each, script))))
+  return memory
+}
+
+function fit(written: string, script: GroupedScript): FittedWord {
+  const groups = groupsOf(script)
+  const { languages } = groups
+  const letters = new Float64Array(languages.length)
+  const word = written.toLowerCase().replace(DOTTED, 'i')
+  for (const run of word.split(NO_LETTERS)) if (run !== '') scoreLetters(groups, run, letters)
+  const owners = (littleWords ??= indexLittleWords()).get(word) ?? []
+  const little = owners.length > 0 ? new Float64Array(languages.length) : undefined
+  for (const owner of owners) {
+    const column = languages.indexOf(owner)
+    if (little && column >= 0)
+      little[column] = (little[column] ?? 0) + LITTLE_WEIGHT * (0.5 + 1 / owners.length)
+  }
+  return { written, hints: 0, letters, little, capital: written[0] !== word[0] }
+}
+
 /**
  * The language whose letter groups and little words fit a text of one script best; undefined for a text without words.
  * A declared language wins where it is almost as good as the best.
@@ -24,24 +65,20 @@ export function byLetters(
   script: GroupedScript,
   declared: string | undefined,
 ): string | undefined {
-  const groups = groupsOf(script)
-  const { languages } = groups
+  const { languages } = groupsOf(script)
+  const words = fittedWords(script)
   const sums = new Float64Array(languages.length)
-  const little = (littleWords ??= indexLittleWords())
   let opened = false
   for (const written of text.normalize('NFC').split(NO_WORD)) {
     if (written === '') continue
-    const word = written.toLowerCase().replace(DOTTED, 'i')
-    const weight = opened && written[0] !== word[0] ? NAME_WEIGHT : 1
+    const { letters, little, capital } = words.of(written)
+    const weight = opened && capital ? NAME_WEIGHT : 1
     opened = true
-    for (const letters of word.split(NO_LETTERS))
-      if (letters !== '') scoreLetters(groups, letters, weight, sums)
-    const owners = little.get(word) ?? []
-    for (const owner of owners) {
-      const column = languages.indexOf(owner)
-      if (column >= 0)
-        sums[column] = (sums[column] ?? 0) + LITTLE_WEIGHT * (0.5 + 1 / owners.length)
-    }
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] as number) + weight * (letters[column] as number)
+    if (little)
+      for (let column = 0; column < sums.length; column++)
+        sums[column] = (sums[column] as number) + (little[column] as number)
   }
   let best = 0
   for (let column = 1; column < sums.length; column++)

@@ -151,7 +151,9 @@ function isAt(written: string, text: string, start: number): boolean {
   return true
 }
 
-/** Never more than half full, so that a search ends soon. */
+/** A search ends soon in a table that is no fuller, and a small table is soon in the processor's cache. */
+const FULLEST = 0.7
+
 function put<T extends Written>(
   to: Generation<T>,
   word: T,
@@ -159,7 +161,7 @@ function put<T extends Written>(
   first: number,
   second: number,
 ): number {
-  if (to.words.length * WIDTH * 2 >= to.slots.length) {
+  if (to.words.length * WIDTH >= to.slots.length * FULLEST) {
     const { slots } = to
     to.slots = new Int32Array(slots.length * 2)
     for (let slot = 0; slot < slots.length; slot += WIDTH)

@@ -11,6 +11,7 @@ export function findCountries(
   passages: readonly Passage[],
   entities: readonly (readonly Entity[])[] = [],
 ): string[] {
+  if (passages.every(each => marksOf(each, 'country').length === 0)) return []
   const mentions = new Map<string, number>()
   const sure = new Set(
     passages.flatMap(each =>

@@ -2,6 +2,7 @@ import { namesByCapitals } from './names-by-capitals.ts'
 import { CASED } from '../language/index.ts'
 import type { Entity } from './entities/entity.ts'
 import { foldedName } from './folded-name.ts'
+import type { FoldedName } from './folded-name.ts'
 import { namesInQuotes } from './names-in-quotes.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -20,19 +21,21 @@ export function findNames(
   policy: ReadingPolicy,
 ): string[] {
   const mentions = new Map<string, number>()
-  const add = (name: readonly string[], weight: number): void => {
-    const key = name.join(' ')
+  const add = (key: string, weight: number): void => {
     if (key.length < 2 || key.length > LONGEST) return
     mentions.set(key, (mentions.get(key) ?? 0) + weight)
   }
   for (const [index, passage] of passages.entries())
-    for (const { words: name, family } of namesIn(passage, entities[index] ?? [], language)) {
+    for (const { whole, words: name, family } of namesIn(
+      passage,
+      entities[index] ?? [],
+      language,
+    )) {
       // A name in the headline is what the report is about.
       const weight = index === 0 ? 2 : 1
-      add(name, weight + name.length / 10)
+      add(whole, weight + name.length / 10)
       const last = name.at(-1)
-      if (family && name.length > 1 && last !== undefined && last.length > 3)
-        add([last], weight / 2)
+      if (family && name.length > 1 && last !== undefined && last.length > 3) add(last, weight / 2)
     }
   return [...mentions]
     .sort((a, b) => b[1] - a[1])
@@ -40,9 +43,7 @@ export function findNames(
     .map(([key]) => key)
 }
 
-interface NameWords {
-  /** Folded. */
-  readonly words: readonly string[]
+interface NameWords extends FoldedName {
   /** Its last word may be a family's name. */
   readonly family: boolean
 }
@@ -53,14 +54,16 @@ function* namesIn(
   language: string,
 ): Iterable<NameWords> {
   if ((passage.hinted & CASED) !== 0)
-    for (const words of namesByCapitals(passage, language === 'de')) yield { words, family: true }
+    for (const words of namesByCapitals(passage, language === 'de'))
+      yield { words, whole: words.join(' '), family: true }
   if (language === 'ar') yield* namesOfEntities(entities)
   if (!passage.lexemes[0]?.cased)
-    for (const words of namesInQuotes(passage)) yield { words, family: false }
+    for (const words of namesInQuotes(passage))
+      yield { words, whole: words.join(' '), family: false }
 }
 
 /** The folded words of each mention. */
 function* namesOfEntities(entities: readonly Entity[]): Iterable<NameWords> {
   for (const { kind, name } of entities)
-    if (kind !== 'place') yield { words: foldedName(name).words, family: kind === 'person' }
+    if (kind !== 'place') yield { ...foldedName(name), family: kind === 'person' }
 }

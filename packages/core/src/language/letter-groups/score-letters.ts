@@ -11,19 +11,14 @@ const WHOLE = 4
  * Adds to each language's sum how well the letters of a word fit it, in nats above the least that is possible: naive
  * Bayes over groups of two to five letters, the ends of the word among them. The word is in lower case.
  */
-export function scoreLetters(
-  groups: LetterGroups,
-  word: string,
-  weight: number,
-  sums: Float64Array,
-): void {
+export function scoreLetters(groups: LetterGroups, word: string, sums: Float64Array): void {
   const ended = `_${word}_`
   for (let size = SHORTEST; size <= LONGEST; size++) {
-    const worth = weight * (WEIGHT_OF_SIZE[size] ?? 1)
+    const worth = WEIGHT_OF_SIZE[size] ?? 1
     for (let at = 0; at + size <= ended.length; at++)
       add(groups, ended.slice(at, at + size), worth, sums)
   }
-  if (word.length === WHOLE) add(groups, ended, weight, sums)
+  if (word.length === WHOLE) add(groups, ended, 1, sums)
 }
 
 function add(

@@ -23,13 +23,11 @@ export interface Mark {
  */
 export function findMarks({ lexemes, hints }: LookedUp<Lexeme>, breaks: readonly Break[]): Mark[] {
   const marks: Mark[] = []
-  // By kind: the first word that no earlier phrase has, and where the phrase begins that was taken last.
-  const free = new Int32Array(MOST_KINDS)
-  const begun = new Int32Array(MOST_KINDS).fill(-1)
+  free.fill(0)
+  begun.fill(-1)
 
   /** Phrases are offered longest first; several of one kind and length are all taken. */
-  function take({ kindNumber, words, meaning }: Entry, at: number): void {
-    const to = at + words.length
+  function take({ kindNumber, words, meaning }: Entry, at: number, to: number): void {
     const end = free[kindNumber] as number
     if (end > at && (end !== to || begun[kindNumber] !== at)) return
     free[kindNumber] = to
@@ -52,15 +50,19 @@ export function findMarks({ lexemes, hints }: LookedUp<Lexeme>, breaks: readonly
         const wanted = longerSeconds[index]
         if (wanted !== second && wanted !== secondStem) continue
         const entry = longer[index] as Entry
-        if (goesOn(entry, lexemes, breaks, at)) take(entry, at)
+        if (goesOn(entry, lexemes, breaks, at)) take(entry, at, at + entry.words.length)
       }
     }
     if ((hint & ALONE) === 0) continue
     const { alone } = lexemes[at] as Lexeme
-    for (let index = 0; index < alone.length; index++) take(alone[index] as Entry, at)
+    for (let index = 0; index < alone.length; index++) take(alone[index] as Entry, at, at + 1)
   }
   return marks
 }
+
+/** By kind: the first word that no earlier phrase has, and where the phrase begins that was taken last. Made once for all texts. */
+const free = new Int32Array(MOST_KINDS)
+const begun = new Int32Array(MOST_KINDS)
 
 /** Whether a phrase of which two words stand here is here to its end. */
 function goesOn(
