@@ -26,6 +26,12 @@ const CLOCK = /^[\s+]*\d{1,2}[:.]\d{2}(?:\s+Uhr)?\s*[:–—-]?\s+(?=\p{Lu})/u
 const SECTION_BEFORE =
   /^(?:\p{L}+ ){0,2}(?:news|noticias|deportes|sports?|actualidad|новости)\s+\|\s+(?=.{15})/iu
 
+/** Corona-Liveticker: 08:17 … */
+const TICKER = /^[\p{L}-]{0,30}live-?ticker\s*:[\s+]*(?:\d{1,2}[:.]\d{2}\s+)?(?=\p{Lu})/iu
+/** What only says that there is more: a date, a picture, how it works. */
+const TRAILER =
+  /\s+[-–|]\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|(?<=[.!?])\s+(?:фото|видео|foto|video)$|\s*[-–:]\s*(?:all you need to know|how it works|what we know(?: so far)?|what to know)$/iu
+
 /** A headline without labels, outlet, brackets, emoji and trailing dots. Only deletions: its words stay as they are. */
 export function cleanHeadline(title: string, publisher: string): string {
   let text = title.slice(0, LIMIT).replace(PICTURES, '').replace(ORNAMENTS, '')
@@ -34,7 +40,9 @@ export function cleanHeadline(title: string, publisher: string): string {
     if (next === text || next.trim() === '') break
     text = next.replace(CLOCK, '')
   }
-  text = dropOutlet(text.replace(SECTION_BEFORE, ''), publisher)
+  text = text.replace(TICKER, '').replace(SECTION_BEFORE, '')
+  for (let round = 0; round < 3; round++) text = dropOutlet(text, publisher)
+  text = text.replace(TRAILER, '').replace(ORNAMENTS, '')
   return tidy(withoutBrackets(text))
 }
 
@@ -82,8 +90,25 @@ function dropOutlet(title: string, publisher: string): string {
   if (!match) return text
   const [, head = '', mark, tail = ''] = match
   const end = fold(tail).trim()
-  const isOutlet = isName(end) || OUTLET.test(end) || mark === '"'
+  const isOutlet =
+    isName(end) ||
+    OUTLET.test(end) ||
+    (mark === '"' && text.indexOf('"') === text.lastIndexOf('"')) ||
+    isTitle(tail, head)
   // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
   const isSection = mark === '|' && end.split(' ').length <= 4
   return isOutlet || isSection ? head.replace(SECTION, '') : text
+}
+
+/** "- Sapo Desporto": words in capitals behind a headline that has few. */
+function isTitle(tail: string, head: string): boolean {
+  const words = tail.trim().split(/\s+/)
+  const small = head.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0
+  const big = head.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  return (
+    words.length <= 3 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    words.length > 1 &&
+    small > big
+  )
 }

@@ -64,7 +64,7 @@ function endsSentence(line: string, at: number): boolean {
   const word = /(\S*)$/.exec(line.slice(0, at))?.[1] ?? ''
   if (next !== undefined && !/\s/.test(next))
     return /\p{Ll}{3}$/u.test(word) && /\p{Lu}/u.test(next)
-  if (word === '') return at > FEWEST
+  if (word === '' || word.endsWith('.')) return at > FEWEST
   return (
     !INITIALS.test(word) &&
     !ABBREVIATED.test(word) &&

@@ -187,10 +187,13 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   for (let at = first; at <= last; at++) {
     if (
       (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at) && !isMay(words, at)) ||
-      lists.according.at(words, at) > 0
+      (lists.according.at(words, at) > 0 && saysWho(sentence, at, lists) !== undefined)
     )
       return false
-    if (lists.saying.has(words[at] ?? '') && (at > last - 2 || last - first < SHORT_CLAUSE))
+    if (
+      lists.saying.has(words[at] ?? '') &&
+      (at > last - 2 || at <= first + 1 || last - first < SHORT_CLAUSE)
+    )
       return false
     if (!step.figures && /^\d/.test(words[at] ?? '')) return false
     if (!step.quotes && (depths[at] ?? 0) > 0) return false
@@ -220,10 +223,10 @@ const hasWords = (text: string): boolean => readSentence(text).words.length >= F
 
 /** Enough words, and the last one needs none behind it. */
 const endsWell = (text: string, lists: LineLists): boolean =>
-  hasWords(text) && !HALF_NAMED.test(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
+  hasWords(text) && !STUMP.test(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
 
-/** "a four-year", "a multi-million": of what, stood behind a comma. */
-const HALF_NAMED = /\s(?:a|an)\s\p{L}+-\p{L}+$/iu
+/** "a four-year", ", 2": of what, would have stood behind it. */
+const STUMP = /\s(?:a|an)\s\p{L}+-\p{L}+$|[,،]\s*\d+$/iu
 
 /** Is a word in a list, alone or behind an Arabic "and" or "so" (ولا, فلم)? */
 const holds = (list: PhraseSet, word: string): boolean =>

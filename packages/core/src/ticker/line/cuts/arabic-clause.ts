@@ -72,13 +72,22 @@ function isWholeVerbal(
     if (opensThat(words, next)) return isWholeThat(sentence, next, last, lists)
   const wanted = words.findIndex(
     (word, index) =>
-      index > at && needs.some(form => form.test(word)) && !isPutIn(sentence, at, index),
+      index > at &&
+      needs.some(form => form.test(word)) &&
+      leads(word) &&
+      !isPutIn(sentence, at, index),
   )
   if (wanted > at) return wanted < last
   if (standsAlone(verb)) return last > at
   const object = objectAt(sentence, at, meetsSomebody(verb), lists)
   return object !== undefined && object <= last
 }
+
+/** Not بوصلة, whose ب is its own. */
+const leads = (word: string): boolean =>
+  isArabicPreposition(word) ||
+  hasArabicPreposition(word) ||
+  /^(?:ب(?:ان\p{L}*|ما|هم?|ها)|لل\p{L}+)$/u.test(word)
 
 /** ، خلال زيارته المناطق بالشمال، : what stands between commas is not what the verb is about. */
 function isPutIn(sentence: Sentence, verb: number, at: number): boolean {
@@ -102,7 +111,7 @@ function isWholeThat(sentence: Sentence, at: number, last: number, lists: LineLi
   if (last - at < 2) return false
   const next = sentence.words[at + 1] ?? ''
   if (!THAT_ONE.test(sentence.words[at] ?? ''))
-    return /^[يتن]/.test(next) && arabicVerb(next) !== undefined
+    return isArabicPreposition(next) || (/^[يتن]/.test(next) && arabicVerb(next) !== undefined)
       ? isWholeFrom(sentence, at + 1, last, lists)
       : isWholeNominal(sentence, at + 1, last, lists)
   return arabicVerb(next) === undefined || last - at >= 3
@@ -141,7 +150,7 @@ const IS = /^(?:هو|هي|هم)$/
 /** Of words that may be a verb or a noun, the one behind a preposition is a noun. */
 export const isVerbAt = (words: readonly string[], at: number): boolean =>
   arabicVerb(words[at] ?? '') !== undefined &&
-  !isBareNoun(words[at] ?? '') &&
+  (/^ي/.test(words[at] ?? '') || !isBareNoun(words[at] ?? '')) &&
   !isArabicPreposition(words[at - 1] ?? '')
 
 /**
@@ -234,19 +243,25 @@ function opensObject(
 ): boolean {
   const word = words[at] ?? ''
   if (/^\d/.test(word)) return closed
+  if (QUARTER.test(word)) return false
   if (SON.test(words[at + 1] ?? '') || SON.test(words[at - 1] ?? '')) return false
   // دانت مصر التفجير: nothing more belongs to the name of a state.
   if (at === verb + 2 && isArabicCountry(words[at - 1] ?? '') && hasArabicArticle(word))
     return !/يه?$/.test(word)
   if (hasArabicArticle(word) || hasArabicAnd(word)) return false
-  if (isArabicTitle(word)) return closed && ofSomebody
+  // A title behind a name says who it is.
+  if (isArabicTitle(word)) return ofSomebody && hasArabicArticle(words[at - 1] ?? '')
   const printed = text.slice(starts[at], ends[at])
   if (/\u064b|[^ي]ا$/u.test(printed) && isBareNoun(word.replace(/ا$/, ''))) return true
   if (INFINITIVE.test(word) && ADJECTIVE_OF_MANY.test(words[at - 1] ?? '')) return true
   if (!closed) return false
+  if (/ة$/.test(printed) && !isArabicName(word)) return true
   const superlative = /^ا\p{L}{2}$/u.test(word) && hasArabicArticle(words[at + 1] ?? '')
   return isBareNoun(word) || POSSESSED.test(word) || superlative
 }
+
+/** East of what: no object. */
+const QUARTER = /^(?:شمال|جنوب|شرق|غرب|وسط)/
 
 /** استياء, تحقيق: what is done, behind an adjective no second one. */
 const ADJECTIVE_OF_MANY = /\p{L}{3}(?:يه|ين|ون)$/u

@@ -139,7 +139,8 @@ function opensArabicPhrase(sentence: Sentence, at: number, lists: LineLists): bo
   if (isArabicPreposition(word)) return !isAnotherWord(sentence, at)
   if (hasArabicAnd(word)) return !pairsOff(sentence, at)
   if (word === FOOTBALL) return false
-  if (isArabicTitle(word) && !hasArabicArticle(word)) return isArabicName(words[at - 1] ?? '')
+  if (isArabicTitle(word) && !hasArabicArticle(word))
+    return isArabicName(words[at - 1] ?? '') && !isArabicTitle(words[at - 1] ?? '')
   return hasArabicPreposition(word) || lists.closers.has(word) || isPresent(word, lists)
 }
 
@@ -172,7 +173,14 @@ function isBound(sentence: Sentence, at: number, lists: LineLists): boolean {
   const [before = '', word = ''] = [words[at - 1], words[at]]
   const tail = lists.tails.at(words, at) > 0
   if (lists.language === 'ar') {
-    if (isBoundArabic(before, word, lists)) return true
+    if (isBoundArabic(before, word, lists) || isBoundBefore(words, at, lists)) return true
+    // المدعومة | من الغرب: a participle with what it says.
+    if (
+      PARTICIPLE.test(before) &&
+      isArabicPreposition(word) &&
+      hasArabicArticle(words[at - 2] ?? '')
+    )
+      return true
     // في محل | لبيع …: a noun by itself behind its preposition tells nothing.
     if (isArabicPreposition(words[at - 2] ?? '') && isBareNoun(before)) return true
     // تسجيل حالات | لفيروس: a thing without more is what the phrase says of it.
@@ -204,8 +212,20 @@ function isBound(sentence: Sentence, at: number, lists: LineLists): boolean {
   return isVerbOf(sentence, at - 1, lists) && !PASSIVE.test(words[at - 2] ?? '')
 }
 
+/** تعرض المقر | لهجوم: what a noun needs may stand behind whose it is. */
+const isBoundBefore = (words: readonly string[], at: number, lists: LineLists): boolean =>
+  [2, 3, 4, 5, 6].some(
+    back =>
+      isBoundArabic(words[at - back] ?? '', words[at] ?? '', lists) &&
+      !words
+        .slice(at - back + 1, at)
+        .some(word => isBoundArabic(words[at - back] ?? '', word, lists)),
+  )
+
+const PARTICIPLE = /^ال(?:م(?!تحد|حلي|دني|ركزي|الي|نور|كرم|قدس)\p{L}{3,5})ه?$/u
+
 /** A verb in the present that no list has. */
-const PRESENT = /^[وف]?س?[يت]\p{L}{2,5}$/u
+const PRESENT = /^[وف]?س?[يتن]\p{L}{2,5}$/u
 const PASSIVE = /^(?:is|are|was|were|been|be|being|has|have)$/
 const INFINITIVE: Readonly<Record<string, RegExp>> = {
   fr: /(?:er|ir|re)$/,

@@ -35,9 +35,14 @@ const HEADINGS_WITHIN = 10
 const YEAR = /(?:19|20)\d\d$/
 
 /** صاحب السمو الملكي, معالي, Mr: the name and the office say who. */
-export function* courtesies({ words }: Sentence, lists: LineLists): Iterable<Cut> {
+export function* courtesies(
+  { words, text, starts, ends }: Sentence,
+  lists: LineLists,
+): Iterable<Cut> {
   for (let at = 0; at < words.length; at++) {
-    const length = lists.courtesies.at(words, at)
+    const length = /^رحمة/.test(text.slice(starts[at], ends[at]))
+      ? 0
+      : lists.courtesies.at(words, at)
     if (length > 0 && at + length < words.length) yield { first: at, last: at + length - 1 }
   }
 }

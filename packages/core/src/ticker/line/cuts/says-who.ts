@@ -3,9 +3,15 @@ import { endOfClause, opensClause } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 const FEW_WORDS = 7
+/** "says the minister ahead of the talks in Geneva" */
+const MORE_WORDS = 12
+/** وفقا للقانون: nobody says so. */
+const NO_SPEAKER =
+  /^(?:ل?ال|لل|ل)?(?:رأي|ماد[ةه]|قانون|جدول|جداول|متبع|مقتضيات|اتفاق|اتفاقية|شروط|خط[ةه]|نظام|معايير|أحكام|قواعد|برنامج|دستور|آلي[ةه]|أعلى)/u
 const ARTICLE = /^(?:the|a|an)\s+/i
 /** What is said after this is no name any more. */
-const AFTERTHOUGHT = /^(?:on|in|seen|late|early|who|which|that|في|الذي|التي|عن)$/
+const AFTERTHOUGHT =
+  /^(?:on|in|seen|late|early|who|which|that|ahead|after|during|before|as|at|over|amid|في|الذي|التي|عن)$/
 
 /** وفقا لوزارة الصحة: the ل belongs to it, not to the name. */
 const TO_WHOM = 'وفقا'
@@ -27,9 +33,12 @@ export function saysWho(sentence: Sentence, at: number, lists: LineLists): strin
     let to = from
     while (to < end && to - from < FEW_WORDS && !endsName(words[to] ?? '', lists)) to++
     const name = cut(from, to)
+    if (name !== undefined && NO_SPEAKER.test(name)) return undefined
     return words[at] === TO_WHOM ? name?.replace(/^لل/, 'ال').replace(/^ل(?=\p{L}{3})/u, '') : name
   }
-  if (!opensClause(sentence, at) || end - at > FEW_WORDS) return undefined
+  const verbFirst = lists.saying.has(words[at] ?? '')
+  if (!opensClause(sentence, at) || end - at > (verbFirst ? MORE_WORDS : FEW_WORDS))
+    return undefined
   const verb = words.findIndex(
     (word, index) => index >= at && index < end && lists.saying.has(word),
   )
@@ -37,7 +46,10 @@ export function saysWho(sentence: Sentence, at: number, lists: LineLists): strin
   const next = words[verb + 1] ?? ''
   // "said to be shut", وقال إن: what follows is said, or said of the one before.
   if (verb + 1 < end && STATEMENT.test(next)) return undefined
-  return verb === at ? cut(at + 1, end) : cut(at, verb)
+  if (verb !== at) return cut(at, verb)
+  let to = at + 1
+  while (to < end && to - at <= FEW_WORDS && !endsName(words[to] ?? '', lists)) to++
+  return cut(at + 1, to)
 }
 
 const STATEMENT = /^(?:to|that|dass|que|qu|che|что|що|da|ان|انه|انها|انهم|بان)$/

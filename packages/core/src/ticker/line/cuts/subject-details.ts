@@ -83,7 +83,10 @@ export function opensDetail(
 ): boolean {
   const { words } = sentence
   const [before = '', word = ''] = [words[at - 1], words[at]]
+  // What a figure counts stays with it.
+  if (/^\d/.test(before)) return false
   if (words.slice(from, at).some(each => WHO.test(each)) || SON.test(before)) return false
+  if (isArabicPreposition(before)) return false
   if (opensClause(sentence, at) || lists.relatives.has(word)) return true
   if (at - from < FEWEST_OF_SUBJECT || !closes(before) || isArabicPreposition(before)) return false
   if (isBoundArabic(before, word, lists)) return false
@@ -117,7 +120,8 @@ function* subjects(sentence: Sentence, lists: LineLists): Iterable<{ from: numbe
     from = that + 1
   }
   const next = words.findIndex((_, at) => at > from && isVerbAt(words, at))
-  if (next <= from || next - from > LONGEST_SUBJECT || /^[يت]/.test(words[from] ?? '')) return
+  if (that < 0 || next <= from || next - from > LONGEST_SUBJECT || /^[يت]/.test(words[from] ?? ''))
+    return
   if (!words.slice(from, next).some(word => WHO.test(word))) yield { from, to: next }
 }
 
