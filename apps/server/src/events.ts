@@ -28,6 +28,8 @@ export interface Events {
   }): void
   itemChanged(fields: { ticker: string; item: string; line: string; before: string }): void
   itemOffAir(fields: { ticker: string; item: string; line: string; reason: OffReason }): void
+  /** The house's list has a word of every headline that it could be told in. */
+  storyHeld(fields: { ticker: string; story: string; word: string }): void
   archiveFilled(fields: { articles: number; done: boolean }): void
   articlesPruned(fields: { articles: number }): void
   started(fields: { address: string; sources: number; demo: boolean }): void
@@ -42,6 +44,7 @@ export function createEvents(log: Logger): Events {
     itemOnAir: fields => log.info(fields, 'item on air'),
     itemChanged: fields => log.info(fields, 'item changed'),
     itemOffAir: fields => log.info(fields, 'item off air'),
+    storyHeld: fields => log.info(fields, 'story held back'),
     archiveFilled: fields => log.info(fields, 'archive filled'),
     articlesPruned: fields => log.info(fields, 'articles pruned'),
     started: fields => log.info(fields, 'started'),

@@ -38,11 +38,11 @@ export async function loadTickers(
 ): Promise<Tickers> {
   const { rundowns, streams, inTurn } = ports
   const onAir = new Map<TickerId, OnAir>()
-  for (const { id, head } of settings) {
+  for (const { id, head, policy } of settings) {
     const stored = await rundowns.last(id)
-    // A rundown of an older program may know nothing of alerts, nor whose it is.
+    // A rundown of an older program may lack what has been added since.
     const rundown = { ...emptyRundown(begun, id), ...stored?.state }
-    onAir.set(id, { rundown, document: toTickerDocument(rundown, head) })
+    onAir.set(id, { rundown, document: toTickerDocument(rundown, head, policy.style) })
   }
 
   const settingOf = (id: string | undefined): TickerSetting | undefined =>

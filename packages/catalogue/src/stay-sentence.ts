@@ -77,6 +77,8 @@ function leavingClause(lang: Language, { leaves }: StayFacts, time: string): str
       return messageFrom(stay, lang, 'leaves.unimportant', { time, bar: rounded(leaves.bar) })
     case 'displaced':
     case 'same-event':
+    case 'crowded':
+    case 'made-room':
       return messageFrom(stay, lang, `leaves.${leaves.reason}`, { time })
     default:
       return messageFrom(stay, lang, 'leaves.expired', { time })

@@ -33,10 +33,14 @@ function partsOf(
   oneSource: TextDocument,
 ): readonly (readonly [string, TextDocument])[] {
   const { kicker, line, attribution, unconfirmed } = item
+  const first = attribution?.place === 'before'
   return [
     ...(kicker ? ([['kicker', kicker]] as const) : []),
+    ...(first
+      ? ([['attribution', { ...attribution, text: `${attribution.text}:` }]] as const)
+      : []),
     ['line', line],
-    ...(attribution ? ([['attribution', attribution]] as const) : []),
+    ...(attribution && !first ? ([['attribution', attribution]] as const) : []),
     ...(unconfirmed ? ([['unconfirmed', oneSource]] as const) : []),
   ]
 }

@@ -1,6 +1,7 @@
 export type { Direction, TextDocument } from './text.ts'
 export type {
   AlertDocument,
+  AttributionDocument,
   ItemDocument,
   SignalDocument,
   TickerDocument,

@@ -34,13 +34,19 @@ export interface TickerSummary extends TickerHead {
   readonly items: number
 }
 
+/** Whose word a line is. */
+export interface AttributionDocument extends TextDocument {
+  /** Where the house wants it, `before` the line with a colon; left out, each output has its own usual place. */
+  readonly place?: 'before' | 'after'
+}
+
 /** One line on air. A copy: it does not change when the story behind it does, until the ticker takes the change. */
 export interface ItemDocument {
   readonly id: string
   readonly story: string
   readonly line: TextDocument
-  /** Who says so, where house style wants it said; shown after the line. */
-  readonly attribution: TextDocument | null
+  /** Who says so, where house style wants it said. */
+  readonly attribution: AttributionDocument | null
   /** Place or topic, shown muted before the line. */
   readonly kicker: TextDocument | null
   /** IPTC urgency, 1 (flash) to 5. */

@@ -64,8 +64,12 @@ export interface MovingReportDocument {
 /** How an item goes if no report comes. */
 export interface DepartureDocument {
   readonly at: string
-  /** `expired`: too old. `unimportant`: below `bar`. `displaced`: others outweigh it. `same-event`: another line tells it. */
-  readonly reason: 'expired' | 'unimportant' | 'displaced' | 'same-event'
+  /**
+   * `expired`: too old. `unimportant`: below `bar`. `displaced`: others outweigh it. `same-event`: another line tells it.
+   * `crowded`: enough is on of its kind. `made-room`: it had its longest time. `banned`: the house's list has a word of it.
+   */
+  readonly reason:
+    'expired' | 'unimportant' | 'displaced' | 'same-event' | 'crowded' | 'made-room' | 'banned'
   /** The score below which an item leaves then. */
   readonly bar: number
 }

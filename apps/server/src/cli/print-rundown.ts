@@ -13,8 +13,10 @@ export function printRundown(document: TickerDocument): string {
         ...(badge === null ? [] : [item.breaking ? badge.toUpperCase() : badge.toLowerCase()]),
         ...(item.unconfirmed ? ['one source'] : []),
       ]
-      const said = item.attribution === null ? '' : ` — ${item.attribution.text}`
-      const head = `${String(index + 1).padStart(3)}. ${item.importance.toFixed(1).padStart(5)}  ${isolate(item.line.text)}${isolate(said)}`
+      const { attribution } = item
+      const first = attribution?.place === 'before' ? `${attribution.text}: ` : ''
+      const said = attribution && first === '' ? ` — ${attribution.text}` : ''
+      const head = `${String(index + 1).padStart(3)}. ${item.importance.toFixed(1).padStart(5)}  ${isolate(first + item.line.text)}${isolate(said)}`
       const who = `${item.reports} reports · ${item.publisherCount} publishers${marks.length > 0 ? ` · ${marks.join(' · ')}` : ''}`
       return `${head}\n            ${who} · ${item.why.map(printSignal).join(' ')}\n`
     })

@@ -28,9 +28,24 @@ test('the defaults that the starter file shows are those of the ticker', () => {
   const parsed = parseConfig(inForce)
 
   assert.ok(parsed.ok)
-  const { items, minimumOnAirMs, expiryMs, lineGraphemes } = tickerPolicy
-  const { audience, ...shown } = parsed.value.tickers[0]?.policy ?? {}
-  assert.deepEqual(shown, { items, minimumOnAirMs, expiryMs, lineGraphemes })
+  const { items, minimumOnAirMs, maximumOnAirMs, freshnessMs, expiryMs, lineGraphemes } =
+    tickerPolicy
+  const { mostOfFamily, mostOfCountry, mostOfTopic } = tickerPolicy
+  const { audience, style, ...shown } = parsed.value.tickers[0]?.policy ?? {}
+  assert.deepEqual(shown, {
+    items,
+    minimumOnAirMs,
+    maximumOnAirMs,
+    freshnessMs,
+    expiryMs,
+    lineGraphemes,
+    mostOfFamily,
+    mostOfCountry,
+    mostOfTopic,
+  })
+  assert.ok(style)
+  assert.equal(style.digits, tickerPolicy.style.digits)
+  assert.equal(style.attributed, tickerPolicy.style.attributed)
   assert.ok(Object.values(audience?.weights ?? {}).every(factor => factor === 1))
   assert.ok(minimumOnAirMs % SECOND === 0 && expiryMs % HOUR === 0)
 })

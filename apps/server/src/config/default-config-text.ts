@@ -31,10 +31,20 @@ ticker:
 ${commented('ticker.items')}
   # A line that went on air stays at least so long.
 ${commented('ticker.minimumSecondsOnAir')}
-  # A story without a new report for so long leaves the air.
+  # After so long without a new fact it makes room, if another story waits.
+${commented('ticker.maximumHoursOnAir')}
+  # A story without a new report for so long does not go on air, and for the longer time leaves it.
+${commented('ticker.freshHours')}
 ${commented('ticker.expiryHours')}
+  # Lines about events that follow from one another, at most; of one country and of one topic, unless the ticker is
+  # about it or the rest matters far less.
+${commented('ticker.mostOfFamily')}
+${commented('ticker.mostOfCountry')}
+${commented('ticker.mostOfTopic')}
   # Longest line, in letters as read. Allowed: ${fields['ticker.lineLength']?.allowed}.
 ${commented('ticker.lineLength')}
+  # How the house writes. A headline with a banned word gives way to another one, or its story is not shown.
+${commented('ticker.style')}
   # Languages that lines may be in. Left out: any, and of one event told in several the ticker's own.
 ${commented('ticker.lineLanguages')}
   # Whom it is for: what is far from them counts less. News of the countries that it follows is as near as of its own.

@@ -48,9 +48,23 @@ const factor = z.number().min(0).max(MOST_FACTOR)
 const tickerSettings = {
   items: z.int().min(1).max(50).optional(),
   minimumSecondsOnAir: z.int().min(0).max(3600).optional(),
+  maximumHoursOnAir: z.number().min(0.25).max(72).optional(),
+  freshHours: z.number().min(0.25).max(72).optional(),
   expiryHours: z.number().min(1).max(72).optional(),
+  mostOfFamily: z.int().min(1).max(50).optional(),
+  mostOfCountry: z.int().min(1).max(50).optional(),
+  mostOfTopic: z.int().min(1).max(50).optional(),
   lineLength: z.literal([60, 90, 140]).optional(),
   lineLanguages: languages.optional(),
+  style: z
+    .strictObject({
+      attribution: z.enum(['before', 'after']).optional(),
+      attributed: z.enum(['required', 'always']).optional(),
+      digits: z.enum(['printed', 'western', 'arabic']).optional(),
+      dropHonorifics: z.boolean().optional(),
+      banned: z.array(text).min(1).max(500).optional(),
+    })
+    .optional(),
   for: z
     .strictObject({
       countries: countries.optional(),

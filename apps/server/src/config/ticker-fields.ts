@@ -19,6 +19,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
     allowed: 'a whole number from 0 to 3600',
     example: 'minimumSecondsOnAir: 45',
   },
+  maximumHoursOnAir: { allowed: 'a number from 0.25 to 72', example: 'maximumHoursOnAir: 16' },
+  freshHours: { allowed: 'a number from 0.25 to 72', example: 'freshHours: 15' },
+  mostOfFamily: { allowed: 'a whole number from 1 to 50', example: 'mostOfFamily: 3' },
+  mostOfCountry: { allowed: 'a whole number from 1 to 50', example: 'mostOfCountry: 5' },
+  mostOfTopic: { allowed: 'a whole number from 1 to 50', example: 'mostOfTopic: 7' },
   expiryHours: { allowed: 'a number from 1 to 72', example: 'expiryHours: 18' },
   lineLength: { allowed: '60, 90 or 140', example: 'lineLength: 90' },
   lineLanguages: {
@@ -26,6 +31,33 @@ const FIELDS: Readonly<Record<string, Field>> = {
     example: 'lineLanguages: [ar]',
   },
   ...listOf('lineLanguages', 'a language tag', 'ar'),
+  style: {
+    allowed: 'attribution, attributed, digits, dropHonorifics and banned',
+    example:
+      'style: { attribution: before, attributed: required, digits: printed, dropHonorifics: false, banned: [حصريا] }',
+  },
+  'style.attribution': {
+    allowed:
+      'before (الأناضول: …) or after (… – Reuters); left out, each output has its usual place',
+    example: 'attribution: before',
+  },
+  'style.attributed': {
+    allowed: 'required (claims, casualties and what one publisher alone reports) or always',
+    example: 'attributed: always',
+  },
+  'style.digits': {
+    allowed: 'printed (as in the source), western (123) or arabic (١٢٣)',
+    example: 'digits: western',
+  },
+  'style.dropHonorifics': {
+    allowed: 'true drops forms of respect from every line; false only where it is too long',
+    example: 'dropHonorifics: true',
+  },
+  'style.banned': {
+    allowed: 'a list of at most 500 words or phrases that no line may hold',
+    example: 'banned: [حصريا]',
+  },
+  ...listOf('style.banned', 'some text, at most 100 characters', 'حصريا'),
   for: {
     allowed: 'countries, follows, languages, topics and words',
     example:

@@ -32,7 +32,7 @@ export async function refreshTicker(
 ): Promise<OnAir> {
   const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now())
   if (rundown === onAir.rundown) return onAir
-  const document = toTickerDocument(rundown, head)
+  const document = toTickerDocument(rundown, head, policy.style)
   await ports.rundowns.append({
     ticker: id,
     seq: rundown.seq,
@@ -47,12 +47,12 @@ export async function refreshTicker(
 }
 
 const toStart = (event: TickerEvent): AsRunStart[] =>
-  event.kind === 'off'
+  event.kind === 'off' || event.kind === 'held'
     ? []
     : [{ ...wordsOf(event.item), item: event.item.id, story: event.item.story }]
 
 const toEnd = (event: TickerEvent): AsRunEnd[] => {
-  if (event.kind === 'on') return []
+  if (event.kind === 'on' || event.kind === 'held') return []
   return [{ item: event.item.id, reason: event.kind === 'off' ? event.reason : 'words' }]
 }
 
@@ -62,6 +62,8 @@ const wordsOf = (item: Item): { text: string; attribution: string | null } => ({
 })
 
 function report(events: Events, ticker: TickerId, event: TickerEvent): void {
+  if (event.kind === 'held')
+    return events.storyHeld({ ticker, story: event.held.story, word: event.held.word })
   const { item } = event
   const line = item.line.text
   switch (event.kind) {

@@ -84,6 +84,15 @@ export const stay = {
       en: 'without a new report it leaves {time}, when another line tells the same event',
     },
 
+    'leaves.crowded': {
+      ar: 'وما لم يرد جديد يخرج {time} لكثرة ما على الشريط من موضوعه',
+      en: 'without a new report it leaves {time}, when enough else is on of its kind',
+    },
+    'leaves.made-room': {
+      ar: 'وما لم يرد جديد يخرج {time} ليُفسح المكان لغيره',
+      en: 'without a new fact it leaves {time}, to make room for others',
+    },
+
     newcomer: {
       ar: 'ولا يحل محله إلا خبر جديد يزيد على {score:point}',
       en: 'a newcomer needs more than {score:point} to take its place',

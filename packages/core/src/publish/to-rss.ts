@@ -1,4 +1,9 @@
-import type { ItemDocument, TextDocument, TickerDocument } from '@shareet/protocol'
+import type {
+  AttributionDocument,
+  ItemDocument,
+  TextDocument,
+  TickerDocument,
+} from '@shareet/protocol'
 
 /** The rundown as RSS 2.0, in its order. `home` is the address of the viewer page and `self` of this feed. */
 export function toRss(document: TickerDocument, home: string, self: string): string {
@@ -42,10 +47,11 @@ const ALERT_DOMAIN = 'urn:shareet:alert'
 const alertOf = ({ alert: { state, retracted } }: ItemDocument): readonly string[] =>
   state === 'candidate' ? [] : [state, ...(retracted ? ['retracted'] : [])]
 
-/** House style: Arabic names the speaker first, others last. */
-function titleOf(line: TextDocument, attribution: TextDocument | null): string {
+/** As the house wants it; else Arabic names the speaker first, others last. */
+function titleOf(line: TextDocument, attribution: AttributionDocument | null): string {
   if (attribution === null) return line.text
-  return line.dir === 'rtl'
+  const place = attribution.place ?? (line.dir === 'rtl' ? 'before' : 'after')
+  return place === 'before'
     ? `${attribution.text}: ${line.text}`
     : `${line.text} – ${attribution.text}`
 }

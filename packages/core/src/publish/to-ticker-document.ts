@@ -6,26 +6,31 @@ import type {
   TickerHead,
 } from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
-import type { Item, Line, Rundown } from '../ticker/index.ts'
+import { plainStyle, showDigits } from '../ticker/index.ts'
+import type { HouseStyle, Item, Line, Rundown } from '../ticker/index.ts'
 import { isoInstant } from '../values/index.ts'
 
 /** Independent publishers named beside a line; the rest are a number. */
 const NAMED = 3
 
-/** The rundown as every viewer gets it. */
-export const toTickerDocument = (rundown: Rundown, ticker: TickerHead): TickerDocument => ({
+/** The rundown as every viewer gets it, in the style of the house. */
+export const toTickerDocument = (
+  rundown: Rundown,
+  ticker: TickerHead,
+  style: HouseStyle = plainStyle,
+): TickerDocument => ({
   version: 1,
   ticker,
   seq: rundown.seq,
   at: isoInstant(rundown.at),
-  items: rundown.items.map(toItemDocument),
+  items: rundown.items.map(item => toItemDocument(item, style)),
 })
 
 /** One item as every viewer gets it. */
-const toItemDocument = (item: Item): ItemDocument => ({
+const toItemDocument = (item: Item, style: HouseStyle): ItemDocument => ({
   id: item.id,
   story: item.story,
-  ...toLineDocuments(item.line),
+  ...toLineDocuments(item.line, style),
   urgency: item.weighed.urgency,
   breaking: item.weighed.breaking,
   alert: toAlertDocument(item.weighed),
@@ -50,11 +55,21 @@ export const toAlertDocument = ({ alert }: Item['weighed']): AlertDocument =>
 /** The words of a line, its attribution and kicker, each with its own language and direction. */
 export const toLineDocuments = (
   line: Line,
-): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => ({
-  line: { text: line.text, lang: line.language, dir: line.direction },
-  attribution: line.attribution === null ? null : toText(line.attribution.name, line.language),
-  kicker: line.kicker === null ? null : toText(line.kicker, line.language),
-})
+  style: HouseStyle = plainStyle,
+): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => {
+  const shown = (text: string): string => showDigits(text, line, style.digits)
+  return {
+    line: { text: shown(line.text), lang: line.language, dir: line.direction },
+    attribution:
+      line.attribution === null
+        ? null
+        : {
+            ...toText(shown(line.attribution.name), line.language),
+            ...(style.attribution !== 'usual' && { place: style.attribution }),
+          },
+    kicker: line.kicker === null ? null : toText(shown(line.kicker), line.language),
+  }
+}
 
 /** A name beside a line has its own direction: a Latin outlet under an Arabic line reads left to right. */
 function toText(text: string, language: string): TextDocument {

@@ -1,8 +1,11 @@
 import type { Weighed } from '../importance/index.ts'
 import type { Story } from '../stories/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
-import type { Item, OffReason } from './item.ts'
+import type { Item, OffReason, Rested } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
+import { openQuotas } from './quotas.ts'
+import { turnOf } from './turn-of.ts'
+import type { Turn } from './turn-of.ts'
 
 /** A story that could be on air, with its importance now. */
 export interface Candidate {
@@ -24,7 +27,8 @@ export interface Choice {
 
 /**
  * Who is on air, in what order. Items on air are favoured by a margin and cannot leave before their minimum time, unless
- * their story is gone or their event is already on air; order changes only for a difference that matters.
+ * their story is gone or their event is already on air; after their longest time they make room for others. No family,
+ * country or topic fills the rundown, unless the rest is far behind. Order changes only for a difference that matters.
  * `candidates` best first and holding every live story that is on air; `sameEvent` keeps one event to one line.
  */
 export function choose(
@@ -33,6 +37,7 @@ export function choose(
   sameEvent: (a: Story, b: Story) => boolean,
   policy: TickerPolicy,
   now: Instant,
+  rested: readonly Rested[] = [],
 ): Choice {
   const incumbents = new Map(onAir.map(item => [item.story, item]))
   const left = new Map<StoryId, OffReason>()
@@ -40,34 +45,74 @@ export function choose(
   for (const item of onAir) if (!found.has(item.story)) left.set(item.story, 'expired')
 
   const bar = entryBar(candidates, policy, now)
-  const ranked = candidates
-    .map(candidate => ({
-      candidate,
-      rank: rankOf(candidate, incumbents.get(candidate.story.id), bar, policy, now),
-    }))
-    .sort((a, b) => b.rank - a.rank || (a.candidate.story.id < b.candidate.story.id ? -1 : 1))
+  const bars = { bar, leaveBar: (bar * policy.leaveScore) / policy.enterScore }
+  const resting = new Map(rested.map(each => [each.story, each]))
+  const waiting: Ranked[] = []
+  for (const candidate of candidates) {
+    const { id } = candidate.story
+    const incumbent = incumbents.get(id)
+    const turn = turnOf(candidate, incumbent, resting.get(id), bars, policy, now)
+    if (turn.kind !== 'out') waiting.push({ candidate, turn, handicap: 0 })
+    else if (incumbent) left.set(id, turn.reason)
+  }
+
+  const quotas = openQuotas(policy)
   const chosen: Candidate[] = []
-  for (const { candidate, rank } of ranked) {
+  const pass = ({ story }: Candidate, reason: OffReason): void => {
+    if (incumbents.has(story.id)) left.set(story.id, reason)
+  }
+  for (let next = takeBest(waiting); next; next = takeBest(waiting)) {
+    const { candidate, turn, handicap } = next
     const { story } = candidate
-    const reason =
-      rank === -Infinity
-        ? now - story.lastReport > policy.expiryMs
-          ? 'expired'
-          : 'unimportant'
-        : undefined
-    const same = reason ? -1 : chosen.findIndex(other => sameEvent(other.story, story))
+    const same = chosen.findIndex(other => sameEvent(other.story, story))
     const other = chosen[same]
-    if (other && speaksBetter(candidate, other, incumbents, policy, now)) {
-      chosen[same] = candidate
-      if (incumbents.has(other.story.id)) left.set(other.story.id, 'same-event')
+    if (other) {
+      if (speaksBetter(candidate, other, incumbents, policy, now)) {
+        chosen[same] = candidate
+        pass(other, 'same-event')
+      } else pass(candidate, 'same-event')
       continue
     }
-    const kept =
-      reason ?? (other ? 'same-event' : chosen.length >= policy.items ? 'displaced' : undefined)
-    if (kept === undefined) chosen.push(candidate)
-    else if (incumbents.has(story.id)) left.set(story.id, kept)
+    if (handicap === Infinity) {
+      pass(candidate, 'crowded')
+      continue
+    }
+    const places = turn.kind === 'spare' ? turn.places : policy.items
+    if (chosen.length >= places) {
+      pass(candidate, turn.kind === 'spare' ? 'made-room' : handicap > 0 ? 'crowded' : 'displaced')
+      continue
+    }
+    chosen.push(candidate)
+    quotas.take(story)
+    for (const each of waiting)
+      // Who cannot leave yet has its line whatever else is on air.
+      if (each.turn.kind !== 'held') each.handicap = quotas.handicap(each.candidate.story)
   }
-  return { chosen: calmOrder(chosen, onAir, policy), left, bar, leaveBar: leaveBarOf(bar, policy) }
+  return { chosen: calmOrder(chosen, onAir, policy), left, ...bars }
+}
+
+interface Ranked {
+  readonly candidate: Candidate
+  readonly turn: Exclude<Turn, { kind: 'out' }>
+  /** Points that it is behind for what is chosen already. */
+  handicap: number
+}
+
+const KINDS = ['held', 'due', 'spare']
+
+/** Takes the one whose turn it is out of the list: who is held first, who only fills last; equal ones by id. */
+function takeBest(waiting: Ranked[]): Ranked | undefined {
+  let best = 0
+  for (let at = 1; at < waiting.length; at++)
+    if (before(waiting[at] as Ranked, waiting[best] as Ranked)) best = at
+  return waiting.splice(best, 1)[0]
+}
+
+function before(a: Ranked, b: Ranked): boolean {
+  const kinds = KINDS.indexOf(a.turn.kind) - KINDS.indexOf(b.turn.kind)
+  if (kinds !== 0) return kinds < 0
+  const [left, right] = [a.turn.rank - a.handicap, b.turn.rank - b.handicap]
+  return left !== right ? left > right : a.candidate.story.id < b.candidate.story.id
 }
 
 /** The event is told in the ticker's own language, unless the line in another one has only just gone on air or alerts. */
@@ -96,24 +141,6 @@ function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: I
   return lowestEnterScore
 }
 
-function rankOf(
-  { story, weighed }: Candidate,
-  incumbent: Standing | undefined,
-  bar: number,
-  policy: TickerPolicy,
-  now: Instant,
-): number {
-  if (now - story.lastReport > policy.expiryMs) return -Infinity
-  if (!incumbent) return weighed.score < bar ? -Infinity : weighed.score
-  // An alert that passed to another story of its event would look like a second one.
-  const alerted = weighed.breaking && incumbent.weighed.breaking
-  if (alerted || now - incumbent.since < policy.minimumOnAirMs) return 1000 + weighed.score
-  return weighed.score < leaveBarOf(bar, policy) ? -Infinity : weighed.score + policy.margin
-}
-
-const leaveBarOf = (bar: number, { leaveScore, enterScore }: TickerPolicy): number =>
-  (bar * leaveScore) / enterScore
-
 /** Items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
 function calmOrder(
   chosen: readonly Candidate[],
@@ -133,6 +160,9 @@ function calmOrder(
     order.splice(at, 0, candidate)
   }
   for (const candidate of kept) insert(candidate, policy.margin)
-  for (const candidate of chosen) if (!keptIds.has(candidate.story.id)) insert(candidate, 0)
+  // Not in the order of their choosing, which quotas moved.
+  const newcomers = chosen.filter(({ story }) => !keptIds.has(story.id))
+  for (const candidate of newcomers.toSorted((a, b) => b.weighed.score - a.weighed.score))
+    insert(candidate, 0)
   return order
 }

@@ -39,6 +39,23 @@ export interface Rundown {
   readonly items: readonly Item[]
   /** What was alerted: kept here, so that it is stored with what was on air. */
   readonly watch: Watch
+  /** In the order of their leaving; forgotten when their stories could not be on air any more. */
+  readonly rested: readonly Rested[]
+  readonly held: readonly Held[]
+}
+
+/** A story kept off air by the house's list of words; looked at again when another report of it has come. */
+export interface Held {
+  readonly story: StoryId
+  readonly word: string
+  readonly reports: number
+}
+
+/** A story that made room after its longest time on air: without a new fact it does not come back before others. */
+export interface Rested {
+  readonly story: StoryId
+  /** When it left. */
+  readonly since: Instant
 }
 
 export const emptyRundown = (at: Instant, ticker = tickerId('main')): Rundown => ({
@@ -47,12 +64,16 @@ export const emptyRundown = (at: Instant, ticker = tickerId('main')): Rundown =>
   at,
   items: [],
   watch: openWatch(at),
+  rested: [],
+  held: [],
 })
 
 /** What the as-run log records. */
 export type TickerEvent =
   | { readonly kind: 'on'; readonly item: Item; readonly at: Instant }
   | { readonly kind: 'words'; readonly item: Item; readonly before: Item; readonly at: Instant }
+  /** It would be on air but for a word; told once. */
+  | { readonly kind: 'held'; readonly held: Held; readonly at: Instant }
   | {
       readonly kind: 'off'
       readonly item: Item
@@ -61,4 +82,14 @@ export type TickerEvent =
       readonly article?: ArticleId
     }
 
-export type OffReason = 'expired' | 'unimportant' | 'displaced' | 'same-event'
+export type OffReason =
+  | 'expired'
+  | 'unimportant'
+  | 'displaced'
+  | 'same-event'
+  /** Enough lines are of its family, country or topic. */
+  | 'crowded'
+  /** It had its longest time on air. */
+  | 'made-room'
+  /** The house's list has a word of it. */
+  | 'banned'

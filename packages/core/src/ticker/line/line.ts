@@ -13,6 +13,8 @@ export interface Line {
   readonly kicker: string | null
   readonly from: { readonly article: ArticleId; readonly part: 'title' | 'lead' }
   readonly graphemes: number
+  /** Of an empty line: the word of the house's list that every headline of the story holds. */
+  readonly banned?: string
 }
 
 export interface Attribution {

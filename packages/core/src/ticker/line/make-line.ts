@@ -7,24 +7,36 @@ import type { LineSource } from './rank-words.ts'
 import { countGraphemes } from './count-graphemes.ts'
 import type { Attribution, Line } from './line.ts'
 import { shorten } from './shorten.ts'
+import { bannedWordIn, dropHonorifics, plainStyle } from '../style/index.ts'
+import type { HouseStyle } from '../style/index.ts'
 
 export interface LineOptions {
   readonly maxGraphemes: 60 | 90 | 140
   /** The report whose words are on air: another must be clearly better to replace it. */
   readonly current?: ArticleId
+  readonly style?: HouseStyle
 }
 
 /** The line of a story: the best words its reports offer, cut by deletion alone, with who says so. */
-export function makeLine(story: Story, { maxGraphemes, current }: LineOptions): Line {
+export function makeLine(story: Story, options: LineOptions): Line {
+  const { maxGraphemes, current, style = plainStyle } = options
   const offers = rankWords(story, maxGraphemes, current)
+  let banned: string | undefined
   let best: { source: LineSource; text: string; said: string | null } | undefined
   for (const source of offers) {
-    const short = shorten(source.text, source.report.reading.language, maxGraphemes)
+    const { language } = source.report.reading
+    const words = style.dropHonorifics ? dropHonorifics(source.text, language) : source.text
+    const short = shorten(words, language, maxGraphemes)
+    const word = bannedWordIn(short.text, language, style.banned)
+    if (word !== undefined) {
+      banned ??= word
+      continue
+    }
     // Words that end in the middle of a sentence stand only where no other headline fits.
     if (!best || isWhole(short.text)) best = { source, ...short }
     if (isWhole(short.text)) break
   }
-  if (!best) return emptyLine(story)
+  if (!best) return { ...emptyLine(story), ...(banned !== undefined && { banned }) }
   const { text, source, said } = best
   const { report, part } = source
   const { language } = report.reading
@@ -33,7 +45,13 @@ export function makeLine(story: Story, { maxGraphemes, current }: LineOptions): 
     text,
     language,
     direction,
-    attribution: attributionOf(story, report, said, direction === 'rtl' ? 'before' : 'after'),
+    attribution: attributionOf(
+      story,
+      report,
+      said,
+      direction === 'rtl' ? 'before' : 'after',
+      style,
+    ),
     kicker: kickerOf(story, text, language),
     from: { article: report.article.id, part },
     graphemes: countGraphemes(text),
@@ -58,6 +76,7 @@ function attributionOf(
   report: Report,
   said: string | null,
   form: Attribution['form'],
+  { attributed }: HouseStyle,
 ): Attribution | null {
   // Who was taken out of the words is told beside them.
   if (said !== null) return { name: said, form }
@@ -66,7 +85,8 @@ function attributionOf(
     story.reports.filter(({ copyOf }) => copyOf === null).map(each => each.article.publisher.id),
   )
   const casualties = reading.numbers.some(({ role }) => role === 'killed' || role === 'injured')
-  if (voices.size > 1 && !casualties && !reading.hedged) return null
+  const required = voices.size <= 1 || casualties || reading.hedged
+  if (!required && attributed === 'required') return null
   const [agency] = reading.agencies
   const name = agency === undefined ? article.publisher.name : agencyShortName(agency)
   return name === '' ? null : { name, form }

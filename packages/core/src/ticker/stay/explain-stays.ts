@@ -11,14 +11,14 @@ import type { Stay } from './stay.ts'
 
 /** Why each item of a rundown is on air, in its order. Yields as `foretell` does. */
 export function* explainStays(
-  { items, watch }: Rundown,
+  { items, watch, rested }: Rundown,
   outlook: Outlook,
   policy: TickerPolicy,
   now: Instant,
 ): Generator<undefined, readonly Stay[]> {
   const { candidates } = outlook.at(now, watch)
-  const { bar, leaveBar } = choose(items, candidates, outlook.sameEvent, policy, now)
-  const departures = yield* foretell(items, watch, outlook, policy, now)
+  const { bar, leaveBar } = choose(items, candidates, outlook.sameEvent, policy, now, rested)
+  const departures = yield* foretell(items, watch, outlook, policy, now, rested)
   const weighed = new Map(candidates.map(each => [each.story.id, each.weighed]))
   return items.map(item => ({
     item,

@@ -4,7 +4,7 @@ import { MINUTE, instant } from '../../values/index.ts'
 import type { Instant, StoryId } from '../../values/index.ts'
 import { choose } from '../choose.ts'
 import type { Candidate, Standing } from '../choose.ts'
-import type { OffReason } from '../item.ts'
+import type { OffReason, Rested } from '../item.ts'
 import type { TickerPolicy } from '../policy.ts'
 
 /** How often the future is looked at, and how exactly a change in it is found. */
@@ -41,15 +41,16 @@ export function* foretell(
   outlook: Outlook,
   policy: TickerPolicy,
   now: Instant,
+  rested: readonly Rested[] = [],
 ): Generator<undefined, ReadonlyMap<StoryId, Departure>> {
   const departures = new Map<StoryId, Departure>()
   const waiting = new Set(onAir.map(({ story }) => story))
   const end = now + policy.expiryMs + STEP_MS
-  let before: Moment = { at: now, onAir, watch }
+  let before: Moment = { at: now, onAir, watch, rested }
 
   const look = (at: Instant): Look => {
     const { candidates, watch: next } = outlook.at(at, before.watch)
-    const choice = choose(before.onAir, candidates, outlook.sameEvent, policy, at)
+    const choice = choose(before.onAir, candidates, outlook.sameEvent, policy, at, before.rested)
     const items = new Map(before.onAir.map(item => [item.story, item]))
     const standing = choice.chosen.map(({ story, weighed }) => ({
       story: story.id,
@@ -57,7 +58,14 @@ export function* foretell(
       weighed,
     }))
     const changes = choice.left.size > 0 || standing.some(({ story }) => !items.has(story))
-    return { choice, changes, candidates, moment: { at, onAir: standing, watch: next } }
+    const left = [...choice.left].filter(([, reason]) => reason === 'made-room')
+    const gone = [...before.rested, ...left.map(([story]) => ({ story, since: at }))]
+    return {
+      choice,
+      changes,
+      candidates,
+      moment: { at, onAir: standing, watch: next, rested: gone },
+    }
   }
 
   let last: Look | undefined
@@ -120,12 +128,14 @@ function mayHaveChanged(one: Look, next: Look, { margin }: TickerPolicy): boolea
 /** After a step, or sooner where a story becomes too old or an item may leave: between two looks nothing but weight changes. */
 function nextLook(
   { candidates, moment }: Look,
-  { expiryMs, minimumOnAirMs }: TickerPolicy,
+  { expiryMs, freshnessMs, minimumOnAirMs, maximumOnAirMs }: TickerPolicy,
 ): Instant {
   const turns = [
     // At the instant itself it is still fresh; what its leaving changes is found between this look and the one after it.
     ...candidates.map(({ story }) => story.lastReport + expiryMs),
-    ...moment.onAir.map(({ since }) => since + minimumOnAirMs),
+    ...candidates.map(({ story }) => story.lastReport + freshnessMs),
+    ...candidates.map(({ story }) => story.lastNewFact + maximumOnAirMs),
+    ...moment.onAir.flatMap(({ since }) => [since + minimumOnAirMs, since + maximumOnAirMs]),
   ]
   return instant(Math.min(moment.at + STEP_MS, ...turns.filter(turn => turn > moment.at)))
 }
@@ -145,6 +155,7 @@ interface Moment {
   readonly at: Instant
   readonly onAir: readonly Standing[]
   readonly watch: Watch
+  readonly rested: readonly Rested[]
 }
 
 interface Look {

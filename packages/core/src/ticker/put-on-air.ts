@@ -1,0 +1,112 @@
+import type { Story } from '../stories/index.ts'
+import { digest, itemId } from '../values/index.ts'
+import type { ArticleId, Instant, TickerId } from '../values/index.ts'
+import type { Candidate } from './choose.ts'
+import type { Held, Item } from './item.ts'
+import { makeLine } from './line/index.ts'
+import type { Line } from './line/index.ts'
+import type { TickerPolicy } from './policy.ts'
+import { bannedWordIn } from './style/index.ts'
+
+/** Most publishers that an item names; the rest are counted. */
+const NAMED_PUBLISHERS = 30
+
+/** A story's first item, undefined where it has no words, or the word that keeps it off air. */
+export function putOnAir(
+  ticker: TickerId,
+  candidate: Candidate,
+  bar: number,
+  policy: TickerPolicy,
+  now: Instant,
+): Item | Held | undefined {
+  const { story, weighed } = candidate
+  const line = makeLine(story, { maxGraphemes: policy.lineGraphemes, style: policy.style })
+  if (line.banned !== undefined) return heldFor(story, line.banned)
+  if (line.text === '') return undefined
+  return {
+    id: itemId(digest(`${ticker} ${story.id} ${now}`)),
+    story: story.id,
+    line,
+    lineRevision: revisionOf(story, line.from.article),
+    wordsSince: now,
+    since: now,
+    entered: { score: weighed.score, bar },
+    weighed,
+    ...figures(story, line),
+  }
+}
+
+/** An item follows its story in steps that a viewer would call news: corrected words, a report more, a point more. */
+export function keepOnAir(
+  item: Item,
+  { story, weighed }: Candidate,
+  policy: TickerPolicy,
+  now: Instant,
+): Item | Held {
+  const offered = makeLine(story, {
+    maxGraphemes: policy.lineGraphemes,
+    current: item.line.from.article,
+    style: policy.style,
+  })
+  // The list may have been lengthened while it was on air.
+  const word = bannedWordIn(item.line.text, item.line.language, policy.style.banned)
+  if (word !== undefined && offered.text === '') return heldFor(story, word)
+  const corrected = revisionOf(story, item.line.from.article) !== item.lineRevision
+  const newWords = !sameWords(offered, item.line)
+  const take =
+    offered.text !== '' &&
+    newWords &&
+    (word !== undefined || corrected || now - item.wordsSince >= policy.minimumWordsMs)
+  const line = take ? offered : item.line
+  const next = figures(story, line)
+  const moved =
+    take ||
+    next.reports !== item.reports ||
+    next.publishers.length !== item.publishers.length ||
+    weighed.breaking !== item.weighed.breaking ||
+    weighed.alert?.state !== item.weighed.alert?.state ||
+    weighed.alert?.retracted !== item.weighed.alert?.retracted ||
+    weighed.unconfirmed !== item.weighed.unconfirmed ||
+    weighed.urgency !== item.weighed.urgency ||
+    Math.abs(weighed.score - item.weighed.score) >= policy.scoreStep
+  if (!moved) return item
+  return {
+    ...item,
+    ...next,
+    line,
+    weighed,
+    ...(take && { wordsSince: now, lineRevision: revisionOf(story, line.from.article) }),
+  }
+}
+
+const sameWords = (a: Line, b: Line): boolean =>
+  a.text === b.text && a.attribution?.name === b.attribution?.name && a.kicker === b.kicker
+
+const revisionOf = (story: Story, id: ArticleId): number =>
+  story.reports.find(({ article }) => article.id === id)?.article.revision ?? 0
+
+function figures(
+  story: Story,
+  line: Line,
+): Pick<Item, 'reports' | 'publishers' | 'firstReport' | 'lastReport' | 'url'> {
+  const publishers = new Map<string, Item['publishers'][number]>()
+  for (const { article, copyOf } of story.reports)
+    if (copyOf === null && publishers.size < NAMED_PUBLISHERS)
+      publishers.set(article.publisher.id, {
+        id: article.publisher.id,
+        name: article.publisher.name,
+      })
+  return {
+    reports: story.reports.length,
+    publishers: [...publishers.values()],
+    firstReport: story.firstReport,
+    lastReport: story.lastReport,
+    url: story.reports.find(({ article }) => article.id === line.from.article)?.article.url ?? null,
+  }
+}
+
+const heldFor = (story: Story, word: string): Held => ({
+  story: story.id,
+  word,
+  reports: story.reports.length,
+})

@@ -1,0 +1,5 @@
+export { bannedWordIn } from './banned-word.ts'
+export { dropHonorifics } from './drop-honorifics.ts'
+export type { HouseStyle } from './house-style.ts'
+export { plainStyle } from './house-style.ts'
+export { showDigits } from './show-digits.ts'
