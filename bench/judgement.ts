@@ -1,8 +1,18 @@
 import { openNewsroom, refresh, takeIn } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
+import { worldAudience } from '@shareet/core/importance'
 import { emptyRundown, tickerPolicy } from '@shareet/core/ticker'
-import { SECOND, articleId, digest, instant, publisherId, sourceId } from '@shareet/core/values'
+import type { TickerPolicy } from '@shareet/core/ticker'
+import {
+  SECOND,
+  articleId,
+  digest,
+  instant,
+  publisherId,
+  sourceId,
+  tickerId,
+} from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import { generateLoad } from '@shareet/testkit/newsroom'
 import type { Report } from '../evals/report.ts'
@@ -15,6 +25,7 @@ const ARTICLES_A_SECOND = 10
 /** Stories that a ticker asks for, and how often it asks in the measured time. */
 const TOP = 60
 const REFRESHES = 50
+const PUBLISHERS = 200
 const ARTICLES_A_REFRESH = 50
 
 /**
@@ -42,6 +53,8 @@ export function benchJudgement(progress: (share: number) => void): Report {
     return story ? timed(() => newsroom.scores.weigh(story, now)) : 0
   })
   const refreshes = timeRefreshes(newsroom, articles, now)
+  const alone = refreshes[0] ?? []
+  const others = refreshes.slice(1).flat()
   progress(1)
   return {
     name: 'judgement',
@@ -55,8 +68,10 @@ export function benchJudgement(progress: (share: number) => void): Report {
       'bytes.per.live.article': bytesPerArticle,
       'weigh.all.ms': allWeighed,
       'weigh.story.ms': mean(weighed),
-      'refresh.p50.ms': middle(refreshes),
-      'refresh.max.ms': Math.max(...refreshes),
+      'refresh.p50.ms': middle(alone),
+      'refresh.max.ms': Math.max(...alone),
+      'refresh.profiled.p50.ms': middle(others),
+      'refresh.profiled.max.ms': Math.max(...others),
     },
     baselines: {},
     floors: {},
@@ -68,24 +83,45 @@ export function benchJudgement(progress: (share: number) => void): Report {
 const judge = (newsroom: Newsroom, article: Article): number =>
   timed(() => takeIn(newsroom, article, article.firstSeen))
 
-/** Milliseconds of making the rundown anew, each time after some articles. */
+/** The usual ticker, and others with a profile of their own: near, by sources, and by languages with weights. */
+const TICKERS: readonly TickerPolicy[] = [
+  tickerPolicy,
+  ...[
+    { id: 'near', home: ['IQ', 'SY'], languages: ['ar'] },
+    {
+      id: 'taking',
+      sources: new Set(Array.from({ length: PUBLISHERS / 2 }, (_, at) => sourceId(`p${at}`))),
+    },
+    { id: 'weighing', tongues: ['ar'], weights: { gravity: 2, single: 0.5 } },
+  ].map(own => ({ ...tickerPolicy, audience: { ...worldAudience, ...own } })),
+]
+
+/** Milliseconds of making the rundown of each ticker anew, each time after some articles. */
 function timeRefreshes(
   newsroom: Newsroom,
   articles: Generator<Article, never>,
   begun: Instant,
-): number[] {
-  let rundown = emptyRundown(begun)
-  return Array.from({ length: REFRESHES }, () => {
+): number[][] {
+  const rundowns = TICKERS.map(({ audience }) => emptyRundown(begun, tickerId(audience.id)))
+  // The first time a ticker asks, everything is weighed for it: that is a start's cost, told by weigh.all.
+  const refreshAll = (now: Instant): number[] =>
+    TICKERS.map((policy, at) =>
+      timed(() => {
+        rundowns[at] = refresh(newsroom, rundowns[at] ?? emptyRundown(now), policy, now).rundown
+      }),
+    )
+  refreshAll(begun)
+  const times: number[][] = TICKERS.map(() => [])
+  for (let round = 0; round < REFRESHES; round++) {
     let now = begun
     for (let number = 0; number < ARTICLES_A_REFRESH; number++) {
       const article = articles.next().value
       takeIn(newsroom, article, article.firstSeen)
       now = article.firstSeen
     }
-    return timed(() => {
-      rundown = refresh(newsroom, rundown, tickerPolicy, now).rundown
-    })
-  })
+    for (const [at, ms] of refreshAll(now).entries()) times[at]?.push(ms)
+  }
+  return times
 }
 
 function timed(work: () => unknown): number {
@@ -105,7 +141,7 @@ function* generateArticles(): Generator<Article, never> {
   const start = Date.UTC(2026, 0, 5)
   for (let number = 0; ; number++) {
     const { title, text } = load.next().value
-    const publisher = `p${number % 200}`
+    const publisher = `p${number % PUBLISHERS}`
     const at = instant(start + (number * SECOND) / ARTICLES_A_SECOND)
     yield {
       id: articleId(`bench-${number}`),
