@@ -3,9 +3,9 @@ import { digest, itemId } from '../values/index.ts'
 import type { ArticleId, Instant, TickerId } from '../values/index.ts'
 import type { Candidate } from './choose.ts'
 import type { Held, Item } from './item.ts'
-import { makeLine } from './line/index.ts'
 import type { Line } from './line/index.ts'
 import type { TickerPolicy } from './policy.ts'
+import { rememberedLine } from './remembered-line.ts'
 import { bannedWordIn } from './style/index.ts'
 
 /** Most publishers that an item names; the rest are counted. */
@@ -20,7 +20,7 @@ export function putOnAir(
   now: Instant,
 ): Item | Held | undefined {
   const { story, weighed } = candidate
-  const line = makeLine(story, { maxGraphemes: policy.lineGraphemes, style: policy.style })
+  const line = rememberedLine(story, { maxGraphemes: policy.lineGraphemes, style: policy.style })
   if (line.banned !== undefined) return heldFor(story, line.banned)
   if (line.text === '') return undefined
   return {
@@ -43,7 +43,7 @@ export function keepOnAir(
   policy: TickerPolicy,
   now: Instant,
 ): Item | Held {
-  const offered = makeLine(story, {
+  const offered = rememberedLine(story, {
     maxGraphemes: policy.lineGraphemes,
     current: item.line.from.article,
     style: policy.style,
