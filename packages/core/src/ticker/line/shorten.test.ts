@@ -189,6 +189,55 @@ const CASES: readonly (readonly [
     'Докери і власники порту підписали угоду про зарплату після двох тижнів переговорів',
     'Докери і власники порту підписали угоду про зарплату',
   ],
+  [
+    'an Arabic verb keeps its object, and a noun the preposition that belongs to it',
+    'ar',
+    60,
+    'وقعت شركة الموانئ عقدا لتوسعة الرصيف القديم في المدينة الساحلية الشمالية',
+    'وقعت شركة الموانئ عقدا لتوسعة الرصيف القديم',
+  ],
+  [
+    'a lesser name gives way to the office',
+    'ar',
+    60,
+    'كشف رئيس هيئة الموانئ سامر بن ناصر الدوسري عن خطة لبناء ثلاثة أرصفة',
+    'كشف رئيس هيئة الموانئ عن خطة لبناء ثلاثة أرصفة',
+  ],
+  [
+    'a second subject is no detail of the first',
+    'ar',
+    50,
+    'عقد وزير النقل سالم البحري ووفد نرويجي أول اجتماع رسمي في الميناء القديم',
+    'عقد وزير النقل ووفد نرويجي أول اجتماع رسمي',
+  ],
+  [
+    'a figure behind a day counts what follows',
+    'it',
+    60,
+    'La guardia costiera ha soccorso lunedì 140 marinai al largo della costa',
+    'La guardia costiera ha soccorso 140 marinai al largo…',
+  ],
+  [
+    'what stands between commas goes where the verb follows',
+    'en',
+    60,
+    'The ferry company, a rival of the northern line, opens two routes to the islands',
+    'The ferry company opens two routes to the islands',
+  ],
+  [
+    'a score is no dash',
+    'en',
+    60,
+    'Harbour beats northern port 1–0 in the last minute of the cup final on the island',
+    'Harbour beats northern port 1–0',
+  ],
+  [
+    'a Persian sentence keeps a verb at its end',
+    'fa',
+    60,
+    'وزیر راه روز دوشنبه از بندر تازه بازدید کرد و درباره ساخت اسکله با کارگران گفتگو کرد',
+    'وزیر راه از بندر تازه بازدید کرد',
+  ],
 ]
 for (const [rule, language, limit, sentence, line] of CASES)
   test(rule, () => {
@@ -239,6 +288,28 @@ test('who says it is told beside the line where the words have no room for it', 
   assert.deepEqual(arabic, {
     text: 'جنوح عبارة تقل 180 راكبا قرب الميناء الشمالي',
     said: 'إدارة الميناء',
+  })
+})
+
+test('who opens the sentence is told beside it where the rest is whole', () => {
+  const arabic = shorten(
+    'أكد رئيس هيئة الموانئ الشمالية أن العبارات السريعة ستعود إلى العمل',
+    'ar',
+    60,
+  )
+  const english = shorten(
+    'The minister of harbours and ferries said that pilots will return to work',
+    'en',
+    60,
+  )
+
+  assert.deepEqual(arabic, {
+    text: 'العبارات السريعة ستعود إلى العمل',
+    said: 'رئيس هيئة الموانئ الشمالية',
+  })
+  assert.deepEqual(english, {
+    text: 'pilots will return to work',
+    said: 'minister of harbours and ferries',
   })
 })
 

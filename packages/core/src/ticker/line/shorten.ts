@@ -6,7 +6,7 @@ import type { CutFinder } from './cuts/find-cuts.ts'
 import { leadingSpeaker } from './cuts/leading-speaker.ts'
 import { lineListsOf } from './cuts/line-lists.ts'
 import type { LineLists, PhraseSet } from './cuts/line-lists.ts'
-import { isWhole } from './cuts/is-whole.ts'
+import { isVerbOf, isWhole } from './cuts/is-whole.ts'
 import { losesObject } from './cuts/loses-object.ts'
 import { endOfClause, gapBefore, opensClause, readSentence, without } from './cuts/sentence.ts'
 import { saysWho } from './cuts/says-who.ts'
@@ -152,11 +152,19 @@ function firstCut(
       step.anyStart ??
       (step.series &&
         (lists.language === 'ar' || /:\s/.test(sentence.text.slice(0, sentence.starts[cut.first]))))
+    if (cutsEnd && isScene(sentence, cut.first, lists)) continue
     if (cutsEnd && !freely && !isWhole(sentence, cut.first - 1, lists)) continue
     if (countGraphemes(text) < limit * LEAST_SHARE) continue
     if (cutsEnd ? endsWell(text, lists) : hasWords(text)) return text
   }
   return undefined
+}
+
+/** "Na estreia do skate": what opens with a preposition and has no verb only sets the scene. */
+function isScene(sentence: Sentence, end: number, lists: LineLists): boolean {
+  const { words } = sentence
+  if (lists.language === 'ar' || lists.verbLast || !lists.closers.has(words[0] ?? '')) return false
+  return !words.slice(0, end).some((_, at) => isVerbOf(sentence, at, lists))
 }
 
 function commasOf(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): Commas {

@@ -213,7 +213,8 @@ export function objectAt(
     if (subject && opens) return at
     subject = true
     // 11 شخصا: what is counted closes the subject.
-    closed = closes(word) || (/^\d/.test(words[at - 1] ?? '') && word.endsWith('ا'))
+    const title = isArabicTitle(word) && !hasArabicArticle(word)
+    closed = (closes(word) && !title) || (/^\d/.test(words[at - 1] ?? '') && word.endsWith('ا'))
   }
   return undefined
 }

@@ -199,7 +199,7 @@ function isBound(sentence: Sentence, at: number, lists: LineLists): boolean {
     return (
       !hasArabicAnd(word) &&
       (arabicVerb(before) !== undefined || PRESENT.test(before)) &&
-      !isBareNoun(before)
+      (!isBareNoun(before) || /[^اوي]ت$/.test(before))
     )
   }
   if (lists.verbLast) return false

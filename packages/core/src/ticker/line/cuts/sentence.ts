@@ -86,6 +86,7 @@ export interface Cut {
  */
 export type Commas = 'both' | 'one' | 'behind'
 
+const ARABIC = /[\u0620-\u064a]/
 const CLOSING = /^[»”"'’)\]}]+/
 
 /**
@@ -108,7 +109,7 @@ export function without(sentence: Sentence, { first, last }: Cut, commas: Commas
   const mark = PARTING.exec(after)
   if (mark && commas !== 'one' && (first === 0 || opensClause(sentence, first)))
     to = (ends[last] ?? 0) + mark.index + mark[0].length
-  if (/^[،,]$/.test(mark?.[0] ?? '') && mark && commas === 'behind')
-    to = (ends[last] ?? 0) + mark.index + mark[0].length
+  const arabic = mark?.[0] === '،' || (mark?.[0] === ',' && ARABIC.test(head))
+  if (mark && arabic && commas === 'behind') to = (ends[last] ?? 0) + mark.index + mark[0].length
   return `${head} ${text.slice(to)}`.replace(/^[\s:،,;؛–—-]+/, '')
 }
