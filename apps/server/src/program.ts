@@ -31,6 +31,7 @@ import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeReading } from './work/describe-newsroom.ts'
+import { describeHistory } from './work/describe-history.ts'
 import { describeStory } from './work/describe-story.ts'
 import { createExplainer } from './work/explain-rundown.ts'
 import { explainArticles } from './work/explain-articles.ts'
@@ -256,7 +257,7 @@ async function loadStates(
 function siteOf(
   newsroom: Newsroom,
   setting: ProgramSetting,
-  { archive, clock, streams }: ProgramPorts,
+  { archive, clock, rundowns, streams }: ProgramPorts,
   tickers: Tickers,
   states: ReadonlyMap<SourceId, SourceState>,
   well: () => boolean,
@@ -277,6 +278,10 @@ function siteOf(
     async why(item, ticker) {
       const onAir = tickers.onAir(ticker)
       return onAir && explainer.why(onAir, item)
+    },
+    async history(ticker, time) {
+      const setting = tickers.setting(ticker)
+      return setting && describeHistory(rundowns, setting.id, time, clock.now())
     },
     explain: articles => explainArticles(newsroom, archive, articles),
     reading: (story, report) => describeReading(newsroom, story, report),

@@ -5,6 +5,7 @@ import { NewsTickerItemEvent } from '@shareet/element'
 import type { NewsTicker } from '@shareet/element'
 import { tellAges } from './ages/tell-ages.ts'
 import { followServer } from './live/follow-server.ts'
+import { loadHistoryFrom } from './live/load-history.ts'
 import { loadSourcesFrom } from './live/load-sources.ts'
 import { loadReadingFrom } from './live/load-reading.ts'
 import { loadSearchFrom } from './live/load-search.ts'
@@ -29,6 +30,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
   const loadStory = loadStoryFrom(api)
   const loadReading = loadReadingFrom(api)
   const loadWhy = loadWhyFrom(api)
+  const loadHistory = loadHistoryFrom(api)
   const loadSearch = loadSearchFrom(api)
   const loadSources = loadSourcesFrom(api)
   let chosen = chosenLanguage()
@@ -41,6 +43,7 @@ export function startPage(crawl: NewsTicker, signal: AbortSignal): void {
       loadStory,
       loadReading,
       loadWhy,
+      loadHistory,
       loadSearch,
       loadSources,
       switchLanguage() {

@@ -4,10 +4,12 @@ import { createBoard } from './board/board.ts'
 import type { Board } from './board/board.ts'
 import { make } from './dom/make.ts'
 import type { LoadSources } from './live/load-sources.ts'
+import type { LoadHistory } from './live/load-history.ts'
 import type { LoadReading } from './live/load-reading.ts'
 import type { LoadSearch } from './live/load-search.ts'
 import type { LoadWhy } from './live/load-why.ts'
 import type { LoadStory } from './live/load-story.ts'
+import { createHistorySheet } from './history/history-sheet.ts'
 import { createMasthead } from './masthead/masthead.ts'
 import { createEmptyScreen } from './screens/empty-screen.ts'
 import type { EmptyScreen } from './screens/empty-screen.ts'
@@ -33,6 +35,7 @@ export interface ViewWork {
   readonly loadReading: LoadReading
   readonly loadWhy: LoadWhy
   readonly loadSearch: LoadSearch
+  readonly loadHistory: LoadHistory
   readonly loadSources: LoadSources
   readonly switchLanguage: () => void
 }
@@ -54,18 +57,24 @@ export function showView(
     isOnBoard: story => board?.has(story) ?? false,
     reveal: story => void board?.reveal(story),
   })
+  const day = createHistorySheet(lang, {
+    ...work,
+    isOnBoard: story => board?.has(story) ?? false,
+    reveal: story => void board?.reveal(story),
+  })
   const ended = new AbortController()
   onSearchKey(archive.show, ended.signal)
   const masthead = createMasthead(lang, {
     switchLanguage: work.switchLanguage,
     showSources: sheet.show,
     showSearch: archive.show,
+    showHistory: day.show,
   })
   const notice = createNotice(lang)
   const skip = make('a', { class: 'skip', href: '#stories' }, messageFrom(page, lang, 'skip'))
   const main = make('main', { id: 'stories', tabindex: '-1' }, notice.root)
   crawl.before(skip, masthead.root)
-  crawl.after(main, sheet.root, archive.root)
+  crawl.after(main, sheet.root, archive.root, day.root)
   let showing: Board | EmptyScreen | null = null
   let board: Board | null = null
   let empty: EmptyScreen | null = null
@@ -101,8 +110,10 @@ export function showView(
     end() {
       ended.abort()
       archive.end()
+      day.end()
       showing?.end()
-      for (const part of [skip, masthead.root, main, sheet.root, archive.root]) part.remove()
+      for (const part of [skip, masthead.root, main, sheet.root, archive.root, day.root])
+        part.remove()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type {
   ChangeFrame,
+  HistoryDocument,
   SearchDocument,
   SourcesDocument,
   StoryDocument,
@@ -19,6 +20,7 @@ export interface Examples extends Scene {
   readonly ticker: TickerDocument
   readonly story: StoryDocument
   readonly why: WhyDocument
+  readonly history: HistoryDocument
   readonly search: SearchDocument
   readonly change: ChangeFrame
 }
@@ -35,6 +37,7 @@ export async function readExamples(): Promise<Examples> {
     ticker: (await read('ticker')) as TickerDocument,
     story: (await read('story')) as StoryDocument,
     why: (await read('why')) as WhyDocument,
+    history: (await read('history')) as HistoryDocument,
     search: (await read('search')) as SearchDocument,
     sources: (await read('sources')) as SourcesDocument,
     change: (await read('frame-change')) as ChangeFrame,

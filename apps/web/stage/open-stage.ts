@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import type {
+  HistoryDocument,
   SearchDocument,
   SourcesDocument,
   StoryDocument,
@@ -23,6 +24,7 @@ export interface Scene {
   readonly story: StoryDocument | null
   /** Of the item that it names; others are not told why. */
   readonly why?: WhyDocument
+  readonly history?: HistoryDocument
   /** Stories that are not on the board. */
   readonly others?: readonly StoryDocument[]
   /** By the words asked for, with the cursor after a space; other words are refused. */
@@ -76,7 +78,7 @@ export async function openStage(first: Scene): Promise<Stage> {
           ? scene.ticker
           : pathname === '/api/v1/tickers'
             ? scene.tickers
-            : (whyAt(scene, pathname) ?? storyAt(scene, pathname))
+            : (historyAt(scene, pathname) ?? whyAt(scene, pathname) ?? storyAt(scene, pathname))
     response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? { error: { kind: 'not-found', message: '' } }))
   })
@@ -113,6 +115,9 @@ export async function openStage(first: Scene): Promise<Stage> {
     },
   }
 }
+
+const historyAt = ({ history }: Scene, pathname: string): HistoryDocument | undefined =>
+  /^\/api\/v1\/tickers?(\/\w+)?\/history$/.test(pathname) ? history : undefined
 
 const whyAt = ({ why }: Scene, pathname: string): WhyDocument | undefined =>
   /^\/api\/v1\/tickers?(\/\w+)?\/items\/([^/]+)\/why$/.exec(pathname)?.[2] === why?.item

@@ -3,6 +3,7 @@ import { alerts } from './areas/alerts.ts'
 import { board } from './areas/board.ts'
 import { evidence } from './areas/evidence.ts'
 import { figures } from './areas/figures.ts'
+import { history } from './areas/history.ts'
 import { page } from './areas/page.ts'
 import { search } from './areas/search.ts'
 import { sources } from './areas/sources.ts'
@@ -20,6 +21,7 @@ export const areas = {
   board,
   evidence,
   figures,
+  history,
   search,
   states,
   sources,

@@ -58,7 +58,7 @@ test('what leaves on another day is told with its date, several newcomers are co
   assert.match(said('ar', { leaves }), /يخرج في 26 نوفمبر، 15:10 لقِدمه/)
   assert.match(
     said('ar', { newcomers: { count: 2, score: 41 } }),
-    /إلا خبران جديدان كلٌّ منها فوق 41 نقطة/,
+    /إلا خبران جديدان لكلٍّ أكثر من 41 نقطة/,
   )
   assert.match(said('en', { newcomers: { count: 3, score: 100 } }), /no newcomer can drive it off$/)
 })

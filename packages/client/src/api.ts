@@ -1,4 +1,5 @@
 import type {
+  HistoryDocument,
   ReadingDocument,
   SearchDocument,
   SourcesDocument,
@@ -14,6 +15,8 @@ export interface ShareetApi {
   ticker(signal?: AbortSignal): Promise<TickerDocument>
   tickers(signal?: AbortSignal): Promise<TickersDocument>
   story(id: string, signal?: AbortSignal): Promise<StoryDocument | undefined>
+  /** Where stories stood on the ticker over the last day. */
+  history(signal?: AbortSignal): Promise<HistoryDocument>
   /** Why an item is on air; undefined where it is not. */
   why(item: string, signal?: AbortSignal): Promise<WhyDocument | undefined>
   /** Undefined where the story or the report is not live. */
@@ -50,6 +53,7 @@ export function shareetApi(base: string, ticker?: string): ShareetApi {
     ticker: signal => need(tickerPath(ticker), signal),
     tickers: signal => need('api/v1/tickers', signal),
     story: (id, signal) => get(`api/v1/stories/${encodeURIComponent(id)}${asSeenBy}`, signal),
+    history: signal => need(`${tickerPath(ticker)}/history`, signal),
     why: (item, signal) =>
       get(`${tickerPath(ticker)}/items/${encodeURIComponent(item)}/why`, signal),
     reading: (story, report) =>

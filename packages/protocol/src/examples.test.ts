@@ -5,6 +5,7 @@ import changeFrame from '../examples/frame-change.json' with { type: 'json' }
 import snapshotFrame from '../examples/frame-snapshot.json' with { type: 'json' }
 import sourcesFrame from '../examples/frame-sources.json' with { type: 'json' }
 import comparison from '../examples/comparison.json' with { type: 'json' }
+import history from '../examples/history.json' with { type: 'json' }
 import search from '../examples/search.json' with { type: 'json' }
 import sources from '../examples/sources.json' with { type: 'json' }
 import story from '../examples/story.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import type {
   ChangeFrame,
   ComparedDocument,
   ComparisonDocument,
+  HistoryDocument,
   SearchDocument,
   SnapshotFrame,
   SourcesDocument,
@@ -40,6 +42,7 @@ type AsJson<T> = T extends string
 const tickerExample: AsJson<TickerDocument> = ticker
 const tickersExample: AsJson<TickersDocument> = tickers
 const storyExample: AsJson<StoryDocument> = story
+const historyExample: AsJson<HistoryDocument> = history
 const whyExample: AsJson<WhyDocument> = why
 const sourcesExample: AsJson<SourcesDocument> = sources
 const searchExample: AsJson<SearchDocument> = search
@@ -106,6 +109,17 @@ test('every reason of the examples names a report, and the reasons add up', () =
     for (const id of reports) assert.ok(known.has(id), id)
   }
   assert.match(whyExample.leaves.reason, /^(expired|unimportant|displaced|same-event)$/)
+})
+
+test('a story of the examples has its places in order of time, its course ends with what it weighs', () => {
+  for (const { places, peak, highest } of historyExample.stories) {
+    const times = places.map(({ at }) => at)
+    assert.deepEqual(times, times.toSorted())
+    assert.ok(times.every(at => at >= historyExample.from && at < historyExample.to))
+    assert.equal(peak, Math.min(...places.map(({ rank }) => rank ?? Infinity)))
+    assert.equal(highest, Math.max(...places.map(({ score }) => score)))
+  }
+  assert.equal(storyExample.scores.at(-1)?.score, storyExample.importance)
 })
 
 test('every frame names its kind, and the snapshot carries the rundown', () => {
@@ -184,6 +198,7 @@ test('every example address is one that can never be registered', async () => {
     'search',
     'comparison',
     'why',
+    'history',
   ]) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
 

@@ -33,3 +33,4 @@ export type {
   MovingReportDocument,
   WhyDocument,
 } from './why.ts'
+export type { HistoryDocument, PlaceDocument, TracedStoryDocument } from './history.ts'

@@ -14,6 +14,8 @@ export interface StoryDocument {
   readonly why: readonly SignalDocument[]
   readonly firstReport: string
   readonly lastReport: string
+  /** How its importance went, in order of time; the last is `importance`. At most 66, weighed anew with the reports of then. */
+  readonly scores: readonly { readonly at: string; readonly score: number }[]
   /** Oldest first. */
   readonly reports: readonly ReportDocument[]
   /** Live stories in other languages about the same event, the largest first. */

@@ -9,6 +9,7 @@ import {
 import type { LiveStreams } from '../adapters/live-stream/live-streams.ts'
 import { routeArticles } from './route-articles.ts'
 import { routeExplain } from './route-explain.ts'
+import { routeHistory } from './route-history.ts'
 import { routeLists } from './route-lists.ts'
 import { routePages } from './route-pages.ts'
 import type { Pages } from './route-pages.ts'
@@ -65,6 +66,7 @@ export async function createHttp(
   await http.register(async routes => {
     routeTicker(routes, site, streams)
     routeWhy(routes, site)
+    routeHistory(routes, site)
     routeSite(routes, site)
     routeSearch(routes, site)
     routeExplain(routes, site)

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type {
   ComparisonDocument,
+  HistoryDocument,
   ReadingDocument,
   SearchDocument,
   StoryDocument,
@@ -231,4 +232,23 @@ test('an item on air is told with the reports behind each reason and when it lea
   assert.ok(Date.parse(why.leaves.at) >= Date.parse(why.at))
   assert.equal((await get('api/v1/ticker/items/none/why')).status, 404)
   assert.equal((await get(`api/v1/tickers/none/items/${item.story}/why`)).status, 404)
+})
+
+test('the day of a ticker tells where stories stood, and a wrong time is refused', async () => {
+  const day = (await (await get('api/v1/ticker/history')).json()) as HistoryDocument
+  const { items } = (await (await get('api/v1/ticker')).json()) as TickerDocument
+
+  assert.ok(day.stories.length > 0)
+  assert.equal(Date.parse(day.to) - Date.parse(day.from), 24 * 3_600_000)
+  for (const { places, line } of day.stories) {
+    assert.ok(line.text.length > 0)
+    for (const { rank } of places) assert.ok(rank === null || (rank >= 1 && rank <= 12))
+  }
+  assert.ok(items.length > 0)
+  assert.equal((await get('api/v1/ticker/history?from=yesterday')).status, 400)
+  assert.equal((await get('api/v1/tickers/none/history')).status, 404)
+  const past = (await (
+    await get('api/v1/ticker/history?from=2020-01-01T00:00:00Z&to=2020-01-02T00:00:00Z')
+  ).json()) as HistoryDocument
+  assert.deepEqual(past.stories, [])
 })

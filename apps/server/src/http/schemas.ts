@@ -88,6 +88,30 @@ export const whySchema = z.object({
   newcomers: z.object({ count: z.number().int(), score: z.number() }).nullable(),
 })
 
+export const historySchema = z.object({
+  ticker: z.string(),
+  from: time,
+  to: time,
+  stories: z.array(
+    z.object({
+      story: z.string(),
+      line: text,
+      peak: z.number().int(),
+      highest: z.number(),
+      places: z.array(
+        z.object({
+          at: time,
+          rank: z.number().int().nullable(),
+          score: z.number(),
+          urgency: z.number().int(),
+          breaking: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  more: z.number().int(),
+})
+
 export const tickersSchema = z.object({
   tickers: z.array(
     head.extend({ seq: z.number().int(), at: time, items: z.number().int().min(0) }),
@@ -164,6 +188,7 @@ export const storySchema = z.object({
   why: z.array(signal),
   firstReport: time,
   lastReport: time,
+  scores: z.array(z.object({ at: time, score: z.number() })),
   reports: z.array(report),
   linked: z.array(
     z.object({ id: z.string(), line: text, reports: z.number().int(), why: explanation }),

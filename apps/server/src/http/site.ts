@@ -3,6 +3,7 @@ import type { RawItem } from '@shareet/core/sources'
 import type { Instant, Result } from '@shareet/core/values'
 import type {
   ComparisonDocument,
+  HistoryDocument,
   ReadingDocument,
   SearchDocument,
   SourcesDocument,
@@ -22,6 +23,11 @@ export interface Site {
   story(id: string, ticker?: string): Promise<StoryDocument | undefined>
   /** Why an item, by its id or that of its story, is on air on a ticker, the first without one; undefined where it is not. */
   why(item: string, ticker?: string): Promise<WhyDocument | undefined>
+  /** Where stories stood on a ticker, the first without one; undefined where there is none of that id. */
+  history(
+    ticker: string | undefined,
+    time: { readonly from: Instant | null; readonly to: Instant | null },
+  ): Promise<HistoryDocument | undefined>
   /** Two articles by id or address; the failure is the one that is not kept. */
   explain(articles: readonly [string, string]): Promise<Result<ComparisonDocument, string>>
   reading(story: string, report: string): ReadingDocument | undefined

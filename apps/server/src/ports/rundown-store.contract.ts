@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { emptyRundown } from '@shareet/core/ticker'
-import { instant, itemId, storyId, tickerId } from '@shareet/core/values'
+import type { Place } from '@shareet/core/ticker'
+import { MINUTE, instant, itemId, storyId, tickerId } from '@shareet/core/values'
 import type { AsRun, AsRunStart, RundownChange, RundownStore } from './index.ts'
 import { StoreError } from './index.ts'
 import { collect } from './collect.contract.ts'
@@ -30,6 +31,7 @@ const change = (seq: number, rest: Partial<RundownChange> = {}): RundownChange =
   state: { ...emptyRundown(NOON), seq, at: instant(NOON + seq * 1000) },
   off: [],
   on: [],
+  places: [],
   ...rest,
 })
 
@@ -147,5 +149,43 @@ export function rundownStoreContract(name: string, open: () => Promise<RundownSt
       (await log(store)).map(({ item }) => item),
       ['b', 'c'],
     )
+  })
+
+  test(`${name}: places come back by the minute, beginning with where each story stood before`, async () => {
+    const store = await open()
+    const place = (story: string, rank: number | null, score = 50): Place => ({
+      story: storyId(story),
+      rank,
+      score,
+      urgency: 3,
+      breaking: rank === 1,
+    })
+    const at = (seq: number, minute: number, ...places: readonly Place[]): RundownChange =>
+      change(seq, { at: instant(NOON + minute * MINUTE), places })
+    await store.append(at(1, 0, place('a', 1), place('b', 2), place('c', 3)))
+    await store.append(at(2, 5, place('c', null)))
+    await store.append(at(3, 10, place('a', 2)))
+    await store.append(at(4, 10.5, place('a', 3)))
+    await store.append(at(5, 20, place('b', 1)))
+    await store
+      .append(at(1, 10, place('a', 9)))
+      .then(() => assert.fail('out of order'))
+      .catch(() => undefined)
+    await store.append({ ...at(1, 12, place('z', 1)), ticker: tickerId('sport') })
+    const told = async (from: number, to: number): Promise<readonly string[]> =>
+      (await store.places(WORLD, instant(NOON + from * MINUTE), instant(NOON + to * MINUTE))).map(
+        each => `${each.story} ${(each.at - NOON) / MINUTE} ${each.rank ?? 'off'} ${each.breaking}`,
+      )
+
+    assert.deepEqual(await told(0, 6), [
+      'a 0 1 true',
+      'b 0 2 false',
+      'c 0 3 false',
+      'c 5 off false',
+    ])
+    assert.deepEqual(await told(8, 15), ['a 0 1 true', 'b 0 2 false', 'a 10 3 false'])
+    assert.deepEqual(await told(30, 40), ['a 10 3 false', 'b 20 1 true'])
+    assert.equal(await store.prune(instant(NOON + 8 * MINUTE)), 4)
+    assert.deepEqual(await told(8, 15), ['a 10 3 false'])
   })
 }

@@ -1,4 +1,4 @@
-import type { Rundown } from '@shareet/core/ticker'
+import type { Place, Placed, Rundown } from '@shareet/core/ticker'
 import type { Instant, ItemId, StoryId, TickerId } from '@shareet/core/values'
 import type { TickerDocument } from '@shareet/protocol'
 
@@ -14,7 +14,12 @@ export interface RundownStore {
   append(change: RundownChange): Promise<void>
   /** What was on air at any moment from `from` until before `to`, in order of going on air. */
   asRun(ticker: TickerId, from: Instant, to: Instant): AsyncIterable<AsRun>
-  /** Forgets what went off air before `before`; answers how many. At most 10,000 at a call. */
+  /**
+   * Where stories stood from `from` until before `to`, in order of time to the minute, beginning with the last place before
+   * that of each story that was on air then. At most 50,000: what came later is left out.
+   */
+  places(ticker: TickerId, from: Instant, to: Instant): Promise<readonly Placed[]>
+  /** Forgets what went off air, and where a story stood, before `before`; answers how many rows. At most 10,000 each at a call. */
   prune(before: Instant): Promise<number>
 }
 
@@ -31,6 +36,8 @@ export interface RundownChange extends StoredRundown {
   readonly ticker: TickerId
   readonly off: readonly AsRunEnd[]
   readonly on: readonly AsRunStart[]
+  /** Where stories stand since, if they stood elsewhere before. */
+  readonly places: readonly Place[]
 }
 
 export interface AsRunStart {

@@ -34,13 +34,15 @@ export async function describeStory(
     return goes === undefined ? undefined : describeStory(newsroom, archive, goes, now, audience)
   }
   const linked = newsroom.stories.linked(story.id)
-  const weighed = newsroom.scores.weigh(story, live ? now : story.lastReport, audience)
+  const until = live ? now : story.lastReport
+  const weighed = newsroom.scores.weigh(story, until, audience)
+  const course = newsroom.scores.course(story, until, audience)
   const scores = new Map(
     kept.flatMap(({ article, joinedScore }) =>
       joinedScore === null ? [] : [[article.id, joinedScore] as const],
     ),
   )
-  return toStoryDocument(story, live !== undefined, weighed, lineOf(story), scores, {
+  return toStoryDocument(story, live !== undefined, weighed, lineOf(story), scores, course, {
     linked: linked.flatMap(other => {
       const why = newsroom.stories.explainLink(story.id, other.id)
       return why && other.language !== story.language

@@ -1,6 +1,7 @@
 import { refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
+import { changedPlaces } from '@shareet/core/ticker'
 import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
@@ -41,6 +42,7 @@ export async function refreshTicker(
     state: rundown,
     off: events.flatMap(toEnd),
     on: events.flatMap(toStart),
+    places: changedPlaces(onAir.rundown, rundown),
   })
   for (const event of events) report(ports.events, id, event)
   return { rundown, document }

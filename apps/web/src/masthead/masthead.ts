@@ -1,4 +1,4 @@
-import { localeOf, messageFrom, page, search } from '@shareet/catalogue'
+import { history, localeOf, messageFrom, page, search } from '@shareet/catalogue'
 import type { Language } from '@shareet/catalogue'
 import { make } from '../dom/make.ts'
 import { setAttribute, setText } from '../dom/set-if-changed.ts'
@@ -16,6 +16,7 @@ export interface MastheadActions {
   readonly switchLanguage: () => void
   readonly showSources: () => void
   readonly showSearch: () => void
+  readonly showHistory: () => void
 }
 
 export function createMasthead(lang: Language, actions: MastheadActions): Masthead {
@@ -49,6 +50,12 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
     },
     messageFrom(search, lang, 'open'),
   )
+  const day = make(
+    'button',
+    { type: 'button', class: 'quiet-button', id: 'open-history', 'aria-haspopup': 'dialog' },
+    messageFrom(history, lang, 'open'),
+  )
+  day.addEventListener('click', actions.showHistory)
   find.addEventListener('click', actions.showSearch)
   sources.addEventListener('click', actions.showSources)
   language.addEventListener('click', actions.switchLanguage)
@@ -68,6 +75,7 @@ export function createMasthead(lang: Language, actions: MastheadActions): Masthe
       { class: 'masthead-state' },
       connection,
       sources,
+      day,
       find,
       language,
       makeThemeSwitch(lang),

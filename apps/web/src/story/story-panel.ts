@@ -16,6 +16,7 @@ import type { LoadWhy } from '../live/load-why.ts'
 import { createLinkedRow } from './linked-row.ts'
 import { makeRegroupingLine } from './regrouping-line.ts'
 import { createReportRow } from './report-row.ts'
+import { makeScoreCourse } from './score-course.ts'
 import { makeTimeline } from './timeline.ts'
 import { makeWhyList } from './why-list.ts'
 
@@ -37,6 +38,7 @@ export function createStoryPanel(
   const alerted = make('p', { class: 'panel-alert', hidden: true })
   const stays = make('p', { class: 'panel-stay', hidden: true })
   const why = make('div', { class: 'panel-why' })
+  const course = make('div', { class: 'panel-course' })
   const spread = make('div', { class: 'panel-spread' })
   const list = make('ol', { class: 'reports', role: 'list' })
   const regroupings = make('ol', { class: 'regroupings', role: 'list' })
@@ -49,7 +51,7 @@ export function createStoryPanel(
     'div',
     { class: 'panel-content', hidden: true },
     make('section', {}, heading('why'), alerted, stays, why),
-    make('section', {}, heading('timeline'), spread, regroupings),
+    make('section', {}, course, heading('timeline'), spread, regroupings),
     elsewhere,
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
   )
@@ -109,6 +111,7 @@ export function createStoryPanel(
   function show(document: StoryDocument): void {
     shown = document
     showReasons()
+    course.replaceChildren(...makeScoreCourse(lang, document))
     spread.replaceChildren(makeTimeline(lang, document.reports))
     for (const { id, publisher } of document.reports) publishers.set(id, publisher)
     reports.update(document.reports)

@@ -92,6 +92,12 @@ export const report = {
   en: { one: '{n} report', other: '{n} reports' },
 } as const satisfies Noun
 
+/** Reports after a preposition. */
+export const reportAfter = {
+  ar: { ...report.ar, zero: 'لا خبر', two: 'خبرين' },
+  en: report.en,
+} as const satisfies Noun
+
 /** Sources after a preposition. */
 export const source = {
   ar: {

@@ -1,10 +1,11 @@
 import type { Area } from '../area.ts'
-import { report } from './nouns.ts'
+import { report, reportAfter } from './nouns.ts'
 
 /** Why an item is on air and what would take it off: clauses that are joined to one sentence. */
 export const stay = {
   nouns: {
     report,
+    reportAfter,
     point: {
       ar: {
         zero: '0 نقطة',
@@ -98,7 +99,7 @@ export const stay = {
       en: 'a newcomer needs more than {score:point} to take its place',
     },
     newcomers: {
-      ar: 'ولا يزيحه إلا {count:newcomer} كلٌّ منها فوق {score:point}',
+      ar: 'ولا يزيحه إلا {count:newcomer} لكلٍّ أكثر من {score:point}',
       en: 'it takes {count:newcomer} of more than {score:point} each to drive it off',
     },
     noNewcomers: {
@@ -106,7 +107,7 @@ export const stay = {
       en: 'no newcomer can drive it off',
     },
     join: { ar: '، ', en: '; ' },
-    movedBy: { ar: 'من {count:report}', en: 'From {count:report}' },
+    movedBy: { ar: 'من {count:reportAfter}', en: 'From {count:reportAfter}' },
     andMore: { ar: 'و{count:report} غيرها', en: 'and {count:report} more' },
   },
 } as const satisfies Area

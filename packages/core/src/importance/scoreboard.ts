@@ -9,7 +9,9 @@ import { createPulse } from './pulse.ts'
 import { seenBy } from './seen-by.ts'
 import type { SeenStory } from './seen-by.ts'
 import { gatherEvidence } from './evidence.ts'
-import type { Evidence } from './evidence.ts'
+import type { Circumstances, Evidence } from './evidence.ts'
+import { scoreCourse } from './score-course.ts'
+import type { ScorePoint } from './score-course.ts'
 import { weighStory } from './weigh-story.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -35,6 +37,8 @@ export interface Scoreboard {
   top(count: number, now: Instant, audience?: Audience): readonly Scored[]
   /** One story's importance at a time; a past one is weighed as if the stream had been plain when it changed. */
   weigh(story: Story, now: Instant, audience?: Audience): Weighed
+  /** How one story's importance went until a moment. */
+  course(story: Story, until: Instant, audience?: Audience): readonly ScorePoint[]
   /** What the signals look at. */
   evidence(story: Story, now: Instant, audience?: Audience): Evidence
   readonly size: number
@@ -69,7 +73,10 @@ export function createScoreboard(
     for (const { bounds } of boards.values()) if (backdrops.has(id)) bounds.set(id, Infinity)
   }
 
-  const evidenceOf = (whole: Story, now: Instant, audience: Audience): Evidence => {
+  const aroundOf = (
+    whole: Story,
+    audience: Audience,
+  ): { readonly story: Story; readonly circumstances: Circumstances } => {
     const { seen } = boardFor(audience)
     // Who asks for a story that is out of sight is told of it as it is.
     const story = seen(whole) ?? whole
@@ -81,6 +88,10 @@ export function createScoreboard(
       backdrop: backdrops.get(story.id) ?? plainBackdrop,
       audience,
     }
+    return { story, circumstances }
+  }
+  const evidenceOf = (whole: Story, now: Instant, audience: Audience): Evidence => {
+    const { story, circumstances } = aroundOf(whole, audience)
     return gatherEvidence(story, circumstances, now)
   }
 
@@ -160,6 +171,10 @@ export function createScoreboard(
     },
     weigh: (story, now, audience = worldAudience) =>
       weighStory(evidenceOf(story, now, audience), policy),
+    course(whole, until, audience = worldAudience) {
+      const { story, circumstances } = aroundOf(whole, audience)
+      return scoreCourse(story, circumstances, until, policy)
+    },
     evidence: (story, now, audience = worldAudience) => evidenceOf(story, now, audience),
     get size() {
       return backdrops.size

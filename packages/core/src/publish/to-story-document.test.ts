@@ -33,6 +33,7 @@ test('reports come oldest first, and each says how it came into the story', () =
     weighed,
     makeLine(story, { maxGraphemes: 90 }),
     scores,
+    [{ at: NOON, score: 12 }],
     { linked: [], regroupings: [] },
   )
 
@@ -68,6 +69,7 @@ test('stories in other languages come the largest first, with their own line, an
     board.weigh(story, story.lastReport),
     makeLine(story, { maxGraphemes: 90 }),
     new Map(),
+    [],
     {
       linked: [linkedOf('few', 1), linkedOf('many', 3)],
       regroupings: [{ ...merged, at: NOON, articles: [articleId('z')] }],

@@ -7,7 +7,7 @@ import type {
   StoryDocument,
 } from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
-import type { Weighed } from '../importance/index.ts'
+import type { ScorePoint, Weighed } from '../importance/index.ts'
 import type { PairExplanation, Regrouping, Report, Story } from '../stories/index.ts'
 import type { Line } from '../ticker/index.ts'
 import { isoInstant } from '../values/index.ts'
@@ -35,6 +35,7 @@ export function toStoryDocument(
   weighed: Weighed,
   line: Line,
   scores: ReadonlyMap<ArticleId, number>,
+  course: readonly ScorePoint[],
   { linked, regroupings }: Relations,
 ): StoryDocument {
   const reports = story.reports.toSorted((a, b) => a.article.published - b.article.published)
@@ -50,6 +51,7 @@ export function toStoryDocument(
     why: weighed.signals,
     firstReport: isoInstant(story.firstReport),
     lastReport: isoInstant(story.lastReport),
+    scores: course.map(({ at, score }) => ({ at: isoInstant(at), score })),
     reports: reports.map((report, at) =>
       toReportDocument(
         report,

@@ -1,6 +1,7 @@
 import type { Article } from '@shareet/core/articles'
 import type { SourceState } from '@shareet/core/sources'
-import { tickerId } from '@shareet/core/values'
+import type { Placed } from '@shareet/core/ticker'
+import { MINUTE, instant, tickerId } from '@shareet/core/values'
 import type { Instant } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
 import { createMemoryArchive } from './memory-archive.ts'
@@ -26,6 +27,8 @@ export interface MemoryStore {
 
 /** Most rows forgotten at one call of `prune`. */
 const PRUNE_LIMIT = 10_000
+/** Most places that are told at once. */
+const PLACES_LIMIT = 50_000
 /** Answers kept at most. */
 const MOST_ANSWERS = 10_000
 
@@ -112,12 +115,13 @@ function createArticleStore(
 function createRundownStore(): RundownStore {
   const rundowns = new Map<string, StoredRundown>()
   let log: readonly (AsRun & { readonly ticker: string })[] = []
+  let places = new Map<string, Placed & { readonly ticker: string }>()
   const onAir = (row: AsRun, from: Instant, to: Instant): boolean =>
     row.on < to && (row.off === null || row.off > from)
   return {
     last: async ticker => rundowns.get(ticker),
     tickers: async () => [...rundowns.keys()].sort().map(tickerId),
-    async append({ ticker, seq, at, document, state, off, on }) {
+    async append({ ticker, seq, at, document, state, off, on, places: placed }) {
       const before = rundowns.get(ticker)?.seq ?? seq - 1
       if (seq !== before + 1)
         throw new StoreError('STORE_OUT_OF_ORDER', `rundown ${seq} cannot follow rundown ${before}`)
@@ -129,15 +133,35 @@ function createRundownStore(): RundownStore {
             : row,
         )
       log = [...log, ...on.map(start => ({ ...start, ticker, on: at, off: null, reason: null }))]
+      const minute = instant(at - (at % MINUTE))
+      for (const place of placed)
+        places.set(`${ticker} ${place.story} ${minute}`, { ...place, ticker, at: minute })
     },
     async *asRun(ticker, from, to) {
       for (const { ticker: owner, ...row } of log.toSorted((a, b) => a.on - b.on))
         if (owner === ticker && onAir(row, from, to)) yield row
     },
+    async places(ticker, from, to) {
+      const own = [...places.values()]
+        .filter(place => place.ticker === ticker && place.at < to)
+        .map(({ ticker: _, ...place }) => place)
+        .sort((a, b) => a.at - b.at || (a.story < b.story ? -1 : 1))
+      const before = own.filter(({ at }) => at < from)
+      const last = before.filter(
+        place => place === before.findLast(({ story }) => story === place.story),
+      )
+      return [
+        ...last.filter(({ rank }) => rank !== null),
+        ...own.filter(({ at }) => at >= from),
+      ].slice(0, PLACES_LIMIT)
+    },
     async prune(before) {
+      const had = places.size
+      places = new Map([...places].filter(([, { at }]) => at >= before))
+      const forgotten = had - places.size
       const old = log.filter(({ off }) => off !== null && off < before).slice(0, PRUNE_LIMIT)
       log = log.filter(row => !old.includes(row))
-      return old.length
+      return old.length + forgotten
     },
   }
 }

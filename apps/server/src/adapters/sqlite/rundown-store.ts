@@ -1,17 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { instant, itemId, storyId, tickerId } from '@shareet/core/values'
+import type { Placed } from '@shareet/core/ticker'
+import { MINUTE, instant, itemId, storyId, tickerId } from '@shareet/core/values'
 import { StoreError } from '../../ports/index.ts'
 import type { StoredRundown, AsRun, RundownStore } from '../../ports/index.ts'
 import { reading, transaction } from './transaction.ts'
 
 const PAGE_ROWS = 1000
 const PRUNE_LIMIT = 10_000
+const PLACES_LIMIT = 50_000
 
 interface RundownRow {
   seq: number
   at: number
   document: string
   state: string
+}
+
+interface PlaceRow {
+  story: string
+  at: number
+  rank: number | null
+  score: number
+  urgency: number
+  breaking: number
 }
 
 interface AsRunRow {
@@ -40,6 +51,20 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
     `SELECT * FROM as_run WHERE ticker = ? AND on_air < ? AND (off_air IS NULL OR off_air > ?)
      AND (on_air, number) > (?, ?) ORDER BY on_air, number LIMIT ?`,
   )
+  const putPlace = database.prepare('INSERT OR REPLACE INTO place VALUES (?,?,?,?,?,?,?)')
+  const selectPlaces = database.prepare(
+    'SELECT * FROM place WHERE ticker = ? AND at >= ? AND at < ? ORDER BY at, story LIMIT ?',
+  )
+  // SQLite takes the other columns from the row that has the maximum.
+  const selectPlacesBefore = database.prepare(
+    `SELECT * FROM (
+       SELECT ticker, story, MAX(at) AS at, rank, score, urgency, breaking FROM place
+       WHERE ticker = ? AND at < ? GROUP BY story
+     ) WHERE rank IS NOT NULL ORDER BY at, story`,
+  )
+  const deleteOldPlaces = database.prepare(
+    'DELETE FROM place WHERE (ticker, story, at) IN (SELECT ticker, story, at FROM place WHERE at < ? ORDER BY at LIMIT ?)',
+  )
   const deleteOld = database.prepare(
     'DELETE FROM as_run WHERE number IN (SELECT number FROM as_run WHERE off_air < ? ORDER BY off_air LIMIT ?)',
   )
@@ -59,7 +84,7 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
       }),
     tickers: async () =>
       reading(() => selectTickers.all().map(row => tickerId((row as { ticker: string }).ticker))),
-    append: async ({ ticker, seq, at, document, state, off, on }) =>
+    append: async ({ ticker, seq, at, document, state, off, on, places }) =>
       transaction(database, () => {
         const before = Number(selectSeq.get(ticker)?.['seq'] ?? seq - 1)
         if (seq !== before + 1)
@@ -71,6 +96,8 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
         for (const { item, reason } of off) takeOff.run(at, reason, ticker, item)
         for (const { item, story, text, attribution } of on)
           putOn.run(ticker, item, story, text, attribution, at)
+        for (const { story, rank, score, urgency, breaking } of places)
+          putPlace.run(ticker, story, at - (at % MINUTE), rank, score, urgency, breaking ? 1 : 0)
       }),
     async *asRun(ticker, from, to) {
       let last = { on_air: Number.MIN_SAFE_INTEGER, number: 0 }
@@ -86,10 +113,30 @@ export function createRundownStore(database: DatabaseSync): RundownStore {
         last = end
       }
     },
+    places: async (ticker, from, to) =>
+      reading(() => {
+        const before = selectPlacesBefore.all(ticker, from) as unknown as PlaceRow[]
+        const since = selectPlaces.all(ticker, from, to, PLACES_LIMIT) as unknown as PlaceRow[]
+        return [...before, ...since].slice(0, PLACES_LIMIT).map(placedOf)
+      }),
     prune: async before =>
-      transaction(database, () => Number(deleteOld.run(before, PRUNE_LIMIT).changes)),
+      transaction(
+        database,
+        () =>
+          Number(deleteOld.run(before, PRUNE_LIMIT).changes) +
+          Number(deleteOldPlaces.run(before, PRUNE_LIMIT).changes),
+      ),
   }
 }
+
+const placedOf = ({ story, at, rank, score, urgency, breaking }: PlaceRow): Placed => ({
+  story: storyId(story),
+  at: instant(at),
+  rank,
+  score,
+  urgency,
+  breaking: breaking === 1,
+})
 
 const asRunOf = (row: AsRunRow): AsRun => ({
   item: itemId(row.item),
