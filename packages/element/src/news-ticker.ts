@@ -208,16 +208,13 @@ export class NewsTicker extends Base {
     line.ariaLabel = list.ariaLabel = texts.list[lang]
     previous.title = texts.previous[lang]
     next.title = texts.next[lang]
-    const alert = breaking.find(item => item.alert.state === 'breaking') ?? breaking[0]
-    const flash = alert?.alert.state === 'unconfirmed'
+    // Red only for what is sure: of several alerts one that is decides. The line says that a flash has one source.
+    const sure = breaking.some(item => item.alert.state === 'breaking')
+    const state = sure ? 'breaking' : breaking[0] ? 'unconfirmed' : ''
     // For styles of the page around it.
-    if (alert) this.setAttribute('alert', alert.alert.state)
-    else this.removeAttribute('alert')
-    label.className = alert ? `label ${alert.alert.state}` : 'label'
-    setText(
-      label,
-      alert ? texts[flash ? 'flash' : 'breaking'][lang] : (this.#document?.ticker.name ?? ''),
-    )
+    this.setAttribute('alert', state)
+    label.className = `label ${state}`
+    setText(label, state ? texts.breaking[lang] : (this.#document?.ticker.name ?? ''))
     label.hidden = !label.textContent
     pause.hidden = previous.hidden = next.hidden = items.length === 0
     setText(quiet, texts.quiet[lang])

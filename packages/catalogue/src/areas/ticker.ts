@@ -6,7 +6,6 @@ export const ticker = {
   texts: {
     label: { ar: 'شريط الأخبار', en: 'News ticker' },
     breaking: { ar: 'عاجل', en: 'Breaking' },
-    flash: { ar: 'عاجل، غير مؤكد', en: 'Breaking, unconfirmed' },
     unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
     pause: { ar: 'أوقف الشريط', en: 'Pause the ticker' },
     resume: { ar: 'تابع الشريط', en: 'Resume the ticker' },
