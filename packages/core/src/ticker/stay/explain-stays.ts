@@ -11,11 +11,20 @@ import type { Stay } from './stay.ts'
 
 /** Why each item of a rundown is on air, in its order. Yields as `foretell` does. */
 export function* explainStays(
-  { items, watch, rested }: Rundown,
-  outlook: Outlook,
+  { items, watch, rested, held }: Rundown,
+  future: Outlook,
   policy: TickerPolicy,
   now: Instant,
 ): Generator<undefined, readonly Stay[]> {
+  // What the house's words keep off air takes nobody's place.
+  const off = new Set(held.map(each => each.story))
+  const outlook: Outlook = {
+    ...future,
+    at(at, before) {
+      const { candidates, watch } = future.at(at, before)
+      return { watch, candidates: candidates.filter(({ story }) => !off.has(story.id)) }
+    },
+  }
   const { candidates } = outlook.at(now, watch)
   const { bar, leaveBar } = choose(items, candidates, outlook.sameEvent, policy, now, rested)
   const departures = yield* foretell(items, watch, outlook, policy, now, rested)
@@ -25,9 +34,9 @@ export function* explainStays(
     weighed: weighed.get(item.story) ?? item.weighed,
     at: now,
     bar,
-    held: holdOf(item.story, items, candidates, outlook.sameEvent, policy, now),
+    held: holdOf(item.story, items, candidates, outlook.sameEvent, policy, now, rested),
     leaves: departures.get(item.story) ?? tooOld(item.lastReport, leaveBar, policy),
-    newcomers: newcomersFor(item.story, items, candidates, policy, now),
+    newcomers: newcomersFor(item.story, items, candidates, bar, policy, now),
   }))
 }
 

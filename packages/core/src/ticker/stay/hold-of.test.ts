@@ -55,6 +55,7 @@ test('what keeps an item on air is the rule without which it would leave', () =>
   assert.equal(heldBy(candidate('a', 5)), null)
 })
 
+const bar = policy.enterScore
 const scores = fc.uniqueArray(fc.integer({ min: 20, max: 90 }), { minLength: 1, maxLength: 3 })
 
 test('so many newcomers with a little more take an item’s place, and one fewer do not', () => {
@@ -63,7 +64,7 @@ test('so many newcomers with a little more take an item’s place, and one fewer
       const stories = given.map((score, index) => candidate(`s${index}`, score))
       const items = stories.map(({ story }) => onAir(String(story.id)))
       for (const { story } of stories) {
-        const newcomers = newcomersFor(story.id, items, stories, policy, NOON)
+        const newcomers = newcomersFor(story.id, items, stories, bar, policy, NOON)
         assert.ok(newcomers)
         const stays = (count: number, score: number): boolean => {
           const coming = Array.from({ length: count }, (_, index) =>
@@ -83,11 +84,27 @@ test('so many newcomers with a little more take an item’s place, and one fewer
   )
 })
 
+test('what had its longest time makes room for any newcomer that may enter', () => {
+  const past = onAir('a', { since: instant(NOON - policy.maximumOnAirMs - HOUR) })
+  const told = { ...candidate('a', 80).story, lastNewFact: past.since }
+  const own = { ...candidate('a', 80), story: told }
+  const stays = (score: number): boolean =>
+    choose(air(past), [own, ...others, candidate('new', score)], never, policy, NOON).chosen.some(
+      ({ story }) => story.id === told.id,
+    )
+
+  assert.deepEqual(newcomersFor(told.id, air(past), [own, ...others], bar, policy, NOON), {
+    count: 1,
+    score: bar,
+  })
+  assert.deepEqual([stays(bar + 1), stays(bar - 1)], [false, true])
+})
+
 test('nothing takes the place of an item that alerts or has only just entered', () => {
   const own = candidate('a', 30)
   const entered = onAir('a', { since: instant(NOON - SECOND) })
   const alerting = onAir('a', { weighed: weighed(30, { breaking: true }) })
 
   for (const item of [entered, alerting])
-    assert.equal(newcomersFor(own.story.id, air(item), [own, ...others], policy, NOON), null)
+    assert.equal(newcomersFor(own.story.id, air(item), [own, ...others], bar, policy, NOON), null)
 })

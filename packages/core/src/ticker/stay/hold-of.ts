@@ -2,6 +2,7 @@ import type { Story } from '../../stories/index.ts'
 import type { Instant, StoryId } from '../../values/index.ts'
 import { choose } from '../choose.ts'
 import type { Candidate, Standing } from '../choose.ts'
+import type { Rested } from '../item.ts'
 import type { TickerPolicy } from '../policy.ts'
 
 /**
@@ -21,13 +22,14 @@ export function holdOf(
   sameEvent: (a: Story, b: Story) => boolean,
   policy: TickerPolicy,
   now: Instant,
+  rested: readonly Rested[] = [],
 ): Hold | null {
   const stays = (
     rules: Partial<TickerPolicy>,
     items = onAir,
     stories: readonly Candidate[] = candidates,
   ): boolean =>
-    choose(items, stories, sameEvent, { ...policy, ...rules }, now).chosen.some(
+    choose(items, stories, sameEvent, { ...policy, ...rules }, now, rested).chosen.some(
       candidate => candidate.story.id === story,
     )
 

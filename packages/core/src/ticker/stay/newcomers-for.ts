@@ -8,23 +8,38 @@ export interface Newcomers {
   readonly score: number
 }
 
-/** The newcomers that would take an item's place now; null where none could: it alerts, or has only just entered. */
+/**
+ * The newcomers that would take an item's place now, of a kind that is not on air yet; null where none could: it alerts, or
+ * has only just entered. What had its longest time makes room for any that may enter, which is what `bar` says.
+ */
 export function newcomersFor(
   story: StoryId,
   onAir: readonly Standing[],
   candidates: readonly Candidate[],
+  bar: number,
   policy: TickerPolicy,
   now: Instant,
 ): Newcomers | null {
-  const scores = new Map(candidates.map(each => [each.story.id, each.weighed.score]))
+  const known = new Map(candidates.map(candidate => [candidate.story.id, candidate]))
+  const scoreOf = (item: Standing): number =>
+    known.get(item.story)?.weighed.score ?? item.weighed.score
   const isHeld = ({ weighed, since }: Standing): boolean =>
     weighed.breaking || now - since < policy.minimumOnAirMs
+  const isSpare = (item: Standing): boolean => {
+    const told = known.get(item.story)?.story.lastNewFact ?? item.since
+    return now - Math.max(item.since, told) > policy.maximumOnAirMs
+  }
   const item = onAir.find(each => each.story === story)
   if (!item || isHeld(item)) return null
-  const score = scores.get(story) ?? item.weighed.score
-  const behind = onAir.filter(
-    other => other !== item && !isHeld(other) && (scores.get(other.story) ?? 0) <= score,
-  )
+  const spare = isSpare(item)
+  const behind = onAir.filter(other => {
+    if (other === item || isHeld(other)) return false
+    if (isSpare(other) !== spare) return !spare
+    return scoreOf(other) <= scoreOf(item)
+  })
   const places = Math.max(0, policy.items - onAir.length)
-  return { count: places + behind.length + 1, score: Math.min(100, score + policy.margin) }
+  return {
+    count: places + behind.length + 1,
+    score: spare ? bar : Math.min(100, Math.max(bar, scoreOf(item) + policy.margin)),
+  }
 }
