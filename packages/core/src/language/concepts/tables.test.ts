@@ -27,7 +27,8 @@ test('every idea has a key of its own and a cell for every language', () => {
     keys.filter((key, at) => keys.indexOf(key) !== at),
     [],
   )
-  for (const [concept, ...cells] of ROWS) assert.equal(cells.length, COLUMNS.length, concept)
+  for (const [concept, ...cells] of ROWS)
+    assert.equal(cells.length, COLUMNS.length, String(concept))
 })
 
 test('a word of an idea is one word as texts are cut, and no stop word', () => {
@@ -46,5 +47,5 @@ test('no word of a language stands for two ideas, and each is found by its stem'
 
 test('an idea links languages, so that its words are of two at least', () => {
   for (const [concept, ...cells] of ROWS)
-    assert.ok(cells.filter(cell => cell !== '').length >= 2, concept)
+    assert.ok(cells.filter(cell => cell !== '').length >= 2, String(concept))
 })
