@@ -11,11 +11,14 @@ import { linkScores } from '../metrics/link-scores.ts'
 import { joinLinked, labelStories } from '../stories/labelled-stories.ts'
 import { readRows, runStream } from '../stories/run-stream.ts'
 import type { StreamItem } from '../stories/run-stream.ts'
-import { fitLogistic } from './fit-logistic.ts'
-import type { Example, Fitted } from './fit-logistic.ts'
+import type { Example } from './fit-logistic.ts'
+import { fitTrees } from './fit-trees.ts'
+import type { FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
+import { SIGNS } from './signs.ts'
+import { writeTrees } from './write-trees.ts'
 
-const PENALTY = 1e-4
+const GROWTH: Growth = { trees: 100, depth: 3, rate: 0.1, open: 20, penalty: 5 }
 const EARLIER = 0.6
 const MODEL = new URL('../../packages/core/src/stories/links/fitted-link-model.ts', import.meta.url)
 const REPORT = new URL('REPORT-links.md', import.meta.url)
@@ -52,12 +55,8 @@ function collect({ items, weight }: LinkSet): Example[] {
   return examples
 }
 
-const modelOf = ({ bias, weights }: Fitted): EvidenceModel<LinkKind> => ({
-  bias: rounded(bias),
-  weights: Object.fromEntries(LINK_KINDS.map((kind, at) => [kind, rounded(weights[at] ?? 0)])),
-})
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const fit = (sets: readonly LinkSet[]): FittedTrees<LinkKind> =>
+  fitTrees(LINK_KINDS, SIGNS, sets.flatMap(collect), GROWTH)
 
 function table(sets: readonly LinkSet[], link: EvidenceModel<LinkKind>): string {
   const lines = [
@@ -90,18 +89,18 @@ const sets = loadSets()
   .map(({ name, rows, weight }): LinkSet => ({ name, weight, items: readRows(rows) }))
 const earlier = sets.map(set => ({ ...set, items: set.items.slice(0, set.items.length * EARLIER) }))
 const later = sets.map(set => ({ ...set, items: set.items.slice(set.items.length * EARLIER) }))
-const all = fitLogistic(sets.flatMap(collect), PENALTY)
-const held = fitLogistic(earlier.flatMap(collect), PENALTY)
+const all = fit(sets)
+const held = fit(earlier)
 const report = `# How links were fitted
 
-Made by \`node evals/fit/fit-links.ts --write\` after \`fit-stories.ts\`: logistic regression over the evidence of
+Made by \`node evals/fit/fit-links.ts --write\` after \`fit-stories.ts\`: boosted trees over the evidence of
 \`core/stories/links/link-evidence.ts\`, on pairs of stories that the program compares on labelled streams.
 
 ## Fitted on the earlier ${EARLIER * 100} % of each set, measured on the rest
-${table(later, modelOf(held))}
+${table(later, held.model)}
 
 ## Fitted on all, measured on all (log loss ${all.loss.toFixed(4)})
-${table(sets, modelOf(all))}
+${table(sets, all.model)}
 `
 console.log(report)
 if (values.write) {
@@ -110,10 +109,12 @@ if (values.write) {
     MODEL,
     `// Made by evals/fit/fit-links.ts.
 import type { EvidenceModel } from '../evidence.ts'
+import { readTrees } from '../read-trees.ts'
+import { LINK_KINDS } from './link-evidence.ts'
 import type { LinkKind } from './link-evidence.ts'
 
 /** When two stories in different languages are about one event. */
-export const LINK_MODEL: EvidenceModel<LinkKind> = ${JSON.stringify(modelOf(all))}
+export const LINK_MODEL: EvidenceModel<LinkKind> = ${writeTrees(all.model, 'LINK_KINDS')}
 `,
   )
 }

@@ -95,6 +95,11 @@ export const evidence = {
     'kind.all': { ar: 'ما يُفهم في كل لغة', en: 'what means the same in every language' },
     'kind.secondName': { ar: 'اسم نادر ثانٍ مشترك', en: 'a second rare name shared' },
     'kind.rareIdeas': { ar: 'معانٍ نادرة مشتركة', en: 'rare ideas shared' },
+    'kind.sharedWeight': { ar: 'ثقل كل ما هو مشترك', en: 'what all that is shared weighs' },
+    'kind.sharedCount': {
+      ar: 'عدد الأسماء والمعاني المشتركة',
+      en: 'names and ideas shared, by number',
+    },
     'kind.dateShared': { ar: 'تاريخ مشترك', en: 'a date shared' },
     'kind.kindShared': { ar: 'نوع الحدث نفسه', en: 'the same kind of event' },
     'kind.apart': { ar: 'الوقت بين بدايتيهما', en: 'time between their beginnings' },

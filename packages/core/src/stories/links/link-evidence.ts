@@ -15,6 +15,9 @@ export const LINK_KINDS = [
   'rareName',
   'secondName',
   'rareIdeas',
+  /** What all the shared keys weigh by their rarity, as a logarithm; how many names and ideas are shared, likewise. */
+  'sharedWeight',
+  'sharedCount',
   /** The rarest shared figure; figures of which none is shared. */
   'rareFigure',
   'figureConflict',
@@ -44,6 +47,8 @@ export interface Profiled {
 
 const HALF = 0.5
 const LONG = Math.log1p(96)
+/** Shared keys at which their number counts full. */
+const MANY = Math.log1p(8)
 
 /** All the evidence on two stories but how they compare with others. */
 export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEvidence {
@@ -67,6 +72,8 @@ export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEv
     rareName: names.first,
     secondName: names.second,
     rareIdeas: (ideas.first + ideas.second) * HALF,
+    sharedWeight: Math.log1p(sum(parts.map(part => part.shared))) / MANY,
+    sharedCount: Math.log1p(names.count + ideas.count) / MANY,
     rareFigure: figures.first,
     figureConflict: conflict(left.figures, right.figures),
     countryConflict: conflict(left.countries, right.countries),
@@ -95,8 +102,8 @@ function compare(
   a: ReadonlyMap<number, number>,
   b: ReadonlyMap<number, number>,
   idf: (key: number) => number,
-): { product: number; left: number; right: number; cosine: number; first: number; second: number } {
-  let [product, left, right, first, second] = [0, 0, 0, 0, 0]
+): Compared {
+  let [product, left, right, first, second, shared, count] = [0, 0, 0, 0, 0, 0, 0]
   for (const [key, share] of a) {
     const weight = idf(key)
     left += (share * weight) ** 2
@@ -104,11 +111,29 @@ function compare(
     if (other === undefined) continue
     product += share * other * weight * weight
     // A name in passing counts less than one in every report.
-    const rare = weight * Math.sqrt(Math.min(share, other))
+    const often = Math.sqrt(Math.min(share, other))
+    const rare = weight * often
+    shared += rare
+    count += often
     if (rare > first) [first, second] = [rare, first]
     else if (rare > second) second = rare
   }
   for (const [key, share] of b) right += (share * idf(key)) ** 2
   const lengths = Math.sqrt(left * right)
-  return { product, left, right, cosine: lengths > 0 ? product / lengths : 0, first, second }
+  const cosine = lengths > 0 ? product / lengths : 0
+  return { product, left, right, cosine, first, second, shared, count }
+}
+
+interface Compared {
+  readonly product: number
+  /** Squares of the lengths of either. */
+  readonly left: number
+  readonly right: number
+  readonly cosine: number
+  /** Weights of the two rarest shared keys, and of all. */
+  readonly first: number
+  readonly second: number
+  readonly shared: number
+  /** Shared keys, each by how often both have it. */
+  readonly count: number
 }
