@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { ascribe, judgeEvidence } from './judge-evidence.ts'
 import type { EvidenceModel } from './evidence.ts'
 
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
 const model: EvidenceModel<'alike' | 'late'> = {
   bias: -1,
   weights: { late: -0.5 },
@@ -42,7 +44,7 @@ test('each step down a tree is ascribed to what was asked', () => {
 
 test('what is ascribed adds up to the judgement', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1 }), fc.double({ min: 0, max: 1 }), (alike, late) => {
+    fc.property(share, share, (alike, late) => {
       const { bias, contributions } = ascribe({ alike, late }, model)
 
       const sum = [...contributions.values()].reduce((all, each) => all + each, bias)
