@@ -27,6 +27,11 @@ const PATTERNS = [
   '123ات',
 ]
 const ROOTS = 6000
+/** The commonest forms: three of ten words of any text, which tell nothing. */
+const FUNCTION_WORDS = (
+  'في من على إلى عن أن إن التي الذي هذا هذه ذلك تلك كان كانت كما قد لم لن لا ما هو هي هم بعد قبل عند مع بين ' +
+  'حتى حول خلال منذ ثم أو أي كل بعض غير دون تحت فوق ضد عبر لدى حيث إذا لكن بل أيضا فقط نحو أمام وراء إلا سوى ليس'
+).split(' ')
 /** Words of an event that its articles share, and the share of a text that they make up. */
 const EVENT_WORDS = 24
 const EVENT_SHARE = 0.3
@@ -44,7 +49,8 @@ export function* generateLoad(
   const common = (): string => formOf(Math.floor(ROOTS * PATTERNS.length * luck.next() ** 6), seed)
   for (let number = 0; ; number++) {
     // Most articles begin an event or tell a recent one: the chance falls with age.
-    const event = Math.max(0, number - Math.floor(live * 1.5 * luck.next() ** 2))
+    const age = Math.floor(live * 1.5 * luck.next() ** 2)
+    const event = age > number ? number : number - age
     const own = Array.from({ length: EVENT_WORDS }, (_, index) =>
       formOf(
         Math.floor(chance(`${seed}/${event}/${index}`).next() * ROOTS * PATTERNS.length),
@@ -61,8 +67,10 @@ export function* generateLoad(
   }
 }
 
-/** The form of a rank: a root of three letters in a pattern. */
+/** The form of a rank: a function word, or a root of three letters in a pattern. */
 function formOf(rank: number, seed: string): string {
+  const usual = FUNCTION_WORDS[rank]
+  if (usual !== undefined) return usual
   const root = chance(`${seed}/root ${rank % ROOTS}`)
   const letters = [0, 1, 2].map(() => root.pick([...CONSONANTS]))
   return (PATTERNS[Math.floor(rank / ROOTS)] ?? '123').replace(
