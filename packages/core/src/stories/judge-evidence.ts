@@ -1,4 +1,6 @@
-import type { EvidenceModel } from './evidence.ts'
+import type { EvidenceModel, EvidenceTrees } from './evidence.ts'
+import { levelTrees } from './level-trees.ts'
+import type { LevelledTrees } from './level-trees.ts'
 
 /** The sum of a model over evidence: log-odds, over nothing where it speaks for one event. */
 export function judgeEvidence<Kind extends string>(
@@ -8,18 +10,28 @@ export function judgeEvidence<Kind extends string>(
   let sum = bias
   for (const kind in weights) sum += (weights[kind] as number) * evidence[kind]
   if (!trees) return sum
-  const { kinds, asked, cuts, values } = trees
-  const row = new Float64Array(kinds.length)
-  for (let at = 0; at < kinds.length; at++) row[at] = evidence[kinds[at] as Kind]
-  for (let tree = 0; tree < asked.length; tree++) {
-    const [questions, limits] = [asked[tree] as number[], cuts[tree] as number[]]
+  const { depth, trees: count, asked, cuts, answers, row } = levelled(trees)
+  for (let at = 0; at < row.length; at++) row[at] = evidence[trees.kinds[at] as Kind]
+  const inner = 2 ** depth - 1
+  for (let tree = 0; tree < count; tree++) {
+    const base = tree * inner
     let node = 0
-    while (node < questions.length && questions[node] !== NONE)
+    for (let level = 0; level < depth; level++)
       node =
-        2 * node + ((row[questions[node] as number] as number) <= (limits[node] as number) ? 1 : 2)
-    sum += (values[tree] as number[])[node] as number
+        2 * node +
+        ((row[asked[base + node] as number] as number) <= (cuts[base + node] as number) ? 1 : 2)
+    sum += answers[base + tree + node - inner] as number
   }
   return sum
+}
+
+/** Models are few and last as long as the program. */
+const known = new WeakMap<object, LevelledTrees>()
+
+function levelled<Kind extends string>(trees: EvidenceTrees<Kind>): LevelledTrees {
+  let found = known.get(trees)
+  if (!found) known.set(trees, (found = levelTrees(trees)))
+  return found
 }
 
 /**
