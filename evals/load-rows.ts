@@ -21,20 +21,24 @@ export const sharedFile = (name: string): string | undefined => {
   return existsSync(path) ? path : undefined
 }
 
-/** The rows of a file in order of arrival, equal times by id. Throws with the file and line of the first faulty row. */
-export function loadRows(file: string): LabelledRow[] {
+/**
+ * The rows of a file in order of arrival, equal times by id; a row without an event is about `unlabelled`, where that is
+ * given. Throws with the file and line of the first faulty row.
+ */
+export function loadRows(file: string, unlabelled?: string): LabelledRow[] {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) =>
-      line.trim() === '' ? [] : [parseRow(line, `${basename(file)}:${index + 1}`)],
+      line.trim() === '' ? [] : [parseRow(line, `${basename(file)}:${index + 1}`, unlabelled)],
     )
   return rows.sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1))
 }
 
 export const timeOf = (row: LabelledRow): number => Date.parse(row.x_first_seen ?? row.published)
 
-function parseRow(line: string, place: string): LabelledRow {
-  const row = JSON.parse(line) as Partial<LabelledRow>
+function parseRow(line: string, place: string, unlabelled?: string): LabelledRow {
+  const read = JSON.parse(line) as Partial<LabelledRow>
+  const row = unlabelled === undefined ? read : { event: unlabelled, ...read }
   for (const field of ['id', 'lang', 'published', 'title', 'event'] as const)
     if (typeof row[field] !== 'string') throw new Error(`${place}: "${field}" must be text`)
   if (Number.isNaN(timeOf(row as LabelledRow))) throw new Error(`${place}: "published" is no time`)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeEvidence } from '@shareet/core/stories'
-import type { Example } from './fit-logistic.ts'
 import { fitTrees } from './fit-trees.ts'
+import type { Example } from './fit-trees.ts'
 
 const GROWTH = { trees: 40, depth: 2, rate: 0.3, open: 1, penalty: 1 }
 

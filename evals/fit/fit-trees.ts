@@ -1,5 +1,11 @@
 import type { EvidenceModel } from '@shareet/core/stories'
-import type { Example } from './fit-logistic.ts'
+
+/** One judgement to learn from: evidence, how right "one event" would be (0–1), and how much it counts. */
+export interface Example {
+  readonly evidence: readonly number[]
+  readonly right: number
+  readonly weight: number
+}
 
 /** How the trees are grown. */
 export interface Growth {

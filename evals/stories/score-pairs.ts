@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createStoryIndex } from '@shareet/core/stories'
-import type { PairExplanation, Report } from '@shareet/core/stories'
+import { createStoryIndex, storiesPolicy } from '@shareet/core/stories'
+import type { PairExplanation, Report, StoriesPolicy } from '@shareet/core/stories'
 import type { LabelledRow } from '../load-rows.ts'
 import { cosineOfHeadlines } from '../baselines/headline-cosine.ts'
 import { readRows } from './run-stream.ts'
@@ -70,9 +70,12 @@ export function pairsWithin(rows: readonly (LabelledRow & { x_topic?: string })[
 }
 
 /** How the program explains each pair, all of its texts known. */
-export function explainPairs(pairs: readonly LabelledPair[]): (PairExplanation | undefined)[] {
+export function explainPairs(
+  pairs: readonly LabelledPair[],
+  policy: StoriesPolicy = storiesPolicy,
+): (PairExplanation | undefined)[] {
   const rows = new Map(pairs.flatMap(({ left, right }) => [left, right]).map(row => [row.id, row]))
-  const index = createStoryIndex()
+  const index = createStoryIndex(policy)
   const reports = new Map<string, Report>()
   for (const { row, article, reading } of readRows([...rows.values()])) {
     index.place(article, reading, null, article.firstSeen)

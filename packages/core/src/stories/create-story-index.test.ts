@@ -265,3 +265,45 @@ test('two events of different kinds and figures are not merged for a word that t
 
   assert.deepEqual(stories.repair(), [])
 })
+
+const DISASTERS = {
+  en: [
+    'Earthquake kills 40 people near the eastern coast',
+    'Bridge collapses in the capital, 12 killed',
+    'Court sentences former minister to nine years',
+    'Wildfire forces thousands from their homes in the south',
+    'Central bank cuts interest rates by half a point',
+  ],
+  ar: [
+    'زلزال يقتل 40 شخصا قرب الساحل الشرقي',
+    'انهيار جسر في العاصمة ومقتل 12 شخصا',
+    'محكمة تقضي بسجن وزير سابق تسع سنوات',
+    'حرائق الغابات تجبر الآلاف على ترك منازلهم في الجنوب',
+    'البنك المركزي يخفض أسعار الفائدة نصف نقطة',
+  ],
+} as const
+
+for (const [language, titles] of Object.entries(DISASTERS))
+  test(`a program that has seen nothing yet takes each event for one of its own, within seconds (${language})`, () => {
+    const stories = createStoryIndex()
+
+    const kinds = titles.map((title, at) => placeIn(stories, articleOf(title, at / 20)).kind)
+
+    assert.deepEqual(new Set(kinds), new Set(['created']))
+    assert.deepEqual(
+      stories.repair().filter(({ kind }) => kind !== 'linked'),
+      [],
+    )
+  })
+
+test('seconds tell no more than minutes', () => {
+  const weighedAfter = (minutes: number): number | undefined => {
+    const stories = createStoryIndex()
+    placeIn(stories, articleOf('Passenger ferry runs aground off Crete'))
+    const article = articleOf('Ferry aground off Crete, passengers taken ashore', minutes)
+    return stories.weigh(article, readArticle(article))[0]?.score
+  }
+
+  assert.equal(weighedAfter(0.1), weighedAfter(15))
+  assert.ok((weighedAfter(15) ?? 0) > (weighedAfter(60 * 70) ?? 0))
+})

@@ -84,8 +84,8 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
 
   /** Live stories of a language under any of some words, those with most of their weight first. */
   function under(
-    terms: Int32Array,
-    weights: Float32Array,
+    terms: ArrayLike<number>,
+    weights: ArrayLike<number>,
     language: string,
     except?: LiveStory,
   ): LiveStory[] {
@@ -112,8 +112,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   }
 
   function weighMerges(story: LiveStory): readonly WeighedPair[] {
-    const terms = Int32Array.from(story.core, ([term]) => term)
-    const weights = Float32Array.from(story.core, ([, weight]) => weight)
+    const { terms, weights } = story.core
     return weighPairs(story, under(terms, weights, story.language, story), told, space, policy)
   }
 
@@ -154,7 +153,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   /** Parts a story whose reports turned out to be of two events; the part that began it goes on under its id. */
   function split(story: LiveStory): Regrouping | undefined {
     if (!settled.maySplit(story, latest)) return undefined
-    const away = new Set(partStory(story, policy.splitReports))
+    const away = new Set(partStory(story, policy.splitReports, space))
     const [begun] = away
     const first = begun === undefined ? undefined : story.reports[begun]
     if (!first || byId.has(storyId(first.article.id))) return undefined
@@ -210,10 +209,9 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
         return { kind: 'revised', story: known.id, article: article.id }
       }
       const original = copyOf === null ? undefined : byArticle.get(copyOf)
-      const found = original
-        ? { story: original, score: policy.joinScore }
-        : weigh(report, words.vector)[0]
-      if (found && found.score >= policy.joinScore) {
+      const needed = policy.joinScore + policy.unfamiliarScore * space.unfamiliar(reading.language)
+      const found = original ? { story: original, score: needed } : weigh(report, words.vector)[0]
+      if (found && found.score >= needed) {
         take(found.story, report, words)
         return { kind: 'joined', story: found.story.id, article: article.id, score: found.score }
       }
@@ -286,7 +284,8 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       if (!left || !right) return false
       if (links.groupOf(left) === links.groupOf(right)) return true
       return (
-        left.language === right.language && cosineOfStories(left, right) >= policy.sameEventCosine
+        left.language === right.language &&
+        cosineOfStories(left, right, space) >= policy.sameEventCosine
       )
     },
     linked(id) {

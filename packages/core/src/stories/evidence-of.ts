@@ -1,7 +1,7 @@
 import { HOUR } from '../values/index.ts'
 import { compareHeadlines } from './compare-headlines.ts'
 import { figuresConflict, measuresConflict } from './conflicts.ts'
-import { cosinesOf, productWithStory } from './cosine.ts'
+import { cosineWith, productWithStory } from './cosine.ts'
 import type { Evidence } from './evidence.ts'
 import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
@@ -15,6 +15,7 @@ import type { Told } from './told.ts'
 /** Reports at which the size counts full, and words at which the burst and the substance do. */
 const LARGE = Math.log(150)
 const WORDS = 3
+const HALF = 0.5
 /** A headline's words that are as good as all. */
 const SAME = 0.99
 /** Figures up to this stand in too many reports to tell anything. */
@@ -35,8 +36,8 @@ export function evidenceOf(
   const { language } = reading
   const rarity = 1 / space.rarest(language)
   const idf = (word: number): number => Math.max(0, space.idf(word, language)) * rarity
-  const near = nearest(vector, story, told.reports)
-  const product = productWithStory(vector, story)
+  const near = nearest(reading.countries, vector, story, told.reports, space)
+  const product = productWithStory(vector, story, space)
   const whole = product / (story.centroidLength || 1)
   const late = Math.max(article.published - story.lastReport, story.firstReport - article.published)
   const gap = sinceOf(late, policy)
@@ -79,7 +80,7 @@ export function evidenceOf(
     figureConflict: figuresConflict(reading.numbers, told.figures) ? 1 : 0,
     countryShared: country ? 1 : 0,
     countryConflict,
-    countrySwapped: countryConflict * near.headline,
+    countrySwapped: near.swapped,
     placeConflict:
       told.places.size > 0 &&
       reading.places.length > 0 &&
@@ -101,45 +102,64 @@ export function evidenceOf(
   }
 }
 
-/** Hours as a logarithm, 1 at the end of the live window. */
-const sinceOf = (ms: number, { windowMs }: StoriesPolicy): number =>
-  Math.log1p(Math.max(0, ms) / HOUR) / Math.log1p(windowMs / HOUR)
+/**
+ * Hours as a logarithm, 1 at the end of the live window. Nothing is told by seconds: in recorded sets what came in the
+ * same minute is often one thing, as they were made; in a newsroom it is chance.
+ */
+const sinceOf = (ms: number, { windowMs, sameTimeMs }: StoriesPolicy): number =>
+  Math.log1p(Math.max(sameTimeMs, ms) / HOUR) / Math.log1p(windowMs / HOUR)
 
 /** The best of each comparison with one late report, and what the closest of them and the report do not share. */
 function nearest(
+  countries: readonly string[],
   vector: TermVector,
   story: LiveStory,
   reports: number,
+  space: TermSpace,
 ): {
   closest: number
   headline: number
+  swapped: number
   rareWords: number
   ownWords: number
   missingWords: number
 } {
-  let [closest, headline, rareWords] = [-1, 0, 0]
+  let [closest, headline, swapped, rareWords] = [-1, 0, 0, 0]
   let nearby: TermVector | undefined
   const late = story.vectors.slice(-reports)
-  const cosines = cosinesOf(vector, late)
+  const first = story.vectors.length - late.length
+  const laidOut = space.layOut(vector)
   for (const [at, other] of late.entries()) {
     const { share, rarest } = compareHeadlines(vector, other)
-    headline = Math.max(headline, share)
+    if (share >= headline) {
+      const theirs = story.reports[first + at]?.reading.countries ?? []
+      const others = conflict(countries, theirs) ? Math.max(0, share - HALF) / HALF : 0
+      // Of headlines that are as near, one that names the same country, or none, is enough.
+      swapped = share > headline ? others : Math.min(swapped, others)
+      headline = share
+    }
     rareWords = Math.max(rareWords, rarest)
-    const cosine = cosines[at] as number
+    const cosine = cosineWith(laidOut, other)
     if (cosine > closest) [closest, nearby] = [cosine, other]
   }
   return {
     closest: Math.max(0, closest),
     headline,
+    swapped,
     rareWords,
     ownWords: nearby ? rarestMissing(vector, word => nearby.title.includes(word)) : 0,
     missingWords: nearby ? rarestMissing(nearby, word => vector.title.includes(word)) : 0,
   }
 }
 
+/** Both have some and share none. */
+const conflict = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
+
 function coreOf({ terms }: TermVector, { core }: LiveStory): number {
   let [shared, all] = [0, 0]
-  for (const [term, weight] of core) {
+  for (const [at, term] of core.terms.entries()) {
+    const weight = core.weights[at] as number
     all += weight
     if (terms.includes(term)) shared += weight
   }

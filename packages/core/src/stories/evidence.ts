@@ -33,7 +33,7 @@ export const EVIDENCE_KINDS = [
   'figureConflict',
   'countryShared',
   'countryConflict',
-  /** The headlines are the same but for the countries: how much so. */
+  /** The nearest headline is much the same, but about other countries: by what share over half. */
   'countrySwapped',
   'placeConflict',
   /** People by family name: somebody is named by both; both name people and none of the others'. */

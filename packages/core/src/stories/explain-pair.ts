@@ -35,7 +35,8 @@ export function explainPair(
   }
   const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })
   const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space)
-  return explainEvidence({ ...evidence, lead: evidence.all }, policy.link, policy.linkScore)
+  const compared = { ...evidence, lead: evidence.all }
+  return explainEvidence(compared, policy.pairAcross, policy.pairAcrossScore)
 }
 
 function storyOf({ report, vector }: Weighable, policy: StoriesPolicy): LiveStory {

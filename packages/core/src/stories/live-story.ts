@@ -2,6 +2,7 @@ import type { Article } from '../articles/index.ts'
 import { instant } from '../values/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
 import { lastNewFactOf } from './last-new-fact-of.ts'
+import { heaviestOf } from './heaviest-of.ts'
 import type { StoriesPolicy } from './policy.ts'
 import { tellsNews } from './tells-news.ts'
 import type { Report, Story } from './story.ts'
@@ -19,8 +20,8 @@ export interface LiveStory extends Story {
    */
   centroid: Map<number, number> | null
   centroidLength: number
-  /** Its heaviest words, heaviest first, with their weights. */
-  core: readonly (readonly [term: number, weight: number])[]
+  /** Its heaviest words, heaviest first, and what they weigh. */
+  core: { readonly terms: readonly number[]; readonly weights: readonly number[] }
   firstReport: Instant
   lastReport: Instant
   lastNewFact: Instant
@@ -39,7 +40,7 @@ export const openStory = (
   vectors: [],
   centroid: null,
   centroidLength: 0,
-  core: [],
+  core: { terms: [], weights: [] },
   firstReport: at,
   lastReport: at,
   lastNewFact: at,
@@ -125,10 +126,10 @@ const copyOf = (text: string, length: number): string => text.slice(0, length).s
 
 function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): void {
   if (story.vectors.length === 1) {
-    story.core = Array.from(vector.terms.subarray(0, CORE), (term, at) => [
-      term,
-      vector.weights[at] as number,
-    ])
+    story.core = {
+      terms: [...vector.terms.subarray(0, CORE)],
+      weights: [...vector.weights.subarray(0, CORE)],
+    }
     return
   }
   const centroid = (story.centroid ??= new Map<number, number>())
@@ -143,15 +144,14 @@ function sumUp(story: LiveStory, vector: TermVector, policy: StoriesPolicy): voi
   let square = 0
   for (const weight of centroid.values()) square += weight * weight
   story.centroidLength = Math.sqrt(square)
-  story.core = heaviestOf(centroid).slice(0, CORE)
+  const heaviest = heaviestOf(centroid, CORE)
+  story.core = { terms: heaviest, weights: heaviest.map(term => centroid.get(term) ?? 0) }
 }
 
 /** Words that stand for a story. */
 const CORE = 8
 
-const heaviestOf = (centroid: ReadonlyMap<number, number>): [number, number][] =>
-  [...centroid].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-
 function trim(centroid: Map<number, number>, limit: number): void {
-  for (const [term] of heaviestOf(centroid).slice(limit)) centroid.delete(term)
+  const sorted = [...centroid].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  for (const [term] of sorted.slice(limit)) centroid.delete(term)
 }

@@ -1,5 +1,6 @@
-import { cosinesOf } from './cosine.ts'
+import { cosineWith } from './cosine.ts'
 import type { LiveStory } from './live-story.ts'
+import type { TermSpace } from './term-space.ts'
 import type { TermVector } from './term-vector.ts'
 
 /** Times that the reports are dealt out anew: more hardly ever changes anything. */
@@ -10,15 +11,19 @@ const ROUNDS = 3
  * none where either part would have less than `least` reports besides copies. Whether the parts are two events is for
  * others to judge. Copies stay with what they reprint. Takes time in step with the number of reports.
  */
-export function partStory({ reports, vectors }: LiveStory, least: number): readonly number[] {
+export function partStory(
+  { reports, vectors }: LiveStory,
+  least: number,
+  space: TermSpace,
+): readonly number[] {
   const [first] = vectors
   if (!first || vectors.length < 2 * least) return []
   const places = new Map(reports.map(({ article }, at) => [article.id, at]))
   const originals = reports.map(({ copyOf }, at) =>
     copyOf === null ? at : (places.get(copyOf) ?? at),
   )
-  const other = vectors[farthestFrom(first, vectors)] ?? first
-  const one = vectors[farthestFrom(other, vectors)] ?? first
+  const other = vectors[farthestFrom(first, vectors, space)] ?? first
+  const one = vectors[farthestFrom(other, vectors, space)] ?? first
   let sums = [sumOf([one]), sumOf([other])]
   let sides: readonly (readonly number[])[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,8 +37,9 @@ export function partStory({ reports, vectors }: LiveStory, least: number): reado
   return sides.find(side => side[0] !== 0) ?? []
 }
 
-function farthestFrom(vector: TermVector, others: readonly TermVector[]): number {
-  const cosines = cosinesOf(vector, others)
+function farthestFrom(vector: TermVector, others: readonly TermVector[], space: TermSpace): number {
+  const laidOut = space.layOut(vector)
+  const cosines = others.map(other => cosineWith(laidOut, other))
   return cosines.indexOf(Math.min(...cosines))
 }
 

@@ -1,6 +1,6 @@
 import type { EvidenceKind, EvidenceModel, MergeKind, PairKind } from './evidence.ts'
 import { JOIN_MODEL, MERGE_MODEL } from './fitted-models.ts'
-import { PAIR_MODEL } from './fitted-pair-model.ts'
+import { PAIR_ACROSS_MODEL, PAIR_MODEL } from './fitted-pair-model.ts'
 import { LINK_MODEL } from './links/fitted-link-model.ts'
 import type { LinkKind } from './links/link-evidence.ts'
 import { DAY, HOUR, MINUTE } from '../values/index.ts'
@@ -29,16 +29,25 @@ export interface StoriesPolicy {
   readonly idfHalfLifeMs: number
   /** Reports assumed seen before the first, so that the first hours do not take every word for a rare one. */
   readonly idfPrior: number
+  /** Of them, those that have a word which stands for an idea: a new program must not take "killed" for a rare word. */
+  readonly idfPresumed: number
+  /** Likeness to the next best story assumed where there is hardly any other: nothing leads by much alone. */
+  readonly rivalPresumed: number
   /** Stories remembered under one word; older ones are found by rarer words. */
   readonly postings: number
-  /** Words of a report that look for stories, heaviest first, and stories compared closely. */
+  /** Words of a report that look for stories, heaviest first; stories found, and those compared closely: those
+   * most like it as a whole, and those found under the most of its words. */
   readonly queryTerms: number
   readonly candidates: number
+  readonly comparedStories: number
+  readonly comparedFound: number
   /** Latest reports of a story that a new one is compared with one by one. */
   readonly comparedReports: number
   /** Log-odds that a report belongs to a story, and those it joins at. */
   readonly join: EvidenceModel<EvidenceKind>
   readonly joinScore: number
+  /** What is needed more, as long as nothing of a language was seen: usual words are taken for rare ones then. */
+  readonly unfamiliarScore: number
   /** The same for two stories being one, by this many sampled reports of the smaller. */
   readonly merge: EvidenceModel<MergeKind>
   readonly mergeScore: number
@@ -58,6 +67,9 @@ export interface StoriesPolicy {
    */
   readonly pair: EvidenceModel<PairKind>
   readonly pairScore: number
+  /** The same for lone reports in two languages. */
+  readonly pairAcross: EvidenceModel<LinkKind>
+  readonly pairAcrossScore: number
   /** Stories that one repair compares with others: it must not hold up what arrives. */
   readonly repairStories: number
   /**
@@ -79,6 +91,8 @@ export interface StoriesPolicy {
   readonly linkApartMs: number
   /** Time between repairs. */
   readonly repairEveryMs: number
+  /** Reports are as good as simultaneous within this time. */
+  readonly sameTimeMs: number
   /** Two reports of one publisher within this time are filed by one desk: rather two events. */
   readonly samePublisherMs: number
   /** Two stories are about one event, for a rundown, at this cosine. */
@@ -102,11 +116,19 @@ export interface StoriesPolicy {
  * A headline that is another one with its country changed is another event. Set by hand: labelled sets have few such
  * look-alikes, the world has many.
  */
-const COUNTRY_SWAPPED = -6
+const COUNTRY_SWAPPED = -2
+
+/** Of two lone reports one of which denies: fitted trees hardly ever ask, as denials are rare in labelled sets. */
+const DENIAL = -1
 
 const withLookalikes = <Kind extends string>(model: EvidenceModel<Kind>): EvidenceModel<Kind> => ({
   ...model,
   weights: { ...model.weights, countrySwapped: COUNTRY_SWAPPED },
+})
+
+const withDenials = (model: EvidenceModel<PairKind>): EvidenceModel<PairKind> => ({
+  ...model,
+  weights: { ...model.weights, denial: DENIAL },
 })
 
 export const storiesPolicy: StoriesPolicy = {
@@ -121,31 +143,39 @@ export const storiesPolicy: StoriesPolicy = {
   storyTerms: 150,
   idfHalfLifeMs: 10 * DAY,
   idfPrior: 100,
+  idfPresumed: 4,
+  rivalPresumed: 0.1,
   postings: 256,
   queryTerms: 24,
   candidates: 10,
+  comparedStories: 4,
+  comparedFound: 2,
   comparedReports: 20,
   join: withLookalikes(JOIN_MODEL),
-  joinScore: 0.4,
+  joinScore: 0,
+  unfamiliarScore: 0.8,
   merge: withLookalikes(MERGE_MODEL),
-  mergeScore: -0.3,
+  mergeScore: -0.4,
   mergeSample: 4,
   mergeCosine: 0.22,
   splitReports: 2,
   splitScore: -1,
   settledMs: 6 * HOUR,
-  pair: withLookalikes(PAIR_MODEL),
-  pairScore: -0.6,
+  pair: withDenials(withLookalikes(PAIR_MODEL)),
+  pairScore: -0.25,
+  pairAcross: PAIR_ACROSS_MODEL,
+  pairAcrossScore: -0.25,
   repairStories: 100,
   link: LINK_MODEL,
-  linkScore: -0.2,
-  unlinkScore: -1.7,
+  linkScore: 0,
+  unlinkScore: -1.5,
   linkedCosine: 0.35,
   linkKeys: 24,
   linkPostings: 128,
   linkCandidates: 6,
   linkApartMs: 2 * DAY,
   repairEveryMs: MINUTE,
+  sameTimeMs: 20 * MINUTE,
   samePublisherMs: 30 * MINUTE,
   sameEventCosine: 0.3,
   copyWindowMs: 2 * DAY,

@@ -3,7 +3,7 @@ export interface Postings {
   add(story: number, terms: Iterable<number>): void
   remove(story: number, terms: Iterable<number>): void
   /** Stories under any of the words, with the sum of the words' weights (in step with `terms`). */
-  find(terms: Int32Array, weights: Float32Array): Map<number, number>
+  find(terms: ArrayLike<number>, weights: ArrayLike<number>): Map<number, number>
   readonly terms: number
 }
 

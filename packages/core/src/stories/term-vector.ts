@@ -29,7 +29,11 @@ export function termsOf(
     const number = space.numberOf(term, reading.language)
     counts.set(number, (counts.get(number) ?? 0) + weight)
     const idea = ideaOf(term, reading.language, space)
-    if (idea !== undefined) counts.set(idea, (counts.get(idea) ?? 0) + weight * policy.ideaWeight)
+    if (idea !== undefined) {
+      counts.set(idea, (counts.get(idea) ?? 0) + weight * policy.ideaWeight)
+      space.presume(number)
+      space.presume(idea)
+    }
     if (term.length <= policy.openingLetters) return
     const opening = space.numberOf(`${term.slice(0, policy.openingLetters)}-`, reading.language)
     counts.set(opening, (counts.get(opening) ?? 0) + weight * policy.openingWeight)
@@ -60,11 +64,11 @@ export function vectorOf(
   const title = [
     ...new Set(reading.titleTerms.map(term => space.numberOf(term, reading.language))),
   ].sort((a, b) => a - b)
-  const titleWeights = Float32Array.from(title, term =>
-    Math.max(0, space.idf(term, reading.language)),
-  )
   const ideas = new Set(
     reading.titleTerms.flatMap(term => ideaOf(term, reading.language, space) ?? []),
+  )
+  const titleWeights = Float32Array.from(title, term =>
+    Math.max(0, space.idf(term, reading.language)),
   )
   return {
     titleWeights,

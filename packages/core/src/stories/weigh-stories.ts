@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind, MergeEvidence } from './evidence.ts'
 import { EVIDENCE_KINDS } from './evidence.ts'
-import { cosineOfStories } from './cosine.ts'
+import { cosineOfStories, productWithStory } from './cosine.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { judgeEvidence } from './judge-evidence.ts'
 import type { LiveStory } from './live-story.ts'
@@ -11,7 +11,7 @@ import type { TermVector } from './term-vector.ts'
 import type { Told } from './told.ts'
 import type { WeighedPair, WeighedStory } from './weighed.ts'
 
-/** Weighs a report against each of some stories; the likeliest first, the younger first among equals. */
+/** Weighs a report against those of some stories that are most like it; the likeliest first, the younger first among equals. */
 export function weighStories(
   report: Report,
   vector: TermVector,
@@ -20,15 +20,19 @@ export function weighStories(
   space: TermSpace,
   policy: StoriesPolicy,
 ): readonly WeighedStory[] {
-  const found = stories.map(story => ({
-    story,
-    evidence: evidenceOf(report, vector, story, told(story), space, policy),
-  }))
-  const leads = leadsOf(found.map(({ evidence }) => evidence.whole))
-  return found
-    .map(({ story, evidence }, at) => {
-      const compared = { ...evidence, lead: leads[at] ?? 0 }
-      return { story, evidence: compared, score: judgeEvidence(compared, policy.join) }
+  const wholes = stories.map(
+    story => productWithStory(vector, story, space) / (story.centroidLength || 1),
+  )
+  const leads = leadsOf(wholes, policy)
+  const nearest = [...stories.keys()]
+    .sort((a, b) => (wholes[b] as number) - (wholes[a] as number) || a - b)
+    .filter((at, rank) => rank < policy.comparedStories || at < policy.comparedFound)
+  return nearest
+    .map(at => {
+      const story = stories[at] as LiveStory
+      const lead = leads[at] ?? 0
+      const evidence = { ...evidenceOf(report, vector, story, told(story), space, policy), lead }
+      return { story, evidence, score: judgeEvidence(evidence, policy.join) }
     })
     .sort(likeliest)
 }
@@ -41,13 +45,16 @@ export function weighPairs(
   space: TermSpace,
   policy: StoriesPolicy,
 ): readonly WeighedPair[] {
-  const alike = others.filter(other => cosineOfStories(story, other) >= policy.mergeCosine)
+  const alike = others.filter(other => cosineOfStories(story, other, space) >= policy.mergeCosine)
   const found = alike.map(other => ({
     story: other,
     evidence: pairEvidence(story, other, told, space, policy),
   }))
   const possible = found.filter(({ evidence }) => !areTwoEvents(evidence))
-  const leads = leadsOf(possible.map(({ evidence }) => evidence.wholes))
+  const leads = leadsOf(
+    possible.map(({ evidence }) => evidence.wholes),
+    policy,
+  )
   return possible
     .map(({ story: other, evidence }, at) => {
       const compared = { ...evidence, lead: leads[at] ?? 0 }
@@ -77,16 +84,18 @@ export function weighPair(
   policy: StoriesPolicy,
 ): WeighedPair {
   const evidence = pairEvidence(story, other, told, space, policy)
-  const compared = { ...evidence, lead: evidence.wholes }
+  const compared = { ...evidence, lead: evidence.wholes - policy.rivalPresumed }
   return { story: other, evidence: compared, score: judgeEvidence(compared, policy.merge) }
 }
 
 const likeliest = (a: WeighedStory | WeighedPair, b: WeighedStory | WeighedPair): number =>
   b.score - a.score || b.story.number - a.story.number
 
-/** How far each value is over the best of the others. */
-const leadsOf = (values: readonly number[]): number[] =>
-  values.map((value, at) => value - Math.max(0, ...values.filter((_, other) => other !== at)))
+/** How far each value is over the best of the others, or over what another one is presumed to have. */
+const leadsOf = (values: readonly number[], { rivalPresumed }: StoriesPolicy): number[] =>
+  values.map(
+    (value, at) => value - Math.max(rivalPresumed, ...values.filter((_, other) => other !== at)),
+  )
 
 function pairEvidence(
   a: LiveStory,
@@ -100,7 +109,7 @@ function pairEvidence(
   const back = sampleIn(large, small, told(small), space, policy).scores
   return {
     ...there.mean,
-    wholes: cosineOfStories(a, b),
+    wholes: cosineOfStories(a, b, space),
     smaller: Math.log(small.reports.length) / LARGE,
     larger: Math.log(large.reports.length) / LARGE,
     joinMean: meanOf(there.scores),
@@ -141,7 +150,10 @@ function sampleIn(
       policy,
     )
     for (const kind of EVIDENCE_KINDS) mean[kind] += evidence[kind] / sample
-    const score = judgeEvidence({ ...evidence, lead: evidence.whole }, policy.join)
+    const score = judgeEvidence(
+      { ...evidence, lead: evidence.whole - policy.rivalPresumed },
+      policy.join,
+    )
     scores.push(Math.max(-CERTAIN, Math.min(CERTAIN, score)))
   }
   return { mean, scores }

@@ -1,6 +1,7 @@
 import { cosineOfStories } from '../cosine.ts'
 import { explainEvidence } from '../explain-evidence.ts'
 import type { PairExplanation } from '../explain-evidence.ts'
+import { heaviestOf } from '../heaviest-of.ts'
 import { judgeEvidence } from '../judge-evidence.ts'
 import type { LiveStory } from '../live-story.ts'
 import type { StoriesPolicy } from '../policy.ts'
@@ -61,6 +62,7 @@ export function createLinks(
     const known = profiles.get(story.number)
     if (known?.reports === story.reports.length) return known.profiled
     const made = { story, profile: profileOf(story, space) }
+    if (profiles.size >= REMEMBERED) profiles.clear()
     profiles.set(story.number, { reports: story.reports.length, profiled: made })
     return made
   }
@@ -75,27 +77,36 @@ export function createLinks(
       Int32Array.from(keys, ([key]) => key),
       Float32Array.from(keys, ([, weight]) => weight),
     )
-    const likely = [...found]
-      .map(([number, weight]) => ({ other: storyOf(number), weight }))
-      .filter(
-        (each): each is { other: LiveStory; weight: number } =>
-          each.other !== undefined &&
-          each.other.language !== story.language &&
-          apart(story, each.other) <= policy.linkApartMs,
+    return byLanguage(story, found)
+      .map(weights =>
+        heaviestOf(weights, policy.linkCandidates).map(number => {
+          const other = storyOf(number) as LiveStory
+          return { other, evidence: linkEvidence(own, profiled(other), space) }
+        }),
       )
-      .sort((a, b) => b.weight - a.weight || b.other.number - a.other.number)
-      .filter(firstOfEachLanguage(policy.linkCandidates))
-      .map(({ other }) => ({ other, evidence: linkEvidence(own, profiled(other), space) }))
-    return likely
-      .map(({ other, evidence }) => {
-        const rivals = likely.filter(
-          each => each.other !== other && each.other.language === other.language,
-        )
-        const lead = evidence.all - Math.max(0, ...rivals.map(each => each.evidence.all))
-        const compared = { ...evidence, lead }
-        return { story: other, evidence: compared, score: judgeEvidence(compared, policy.link) }
-      })
+      .flatMap(rivals =>
+        rivals.map(({ other, evidence }) => {
+          const rest = rivals.filter(each => each.other !== other)
+          const lead = evidence.all - Math.max(0, ...rest.map(each => each.evidence.all))
+          const compared = { ...evidence, lead }
+          return { story: other, evidence: compared, score: judgeEvidence(compared, policy.link) }
+        }),
+      )
       .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
+  }
+
+  /** What was found in other languages than a story's, near it in time, with its weight; each language apart. */
+  function byLanguage(story: LiveStory, found: ReadonlyMap<number, number>): Map<number, number>[] {
+    const parts = new Map<string, Map<number, number>>()
+    for (const [number, weight] of found) {
+      const other = storyOf(number)
+      if (!other || other.language === story.language) continue
+      if (apart(story, other) > policy.linkApartMs) continue
+      const part = parts.get(other.language)
+      if (part) part.set(number, weight)
+      else parts.set(other.language, new Map([[number, weight]]))
+    }
+    return [...parts.values()]
   }
 
   function unlink(number: number): void {
@@ -151,7 +162,8 @@ export function createLinks(
   function mayGoTogether(a: number, b: number): boolean {
     const [left, right] = [storyOf(a), storyOf(b)]
     if (!left || !right) return false
-    if (left.language === right.language) return cosineOfStories(left, right) >= policy.linkedCosine
+    if (left.language === right.language)
+      return cosineOfStories(left, right, space) >= policy.linkedCosine
     return scoreOf(left, right) >= policy.unlinkScore
   }
 
@@ -204,15 +216,8 @@ export function createLinks(
   }
 }
 
-/** Keeps the first `limit` of each language. */
-function firstOfEachLanguage(limit: number): (each: { readonly other: LiveStory }) => boolean {
-  const counts = new Map<string, number>()
-  return ({ other: { language } }) => {
-    const count = (counts.get(language) ?? 0) + 1
-    counts.set(language, count)
-    return count <= limit
-  }
-}
+/** Stories whose keys are remembered in sum: those that are compared now. */
+const REMEMBERED = 4096
 
 /** Time between two stories; none where they overlap. */
 const apart = (a: LiveStory, b: LiveStory): number =>

@@ -47,6 +47,8 @@ export interface Profiled {
 
 const HALF = 0.5
 const LONG = Math.log1p(96)
+/** Hours within which it tells nothing how far apart stories are. */
+const SAME_TIME = 0.5
 /** Shared keys at which their number counts full. */
 const MANY = Math.log1p(8)
 
@@ -91,7 +93,7 @@ export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEv
   }
 }
 
-const hours = (ms: number): number => Math.log1p(Math.max(0, ms) / HOUR) / LONG
+const hours = (ms: number): number => Math.log1p(Math.max(SAME_TIME, ms / HOUR)) / LONG
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
 
 /** Both have some and share none. */

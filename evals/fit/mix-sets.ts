@@ -1,0 +1,59 @@
+import { loadRows, sharedFile, timeOf } from '../load-rows.ts'
+import type { LabelledRow } from '../load-rows.ts'
+import { loadScattered, loadUntimed } from './load-sets.ts'
+
+/** A row among those of other sets. */
+export interface MixedRow extends LabelledRow {
+  /** The time and matter it comes from: reports of two worlds are never about one event. */
+  readonly world: string
+  /** Whether its `event` is known; if not, nothing is known of it and others of its world. */
+  readonly labelled: boolean
+}
+
+/**
+ * The labelled sets and recorded days without labels as one stream that begins everywhere at once: a labelled set holds
+ * little but what belongs together, a newsroom's day hundreds of things that merely resemble each other. Empty where
+ * the recorded days are not on this machine. Of each world the earlier `share`.
+ */
+export function mixSets(share: number): MixedRow[] {
+  const days = sharedFile('replay-2026-06.jsonl')
+  const arabic = sharedFile('saudi-2015-08.jsonl')
+  if (days === undefined || arabic === undefined) return []
+  const labels = new Map(load('stories-ar-en-dev.jsonl').map(({ id, event }) => [id, event]))
+  const scattered = sharedFile('uci-gnews-dev.jsonl')
+  const untimed = sharedFile('ecbplus.jsonl')
+  const worlds: Readonly<Record<string, readonly LabelledRow[]>> = {
+    olympics: load('og2021-dev.jsonl'),
+    publishers: scattered === undefined ? [] : loadScattered(scattered),
+    lookalikes: untimed === undefined ? [] : loadUntimed(untimed),
+    days: loadRows(days, UNKNOWN).map(row => ({ ...row, event: labels.get(row.id) ?? UNKNOWN })),
+    arabic: loadRows(arabic, UNKNOWN),
+  }
+  return Object.entries(worlds)
+    .flatMap(([world, rows]) => moved(world, rows.slice(0, Math.floor(rows.length * share))))
+    .sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1))
+}
+
+const UNKNOWN = ''
+const BEGIN = Date.UTC(2026, 0, 5)
+
+function load(name: string): LabelledRow[] {
+  const file = sharedFile(name)
+  return file === undefined ? [] : loadRows(file)
+}
+
+/** A world's rows with its first at the beginning of the stream. */
+function moved(world: string, rows: readonly LabelledRow[]): MixedRow[] {
+  const [first] = rows
+  if (!first) return []
+  const by = BEGIN - timeOf(first)
+  const shifted = (time: number): string => new Date(time + by).toISOString()
+  return rows.map(row => ({
+    ...row,
+    id: `${world} ${row.id}`,
+    published: shifted(Date.parse(row.published)),
+    x_first_seen: shifted(timeOf(row)),
+    world,
+    labelled: row.event !== UNKNOWN,
+  }))
+}

@@ -1,0 +1,34 @@
+import { readRows, runStream } from './run-stream.ts'
+import type { MixedRow } from '../fit/mix-sets.ts'
+
+/** Reports that an empty program meets before it is emptied again. */
+const PIECE = 50
+
+/**
+ * Of reports from worlds that have nothing in common, mixed into one stream: the share that stands in a story with none
+ * of another world, in one long run (`apart`) and by a program that begins anew every fifty reports (`cold.apart`).
+ */
+export function scoreStrangers(rows: readonly MixedRow[]): Record<string, number> {
+  const items = readRows(rows)
+  const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) =>
+    items.slice(at * PIECE, (at + 1) * PIECE),
+  )
+  return {
+    apart: shareApart(rows, runStream(items).stories),
+    'cold.apart': shareApart(
+      rows,
+      pieces.flatMap((piece, at) => runStream(piece).stories.map(story => `${at} ${story}`)),
+    ),
+  }
+}
+
+/** The same for any grouping, `stories` in step with the rows. */
+export function shareApart(rows: readonly MixedRow[], stories: readonly string[]): number {
+  const worlds = new Map<string, Set<string>>()
+  for (const [at, story] of stories.entries()) {
+    const own = worlds.get(story) ?? new Set()
+    worlds.set(story, own.add(rows[at]?.world ?? ''))
+  }
+  const mixed = stories.filter(story => (worlds.get(story)?.size ?? 0) > 1).length
+  return 1 - mixed / stories.length
+}
