@@ -34,7 +34,7 @@ export function explainPair(
     return explainEvidence(evidence, policy.pair, policy.pairScore)
   }
   const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })
-  const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space)
+  const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space, policy)
   const compared = { ...evidence, lead: evidence.all }
   return explainEvidence(compared, policy.pairAcross, policy.pairAcrossScore)
 }

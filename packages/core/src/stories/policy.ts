@@ -118,17 +118,9 @@ export interface StoriesPolicy {
  */
 const COUNTRY_SWAPPED = -2
 
-/** Of two lone reports one of which denies: fitted trees hardly ever ask, as denials are rare in labelled sets. */
-const DENIAL = -1
-
 const withLookalikes = <Kind extends string>(model: EvidenceModel<Kind>): EvidenceModel<Kind> => ({
   ...model,
   weights: { ...model.weights, countrySwapped: COUNTRY_SWAPPED },
-})
-
-const withDenials = (model: EvidenceModel<PairKind>): EvidenceModel<PairKind> => ({
-  ...model,
-  weights: { ...model.weights, denial: DENIAL },
 })
 
 export const storiesPolicy: StoriesPolicy = {
@@ -161,7 +153,7 @@ export const storiesPolicy: StoriesPolicy = {
   splitReports: 2,
   splitScore: -1,
   settledMs: 6 * HOUR,
-  pair: withDenials(withLookalikes(PAIR_MODEL)),
+  pair: withLookalikes(PAIR_MODEL),
   pairScore: -0.25,
   pairAcross: PAIR_ACROSS_MODEL,
   pairAcrossScore: -0.25,

@@ -53,17 +53,21 @@ export function createLinks(
   const listed = new Map<number, Set<number>>()
   /** Scores of pairs that may stay linked, by both stories. */
   const scores = new Map<number, Map<number, number>>()
-  const profiles = new Map<number, { readonly reports: number; readonly profiled: Profiled }>()
+  const profiles = new Map<
+    number,
+    { readonly reports: LiveStory['reports']; readonly profiled: Profiled }
+  >()
   let groups: Groups | null = null
   /** Members of the group of each story as of the last call of `regrouped`. */
   let known = new Map<number, string>()
 
   function profiled(story: LiveStory): Profiled {
     const known = profiles.get(story.number)
-    if (known?.reports === story.reports.length) return known.profiled
+    // A story's list of reports is another one after every change.
+    if (known?.reports === story.reports) return known.profiled
     const made = { story, profile: profileOf(story, space) }
     if (profiles.size >= REMEMBERED) profiles.clear()
-    profiles.set(story.number, { reports: story.reports.length, profiled: made })
+    profiles.set(story.number, { reports: story.reports, profiled: made })
     return made
   }
 
@@ -81,7 +85,7 @@ export function createLinks(
       .map(weights =>
         heaviestOf(weights, policy.linkCandidates).map(number => {
           const other = storyOf(number) as LiveStory
-          return { other, evidence: linkEvidence(own, profiled(other), space) }
+          return { other, evidence: linkEvidence(own, profiled(other), space, policy) }
         }),
       )
       .flatMap(rivals =>
@@ -130,7 +134,7 @@ export function createLinks(
   function scoreOf(a: LiveStory, b: LiveStory): number {
     const known = scores.get(a.number)?.get(b.number)
     if (known !== undefined) return known
-    const evidence = linkEvidence(profiled(a), profiled(b), space)
+    const evidence = linkEvidence(profiled(a), profiled(b), space, policy)
     const score = judgeEvidence(evidence, policy.link)
     link(a.number, b.number, score)
     return score
@@ -210,7 +214,7 @@ export function createLinks(
     },
     explain(a, b) {
       const weighed = weigh(a).find(({ story }) => story === b)?.evidence
-      const evidence = weighed ?? linkEvidence(profiled(a), profiled(b), space)
+      const evidence = weighed ?? linkEvidence(profiled(a), profiled(b), space, policy)
       return explainEvidence(evidence, policy.link, policy.linkScore)
     },
   }

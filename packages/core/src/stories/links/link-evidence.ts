@@ -1,5 +1,6 @@
 import { HOUR } from '../../values/index.ts'
 import type { LiveStory } from '../live-story.ts'
+import type { StoriesPolicy } from '../policy.ts'
 import type { TermSpace } from '../term-space.ts'
 import { NEUTRAL } from './neutral-keys.ts'
 import type { StoryProfile } from './story-profile.ts'
@@ -47,13 +48,16 @@ export interface Profiled {
 
 const HALF = 0.5
 const LONG = Math.log1p(96)
-/** Hours within which it tells nothing how far apart stories are. */
-const SAME_TIME = 0.5
 /** Shared keys at which their number counts full. */
 const MANY = Math.log1p(8)
 
 /** All the evidence on two stories but how they compare with others. */
-export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEvidence {
+export function linkEvidence(
+  a: Profiled,
+  b: Profiled,
+  space: TermSpace,
+  { sameTimeMs }: StoriesPolicy,
+): LinkEvidence {
   const rarity = 1 / space.rarest(NEUTRAL)
   const idf = (key: number): number => Math.max(0, space.idf(key, NEUTRAL)) * rarity
   const [left, right] = [a.profile.keys, b.profile.keys]
@@ -61,6 +65,7 @@ export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEv
   const ideas = compare(left.ideas, right.ideas, idf)
   const countries = compare(left.countries, right.countries, idf)
   const figures = compare(left.figures, right.figures, idf)
+  const hours = (ms: number): number => Math.log1p(Math.max(sameTimeMs, ms) / HOUR) / LONG
   const kinds = [a.profile.eventKind, b.profile.eventKind]
   const [small, large] = [a.story.reports.length, b.story.reports.length].sort((x, y) => x - y)
   const parts = [names, ideas, countries, figures]
@@ -93,7 +98,6 @@ export function linkEvidence(a: Profiled, b: Profiled, space: TermSpace): LinkEv
   }
 }
 
-const hours = (ms: number): number => Math.log1p(Math.max(SAME_TIME, ms / HOUR)) / LONG
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
 
 /** Both have some and share none. */

@@ -18,27 +18,8 @@ const SMALL_FIGURE = 2
 /** Languages that have no capitals: any word of a headline may be a name. */
 const UNCASED: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'he', 'ug'])
 
-/**
- * Keys of the latest readings: a story's are looked at again with each report that comes. By the list of their headline's
- * words, which a story keeps as it is. Memory changes speed, never the answer.
- */
-const latest = new WeakMap<TermSpace, Map<Reading['titleTerms'], NeutralKeys>>()
-const LATEST = 4096
-
 /** What a report says that can be compared with a report in another language. */
 export function neutralKeysOf(reading: Reading, space: TermSpace): NeutralKeys {
-  const known = latest.get(space) ?? new Map<Reading['titleTerms'], NeutralKeys>()
-  latest.set(space, known)
-  let keys = known.get(reading.titleTerms)
-  if (keys === undefined) {
-    keys = readKeys(reading, space)
-    if (known.size >= LATEST) known.clear()
-    known.set(reading.titleTerms, keys)
-  }
-  return keys
-}
-
-function readKeys(reading: Reading, space: TermSpace): NeutralKeys {
   const numbers = (keys: Iterable<string>): number[] => [
     ...new Set(Array.from(keys, key => space.numberOf(key, NEUTRAL))),
   ]
@@ -81,16 +62,16 @@ function nameKeysOf({
 }
 
 /** Keys of words seen lately: news repeats its names. Memory changes speed, never the answer. */
-const keysOfWords = new Map<string, string>()
+const known = new Map<string, string>()
 const KNOWN = 20_000
 
 function keyOfWord(word: string): string {
-  let key = keysOfWords.get(word)
+  let key = known.get(word)
   if (key === undefined) {
     key = nameKey(word).replaceAll(' ', '')
     if (key.length < FEWEST_CONSONANTS) key = ''
-    if (keysOfWords.size >= KNOWN) keysOfWords.clear()
-    keysOfWords.set(word, key)
+    if (known.size >= KNOWN) known.clear()
+    known.set(word, key)
   }
   return key
 }
