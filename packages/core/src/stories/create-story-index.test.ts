@@ -7,7 +7,7 @@ import { readArticle } from '../reading/index.ts'
 import { HOUR, MINUTE, instant, publisherId } from '../values/index.ts'
 import type { Instant } from '../values/index.ts'
 import { createCopyIndex, createStoryIndex, storiesPolicy } from './index.ts'
-import type { CopyIndex, StoryIndex } from './index.ts'
+import type { CopyIndex, Evidence, StoryIndex } from './index.ts'
 
 let number = 0
 function articleOf(title: string, minutes = 0, text = '', publisher = `p${number}`): Article {
@@ -296,14 +296,74 @@ for (const [language, titles] of Object.entries(DISASTERS))
     )
   })
 
-test('seconds tell no more than minutes', () => {
-  const weighedAfter = (minutes: number): number | undefined => {
-    const stories = createStoryIndex()
-    placeIn(stories, articleOf('Passenger ferry runs aground off Crete'))
-    const article = articleOf('Ferry aground off Crete, passengers taken ashore', minutes)
-    return stories.weigh(article, readArticle(article))[0]?.score
+/** The evidence on a report and the story of some others, filed minutes after each other. */
+function evidenceOn(titles: readonly (readonly [title: string, minutes: number])[]): Evidence {
+  const stories = createStoryIndex({ ...storiesPolicy, joinScore: -99, unfamiliarScore: 0 })
+  const articles = titles.map(([title, minutes]) => articleOf(title, minutes))
+  const last = articles.pop() ?? assert.fail('no report')
+  for (const article of articles) placeIn(stories, article)
+  const [found] = stories.weigh(last, readArticle(last))
+  return found?.evidence ?? assert.fail('nothing found')
+}
+
+test('seconds tell no more than minutes, hours do', () => {
+  const filed = (minutes: number): Evidence =>
+    evidenceOn([
+      ['Passenger ferry runs aground off Crete', 0],
+      ['Ferry aground off Crete, passengers taken ashore', minutes],
+    ])
+
+  for (const kind of ['gap', 'age', 'closestByGap'] as const) {
+    assert.equal(filed(0.1)[kind], filed(15)[kind])
+    assert.notEqual(filed(15)[kind], filed(180)[kind])
+  }
+})
+
+test('the only story there is leads by what is over a presumed rival', () => {
+  const { whole, lead } = evidenceOn([
+    ['Passenger ferry runs aground off Crete', 0],
+    ['Ferry aground off Crete, passengers taken ashore', 5],
+  ])
+
+  assert.ok(whole > 0)
+  assert.ok(Math.abs(lead - (whole - storiesPolicy.rivalPresumed)) < 1e-9)
+})
+
+test('a country is swapped in the nearest headline only: one that names none is no look-alike', () => {
+  const headline = 'Three weightlifters miss the games over virus concerns'
+  const swapped = (...before: readonly string[]): number =>
+    evidenceOn([...before, `${headline} | Taiwan`].map((title, at) => [title, at])).countrySwapped
+
+  assert.ok(swapped(`${headline} | Samoa`) > 0.5)
+  assert.ok(swapped('Weightlifters of Samoa miss the games over virus concerns') > 0)
+  assert.equal(swapped('Weightlifters of Samoa miss the games over virus concerns', headline), 0)
+  assert.equal(swapped(`${headline} | Samoa`, headline), 0)
+  assert.equal(swapped('Samoa says it will host a summit on virus concerns'), 0)
+})
+
+test('a report is compared closely with the stories most like it, not with all that share a word', () => {
+  const stories = createStoryIndex({ ...storiesPolicy, joinScore: 99 })
+  for (let at = 0; at < 9; at++)
+    placeIn(stories, articleOf(`Ferry aground off Crete, report of witness ${at}`, at))
+  const article = articleOf('Passenger ferry runs aground off Crete', 12)
+
+  const weighed = stories.weigh(article, readArticle(article))
+
+  const { comparedStories, comparedFound } = storiesPolicy
+  assert.ok(weighed.length >= comparedStories)
+  assert.ok(weighed.length <= comparedStories + comparedFound)
+})
+
+test('a report is asked for more while little of its language was seen', () => {
+  const titles = ['Ferry aground off Crete', 'Passenger ferry runs aground off Crete'] as const
+  const secondAfter = (seen: number, unfamiliarScore: number): string => {
+    const stories = createStoryIndex({ ...storiesPolicy, unfamiliarScore })
+    for (let at = 0; at < seen; at++) placeIn(stories, articleOf(`Norway opens road ${at}${at}`, 0))
+    placeIn(stories, articleOf(titles[0], 1))
+    return placeIn(stories, articleOf(titles[1], 2)).kind
   }
 
-  assert.equal(weighedAfter(0.1), weighedAfter(15))
-  assert.ok((weighedAfter(15) ?? 0) > (weighedAfter(60 * 70) ?? 0))
+  assert.equal(secondAfter(0, 0), 'joined')
+  assert.equal(secondAfter(0, 99), 'created')
+  assert.equal(secondAfter(2000, 99), 'joined')
 })

@@ -18,7 +18,7 @@ export interface StoryIndex {
   place(article: Article, reading: Reading, copyOf: ArticleId | null, now: Instant): StoryEvent
   /**
    * The stories that an article might belong to, with what speaks for and against each, likeliest first. Nothing is
-   * placed; `place` takes the first if its score is enough.
+   * placed; `place` takes the first if its score is enough, and asks for more the less of its language was seen.
    */
   weigh(article: Article, reading: Reading): readonly Weighed<Evidence>[]
   /** The stories that might be the same as a live one, likewise. */

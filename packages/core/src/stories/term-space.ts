@@ -10,7 +10,7 @@ import type { TermVector } from './term-vector.ts'
 export interface TermSpace {
   /** The number of a folded, stemmed word of a language. */
   numberOf(term: string, language: string): number
-  /** Takes a word for a usual one, however seldom it was seen so far: one that the tables of ideas know. */
+  /** Takes a word for a usual one from now on, however seldom it was seen: one of `idfPresumed` in the reports assumed. */
   presume(term: number): void
   /** Counts the distinct words of one report. */
   see(terms: Iterable<number>, language: string, at: Instant): void
@@ -18,9 +18,15 @@ export interface TermSpace {
   idf(term: number, language: string): number
   /** The `idf` that a word of the language has which was never seen: the most there is now. */
   rarest(language: string): number
-  /** How little of a language was seen so far: 1 nothing, about 0 thousands of reports. */
+  /**
+   * How little of a language was seen so far, 0–1: 1 where nothing was, a quarter after as many reports as are assumed
+   * (`idfPrior`), 0.01 after nine times as many.
+   */
   unfamiliar(language: string): number
-  /** The weights of a report by the numbers of its words, 0 for all others; as they are until the next call. */
+  /**
+   * The weights of a report by the numbers of its words, 0 for all others. One table for all: what was laid out before
+   * is gone.
+   */
   layOut(vector: Pick<TermVector, 'terms' | 'weights'>): Float32Array
 }
 
