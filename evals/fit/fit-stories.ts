@@ -16,7 +16,7 @@ import type { Truth } from './collect-examples.ts'
 import { fitTrees } from './fit-trees.ts'
 import type { Example, FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
-import { mixSets } from './mix-sets.ts'
+import { PIECE, inPieces, mixSets } from './mix-sets.ts'
 import type { MixedRow } from './mix-sets.ts'
 import { SIGNS } from './signs.ts'
 import { writeTrees } from './write-trees.ts'
@@ -34,9 +34,8 @@ const FEWEST = 50
 const MODELS = new URL('../../packages/core/src/stories/fitted-models.ts', import.meta.url)
 const REPORT = new URL('REPORT-stories.md', import.meta.url)
 
-/** What the mixed stream counts, and its pieces, each met by an empty program. */
+/** What the mixed stream counts, and again all its pieces, each met by an empty program. */
 const MIXED_WEIGHT = 6
-const PIECE = 50
 
 interface FitSet {
   readonly name: string
@@ -146,10 +145,7 @@ function mixedSets(rows: readonly MixedRow[]): FitSet[] {
     }),
   )
   const weightOf = (): number => MIXED_WEIGHT / items.length
-  const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) =>
-    items.slice(at * PIECE, (at + 1) * PIECE),
-  )
-  return [items, ...pieces].map(part => ({ name: 'mixed', items: part, truth, weightOf }))
+  return [items, ...inPieces(items)].map(part => ({ name: 'mixed', items: part, truth, weightOf }))
 }
 
 /** The labelled sets as `cut` leaves them, and what they are mixed into. */

@@ -34,6 +34,15 @@ export function mixSets(share: number): MixedRow[] {
     .sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1))
 }
 
+/** Reports that a program meets before another one begins with nothing. */
+export const PIECE = 50
+
+/** A stream in pieces of `PIECE`, in order. */
+export const inPieces = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) =>
+    items.slice(at * PIECE, (at + 1) * PIECE),
+  )
+
 const UNKNOWN = ''
 const BEGIN = Date.UTC(2026, 0, 5)
 

@@ -1,23 +1,20 @@
 import { readRows, runStream } from './run-stream.ts'
+import { inPieces } from '../fit/mix-sets.ts'
 import type { MixedRow } from '../fit/mix-sets.ts'
-
-/** Reports that an empty program meets before it is emptied again. */
-const PIECE = 50
 
 /**
  * Of reports from worlds that have nothing in common, mixed into one stream: the share that stands in a story with none
- * of another world, in one long run (`apart`) and by a program that begins anew every fifty reports (`cold.apart`).
+ * of another world, in one long run (`apart`) and by programs that begin with nothing every fifty reports (`cold.apart`).
  */
 export function scoreStrangers(rows: readonly MixedRow[]): Record<string, number> {
   const items = readRows(rows)
-  const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) =>
-    items.slice(at * PIECE, (at + 1) * PIECE),
-  )
   return {
     apart: shareApart(rows, runStream(items).stories),
     'cold.apart': shareApart(
       rows,
-      pieces.flatMap((piece, at) => runStream(piece).stories.map(story => `${at} ${story}`)),
+      inPieces(items).flatMap((piece, at) =>
+        runStream(piece).stories.map(story => `${at} ${story}`),
+      ),
     ),
   }
 }
