@@ -228,7 +228,8 @@ export const LINE_WORDS: Readonly<Record<string, Partial<LineWords>>> = {
   },
   tr: {
     openers: 'ki',
-    times: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın',
+    times:
+      'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, bugün, dün, yarın, düzenlenen basın toplantısında, düzenlediği basın toplantısında, düzenledikleri basın toplantısında, yaptığı yazılı açıklamada, yaptığı açıklamada, yapılan açıklamada, sosyal medya hesabından',
     besideTimes:
       'günü akşamı sabahı gecesi akşam sabah gece geçen gelecek hafta saatlerinde öğleden sonra',
     closers: '',

@@ -1,21 +1,15 @@
 import { LABELS, fold } from '../../language/index.ts'
+import { dropOutlet } from './drop-outlet.ts'
 
 /** Longest text looked at, in characters: what is longer is no headline. */
 const LIMIT = 600
 const BRACKETS = /\s*(?:\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）|【[^【】]{0,120}】)/gu
+/** Things that stand one behind the other at the end of a headline: its date, its section, its outlet. */
+const ROUNDS = 4
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]/gu
 /** Hashtags behind the words, and rows of plus signs and triangles. */
 const ORNAMENTS = /(?:\s+#[\p{L}\p{N}_]{1,40}){1,5}\s*(?=$|\s[-–—|])|\+{2,}|[▷▶►◄●■◆]/gu
 const TRAILING = /[\s.…،,;:؛|–—-]+$/u
-/** A headline ends with its outlet after one of these. */
-const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+([^|–—]{2,80})$/u
-/** A headline begins with its outlet before one of these. */
-const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
-/** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
-const OUTLET =
-  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+(?:\.[a-z]{2,4}){1,2}$/u
-/** Between the headline and its outlet stands the section, a word or two. */
-const SECTION = /\s+[-–—|]\s+\p{Lu}\p{L}{1,20}(?:\s\p{L}{2,20})?$/u
 /** Names in guillemets are a habit of Arabic papers: the marks go, the name stays. */
 const QUOTED_NAME = /(?<![\p{L}ـ])[«"“„]([^«»"“”„]{1,30})[»"”“]/gu
 const NAME_WORDS = 3
@@ -41,8 +35,11 @@ export function cleanHeadline(title: string, publisher: string): string {
     text = next.replace(CLOCK, '')
   }
   text = text.replace(TICKER, '').replace(SECTION_BEFORE, '')
-  for (let round = 0; round < 3; round++) text = dropOutlet(text, publisher)
-  text = text.replace(TRAILER, '').replace(ORNAMENTS, '')
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = dropOutlet(text.replace(TRAILER, '').replace(ORNAMENTS, ''), publisher)
+    if (next === text) break
+    text = next
+  }
   return tidy(withoutBrackets(text))
 }
 
@@ -78,37 +75,4 @@ export function tidy(text: string): string {
     .replace(/\s+([،,.;:؛؟?!])/g, '$1')
     .trim()
     .replace(TRAILING, '')
-}
-
-function dropOutlet(title: string, publisher: string): string {
-  const name = fold(publisher)
-  const isName = (part: string): boolean =>
-    name !== '' && (part.startsWith(name) || name.startsWith(part))
-  const [, label, rest] = PREFIX.exec(title) ?? []
-  const text = label !== undefined && isName(fold(label).trim()) ? (rest ?? title) : title
-  const match = SUFFIX.exec(text)
-  if (!match) return text
-  const [, head = '', mark, tail = ''] = match
-  const end = fold(tail).trim()
-  const isOutlet =
-    isName(end) ||
-    OUTLET.test(end) ||
-    (mark === '"' && text.indexOf('"') === text.lastIndexOf('"')) ||
-    isTitle(tail, head)
-  // After a bar stands the outlet or the section; after a dash it must be the outlet, for dashes part clauses too.
-  const isSection = mark === '|' && end.split(' ').length <= 4
-  return isOutlet || isSection ? head.replace(SECTION, '') : text
-}
-
-/** "- Sapo Desporto": words in capitals behind a headline that has few. */
-function isTitle(tail: string, head: string): boolean {
-  const words = tail.trim().split(/\s+/)
-  const small = head.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0
-  const big = head.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
-  return (
-    words.length <= 3 &&
-    words.every(word => /^\p{Lu}/u.test(word)) &&
-    words.length > 1 &&
-    small > big
-  )
 }

@@ -60,6 +60,12 @@ const STEPS: readonly Step[] = [
   { find: wideEndings, figures: true, quotes: true },
 ]
 
+/** Before anything goes that says more of the event itself, who says it may go to stand beside the line. */
+const SPARED = STEPS.slice(
+  0,
+  STEPS.findIndex(({ find: finder }) => finder === endings),
+)
+
 /** A sentence made short. */
 interface Shortened {
   readonly text: string
@@ -76,22 +82,29 @@ export function shorten(sentence: string, language: string, limit: number): Shor
   const lists = lineListsOf(language)
   const whole = tidy(sentence)
   if (countGraphemes(whole) <= limit) return { text: whole, said: null }
-  const made = cutDown(tidy(withoutBrackets(whole)), lists, limit)
-  if (countGraphemes(made.text) <= limit) return made
-  const words = made.said === null ? readSentence(tidy(withoutBrackets(whole))) : undefined
-  const speaker = words && leadingSpeaker(words, lists)
-  if (speaker) {
-    const { text } = cutDown(words.text.slice(words.starts[speaker.from]), lists, limit)
-    if (countGraphemes(text) <= limit) return { text, said: speaker.said }
+  const spared = cutDown(tidy(withoutBrackets(whole)), lists, limit, SPARED)
+  const said = spared.said === null ? leadingSpeaker(readSentence(spared.text), lists) : undefined
+  if (said && countGraphemes(spared.text) > limit) {
+    const { text } = cutDown(spared.text.slice(said.at), lists, limit, STEPS)
+    if (countGraphemes(text) <= limit) return { text, said: said.said }
   }
-  return { text: cutOff(made.text, lists, limit), said: made.said }
+  const made = cutDown(spared.text, lists, limit, STEPS, spared.said)
+  return countGraphemes(made.text) <= limit
+    ? made
+    : { text: cutOff(made.text, lists, limit), said: made.said }
 }
 
 /** The steps in their order, until it fits. */
-function cutDown(sentence: string, lists: LineLists, limit: number): Shortened {
+function cutDown(
+  sentence: string,
+  lists: LineLists,
+  limit: number,
+  steps: readonly Step[],
+  speaker: string | null = null,
+): Shortened {
   let text = sentence
-  let said: string | null = null
-  for (const step of STEPS) {
+  let said = speaker
+  for (const step of steps) {
     if (countGraphemes(text) <= limit) break
     text = applyStep(text, step, lists, limit)
     if (countGraphemes(text) > limit && said === null)
@@ -192,6 +205,7 @@ function isPutIn(sentence: Sentence, at: number, lists: LineLists): boolean {
 function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): boolean {
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
+  if (isInWord(sentence, first) || isInWord(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
     if (
       (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at) && !isMay(words, at)) ||
@@ -200,6 +214,7 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
       return false
     if (
       lists.saying.has(words[at] ?? '') &&
+      !(at === first + 1 && AND.test(words[first] ?? '') && last - at >= SHORT_CLAUSE) &&
       (at > last - 2 || at <= first + 1 || last - first < SHORT_CLAUSE)
     )
       return false
@@ -208,6 +223,13 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   }
   return true
 }
+
+/** Denizi’nde: an apostrophe parts no words. */
+const isInWord = (sentence: Sentence, at: number): boolean =>
+  at > 0 && at < sentence.words.length && /^['’]$/.test(gapBefore(sentence, at))
+
+/** "and said that …": the same subject goes on, who is named before it. */
+const AND = /^(?:and|و|ve)$/
 
 /** قد before a verb in the past only says that it is past. */
 const tellsPast = (words: readonly string[], at: number): boolean =>
@@ -236,9 +258,9 @@ const endsWell = (text: string, lists: LineLists): boolean =>
 /** "a four-year", ", 2": of what, would have stood behind it. */
 const STUMP = /\s(?:a|an)\s\p{L}+-\p{L}+$|[,،]\s*\d+$/iu
 
-/** Is a word in a list, alone or behind an Arabic "and" or "so" (ولا, فلم)? */
+/** Is a word in a list, alone or behind an Arabic "and" or "so" (ولا, فلم)? واحد is one word. */
 const holds = (list: PhraseSet, word: string): boolean =>
-  list.has(word) || (/^[وف]/.test(word) && list.has(word.slice(1)))
+  list.has(word) || (/^(?:و(?!احد)|ف)/.test(word) && list.has(word.slice(1)))
 
 /** Does a word lean on the one after it, so that a line cannot end with it? */
 const leans = (word: string, { closers, openers, relatives, kept, leaning }: LineLists): boolean =>

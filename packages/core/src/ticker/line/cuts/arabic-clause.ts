@@ -150,8 +150,12 @@ const IS = /^(?:هو|هي|هم)$/
 /** Of words that may be a verb or a noun, the one behind a preposition is a noun. */
 export const isVerbAt = (words: readonly string[], at: number): boolean =>
   arabicVerb(words[at] ?? '') !== undefined &&
-  (/^ي/.test(words[at] ?? '') || !isBareNoun(words[at] ?? '')) &&
+  (/^ي/.test(words[at] ?? '') || !isBareNoun(words[at] ?? '') || isPastOfHer(words[at] ?? '')) &&
   !isArabicPreposition(words[at - 1] ?? '')
+
+/** بلغت, أعلنت: the ending that a verb has and hardly a noun, behind letters that make a verb. */
+const isPastOfHer = (word: string): boolean =>
+  /^\p{L}{2,}[^اوي]ت$/u.test(word) && arabicVerb(word) === word.slice(0, -1)
 
 /**
  * Where the object of a verb that opens an Arabic sentence begins, as far as it shows: with a noun of its own behind the

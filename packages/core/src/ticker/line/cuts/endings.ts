@@ -15,7 +15,7 @@ import { isBoundArabic } from './is-bound-arabic.ts'
 import { isVerbOf, isWhole } from './is-whole.ts'
 import type { CutFinder } from './find-cuts.ts'
 import type { LineLists } from './line-lists.ts'
-import { endOfClause, gapBefore, opensClause } from './sentence.ts'
+import { endOfClause, gapBefore, opensClause, readSentence } from './sentence.ts'
 import type { Cut, Sentence } from './sentence.ts'
 
 /** What stands before an ending must say something by itself. */
@@ -25,7 +25,7 @@ const SHORT_PHRASE = 5
 
 /**
  * Circumstances, further predicates and phrases that close the sentence, the last one first, so that as much stays as
- * fits; but of a further predicate all or nothing. Only behind its last comma or colon, for what follows one may lean on
+ * fits; but of a further predicate only where what stays of it is whole. Only behind its last comma or colon, for what follows one may lean on
  * the clause before it.
  */
 export const endings: CutFinder = (sentence, lists) => endingsOf(sentence, lists, false)
@@ -35,11 +35,12 @@ export const wideEndings: CutFinder = (sentence, lists) => endingsOf(sentence, l
 
 function* endingsOf(sentence: Sentence, lists: LineLists, wide: boolean): Iterable<Cut> {
   const last = sentence.words.length - 1
-  const phrases: Cut[] = []
+  let phrases: Cut[] = []
   for (let at = last; at >= FEWEST_BEFORE; at--) {
     if ((sentence.depths[at] ?? 0) === 0 && opensEnding(sentence, at, lists)) {
       const word = sentence.words[at] ?? ''
-      if (opensPredicate(word, lists)) phrases.length = 0
+      if (opensPredicate(word, lists))
+        phrases = phrases.filter(({ first }) => isWholePredicate(sentence, at, first - 1, lists))
       // Of a clause that says more of a noun not only its first words.
       else if (isPresent(word, lists))
         while ((phrases.at(-1)?.first ?? at + FEWEST_BEFORE) < at + FEWEST_BEFORE) phrases.pop()
@@ -53,6 +54,18 @@ function* endingsOf(sentence: Sentence, lists: LineLists, wide: boolean): Iterab
 
 /** So few words before a colon may be no more than who speaks. */
 const HEADING_WORDS = 6
+
+/** وأصيب 30 آخرون | على الطريق …: does what stands behind the "and" say something whole by itself? */
+function isWholePredicate(
+  { text, starts }: Sentence,
+  at: number,
+  last: number,
+  lists: LineLists,
+): boolean {
+  if (lists.language !== 'ar') return false
+  const own = readSentence(text.slice((starts[at] ?? 0) + 1))
+  return isWhole(own, last - at, lists)
+}
 
 /** … وأكد, … ويطالب: a second thing that the same subject does. */
 const opensPredicate = (word: string, lists: LineLists): boolean =>

@@ -6,10 +6,11 @@ import { endOfClause, opensClause } from './sentence.ts'
 import { opensDetail } from './subject-details.ts'
 import type { Sentence } from './sentence.ts'
 
-/** Whose word a sentence opens with, and the word with which what is said begins. */
+/** Whose word a sentence opens with, and where what is said begins. */
 interface Speaker {
   readonly said: string
-  readonly from: number
+  /** In characters. */
+  readonly at: number
 }
 
 /** Words that name a speaker, at most. */
@@ -26,7 +27,8 @@ export function leadingSpeaker(sentence: Sentence, lists: LineLists): Speaker | 
   if (!found || found.last - found.first >= LONGEST || found.last < found.first) return undefined
   const { first, last, from } = found
   if (words.slice(first, last + 1).some(word => lists.kept.has(word))) return undefined
-  return { said: text.slice(starts[first], ends[last]).replace(/^(?:the|a|an)\s+/i, ''), from }
+  const said = text.slice(starts[first], ends[last]).replace(/^(?:the|a|an)\s+/i, '')
+  return { said, at: starts[from] ?? 0 }
 }
 
 interface Found {

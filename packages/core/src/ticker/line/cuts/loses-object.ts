@@ -16,6 +16,8 @@ export function losesObject(sentence: Sentence, { first, last }: Cut, lists: Lin
   return (
     wanted.length > 0 &&
     words.slice(first, last + 1).some(isWanted) &&
-    !words.slice(verb + 1, first).some(isWanted)
+    !words.slice(verb + 1, first).some(isWanted) &&
+    // ، خلال زيارته المناطق بالشمال، بإعادة …: what the verb is about stands behind it.
+    !isWanted(words[last + 1] ?? '')
   )
 }

@@ -87,6 +87,8 @@ export interface Cut {
 export type Commas = 'both' | 'one' | 'behind'
 
 const ARABIC = /[\u0620-\u064a]/
+/** Denizi’nde: no part of the word as it is read. */
+const SUFFIX = /^['’]\p{L}+/u
 const CLOSING = /^[»”"'’)\]}]+/
 
 /**
@@ -97,14 +99,14 @@ export function without(sentence: Sentence, { first, last }: Cut, commas: Commas
   const { text, ends, depths, words } = sentence
   const before = first === 0 ? '' : gapBefore(sentence, first)
   const after = gapBefore(sentence, last + 1)
-  // A quotation that ends before the cut keeps its closing mark.
+  // A quotation that ends before the cut keeps its closing mark, a name its ending.
   const kept =
     first > 0 && (depths[first - 1] ?? 0) > (depths[first] ?? 0)
       ? (CLOSING.exec(before)?.[0] ?? '')
-      : ''
+      : (SUFFIX.exec(before)?.[0] ?? '')
   const head = first === 0 ? '' : text.slice(0, ends[first - 1]) + kept
   if (last + 1 >= words.length) return head
-  let to = ends[last] ?? 0
+  let to = (ends[last] ?? 0) + (SUFFIX.exec(after)?.[0].length ?? 0)
   if ((depths[last] ?? 0) > (depths[last + 1] ?? 0)) to += CLOSING.exec(after)?.[0].length ?? 0
   const mark = PARTING.exec(after)
   if (mark && commas !== 'one' && (first === 0 || opensClause(sentence, first)))
