@@ -15,7 +15,7 @@ const ENTRIES = [
   /^packages\/testkit\/src\/[a-z]+\/index\.ts$/,
   /^packages\/catalogue\/src\/index\.ts$/,
   /^(tools|evals|bench)\/[^/]+\.ts$/,
-  /^evals\/fit\/fit-[^/]+\.ts$/,
+  /^evals\/(fit\/fit|lines\/draw)-[^/]+\.ts$/,
   /^apps\/web\/stage\//,
   /\.(test|contract)\.ts$/,
 ]

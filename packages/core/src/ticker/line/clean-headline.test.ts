@@ -64,3 +64,47 @@ test('a name in guillemets that leans on a prefix keeps them', () => {
     'تهيئة الأرض لـ«الحديقة الزرقاء» في الميناء',
   )
 })
+
+test('outlets that no list has go by how they are written, whose word it is stays', () => {
+  const lines = [
+    'Atletas portugueses voltam ao porto do norte - SAPO Desporto',
+    'La Guinée va finalement ouvrir son port - Journal du Nord',
+    'Fähren kehren in den Hafen zurück - Sport - DIE NORDSEE',
+    'عودة السفن إلى الميناء بعد أسبوع - فرانس 24',
+    '渡轮今日重新开航，港口恢复运营 - 體路 Sportsroad',
+    'Ferries will return to the port - Khamenei',
+    'Ferries return to the northern port - CNN',
+  ].map(title => cleanHeadline(title, ''))
+
+  assert.deepEqual(lines, [
+    'Atletas portugueses voltam ao porto do norte',
+    'La Guinée va finalement ouvrir son port',
+    'Fähren kehren in den Hafen zurück',
+    'عودة السفن إلى الميناء بعد أسبوع',
+    '渡轮今日重新开航，港口恢复运营',
+    'Ferries will return to the port - Khamenei',
+    'Ferries return to the northern port - CNN',
+  ])
+})
+
+test('a country before a bar goes, for the kicker names it', () => {
+  assert.equal(
+    cleanHeadline('رومانيا | البرلمان يحجب الثقة عن الحكومة', 'المنار'),
+    'البرلمان يحجب الثقة عن الحكومة',
+  )
+})
+
+test('a name in brackets that a headline opens with stays, a label goes', () => {
+  assert.equal(
+    cleanHeadline('(اتحاد الميناء) يغري ثلاثة من النجوم', ''),
+    'اتحاد الميناء يغري ثلاثة من النجوم',
+  )
+  assert.equal(cleanHeadline('(فيديو) يغري النجوم بالعودة', ''), 'يغري النجوم بالعودة')
+})
+
+test('markup in a title is no part of a line', () => {
+  assert.equal(
+    cleanHeadline("<span style='color:red;'>Ferries</span>:<br>the port reopens", ''),
+    'Ferries: the port reopens',
+  )
+})

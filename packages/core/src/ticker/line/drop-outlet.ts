@@ -2,7 +2,7 @@ import { fold } from '../../language/index.ts'
 import { means } from './means.ts'
 
 /** A headline ends with its outlet after one of these. */
-const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+([^|–—]{2,80})$/u
+const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+((?:(?!\s-\s)[^|–—]){2,80})$/u
 /** A headline begins with its outlet before one of these. */
 const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
 /** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
@@ -15,6 +15,8 @@ const TITLE_WORD =
 const COINED = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
 /** "SAPO 24" */
 const CHANNEL = /^\p{Lu}{2,6} \d{1,2}$/u
+/** "DIE RHEINPFALZ" */
+const SHOUTED = /^\p{Lu}{2,}(?: \p{Lu}{3,})+$/u
 const LITTLE = /^(?:de|du|des|del|della|la|le|el|da|do|of|the|and|y|et|&)$/
 const NAME_WORDS = 4
 /** Between the headline and its outlet stands the section, a word or two. */
@@ -25,16 +27,18 @@ const HAN_TAIL = 24
 
 /** A headline without what its outlet or another one whose headline it passes on is called, at either end. */
 export function dropOutlet(title: string, publisher: string): string {
-  const name = fold(publisher)
-  const isName = (part: string): boolean =>
-    name !== '' && (part.startsWith(name) || name.startsWith(part))
+  const name = compact(publisher)
+  const isName = (part: string): boolean => {
+    const own = compact(part)
+    return name !== '' && own !== '' && (own.startsWith(name) || name.startsWith(own))
+  }
   const text = dropHeading(title, isName)
   const match = SUFFIX.exec(text)
   if (!match) return text
   const [, head = '', mark, tail = ''] = match
   const end = fold(tail).trim()
   const isOutlet =
-    isName(end) ||
+    isName(tail) ||
     OUTLET.test(end) ||
     (mark === '"' && text.indexOf('"') === text.lastIndexOf('"')) ||
     isTitle(tail.trim(), end, head) ||
@@ -46,11 +50,14 @@ export function dropOutlet(title: string, publisher: string): string {
   return isOutlet || isSection ? head.replace(SECTION, '') : text
 }
 
+/** "Farsnews" is Fars News. */
+const compact = (name: string): string => fold(name).replace(/\s/g, '')
+
 /** The outlet before a bar goes, and so does a country: the kicker names it. Who speaks stays. */
 function dropHeading(title: string, isName: (part: string) => boolean): string {
   const [, label, rest] = PREFIX.exec(title) ?? []
   if (label === undefined || rest === undefined) return title
-  const drops = isName(fold(label).trim()) || means(label, ['country', 'city', 'media', 'sport'])
+  const drops = isName(label) || means(label, ['country', 'city', 'media', 'sport'])
   return drops ? rest : title
 }
 
@@ -61,6 +68,7 @@ function isTitle(tail: string, folded: string, head: string): boolean {
   if (words.length === 1) return COINED.test(tail) && !COINED.test(head)
   if (!words.every(word => /^[\p{Lu}\d]/u.test(word) || LITTLE.test(word))) return false
   if (TITLE_WORD.test(folded) || CHANNEL.test(tail)) return true
+  if (SHOUTED.test(tail) && !SHOUTED.test(head)) return true
   const small = head.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0
   const big = head.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
   return words.length <= 3 && words.every(word => /^\p{Lu}/u.test(word)) && small > big

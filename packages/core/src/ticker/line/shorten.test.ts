@@ -50,6 +50,76 @@ const CASES: readonly (readonly [
     'افتتح وزير النقل رصيفا جديدا في المدينة',
   ],
   [
+    'a further predicate loses its ending where what stays of it is whole',
+    'ar',
+    90,
+    'لقي 11 شخصا مصرعهم وأصيب 30 آخرون بجروح متفاوتة، مساء الجمعة، إثر اصطدام حافلة ركاب بشاحنة على الطريق الرابط بين أسوان والقاهرة',
+    'لقي 11 شخصا مصرعهم وأصيب 30 آخرون بجروح متفاوتة إثر اصطدام حافلة ركاب بشاحنة',
+  ],
+  [
+    'what stands between commas goes where the object follows it',
+    'ar',
+    90,
+    'تعهد رئيس الوزراء، خلال زيارته المناطق المنكوبة بالسيول شمال غرب البلاد، بإعادة بناء المنازل المدمرة خلال ستة أشهر',
+    'تعهد رئيس الوزراء بإعادة بناء المنازل المدمرة خلال ستة أشهر',
+  ],
+  [
+    'a condition stays with what depends on it',
+    'ar',
+    60,
+    'الوزير: العديد من مشكلات الميناء ستنتهي وسيعود العمال إليه إذا وقع الاتفاق',
+    'الوزير: العديد من مشكلات الميناء ستنتهي وسيعود العمال إليه…',
+  ],
+  [
+    'a line does not end with a verb of saying whose words went',
+    'ar',
+    60,
+    'لاعب جودو ينسحب من البطولة بسبب إصابة في الظهر ويصرح: "سأعود في العام المقبل أقوى من قبل"',
+    'لاعب جودو ينسحب من البطولة بسبب إصابة في الظهر',
+  ],
+  [
+    'the predicate of a long Arabic subject stays',
+    'ar',
+    90,
+    'وزارة الصحة: الحصيلة التراكمية الاجمالية للعدوان منذ بدايته حتى 22 حزيران بلغت 4175 شهيداً و 12164 جريحاً في البلاد',
+    'وزارة الصحة: الحصيلة التراكمية الاجمالية للعدوان منذ بدايته حتى 22 حزيران بلغت 4175 شهيداً',
+  ],
+  [
+    'a Persian second predicate goes',
+    'fa',
+    90,
+    'وزیر نیروی ایران روز یکشنبه از افتتاح سه نیروگاه خورشیدی در استان یزد خبر داد و گفت ظرفیت آنها دویست مگاوات است',
+    'وزیر نیروی ایران از افتتاح سه نیروگاه خورشیدی در استان یزد خبر داد',
+  ],
+  [
+    'a Turkish name keeps its ending where the day behind it goes',
+    'tr',
+    90,
+    'Marmara Denizi’nde perşembe sabahı meydana gelen 4,6 büyüklüğündeki deprem İzmir ve çevre illerde paniğe yol açtı',
+    'Marmara Denizi’nde meydana gelen 4,6 büyüklüğündeki deprem İzmir ve çevre illerde paniğe…',
+  ],
+  [
+    'what an English headline says will be is whole before its circumstances',
+    'en',
+    60,
+    'Old harbour ferry to reopen at the northern pier after its owner gave it two months to move out',
+    'Old harbour ferry to reopen at the northern pier',
+  ],
+  [
+    'of several things none is left out',
+    'fr',
+    90,
+    'Basket de Tokyo: La République tchèque avec les Bleus, la Slovénie, l’Allemagne et l’Italie qualifiées',
+    'Basket de Tokyo: La République tchèque avec les Bleus, la Slovénie, l’Allemagne…',
+  ],
+  [
+    'for whom something is true stays',
+    'es',
+    60,
+    'Para la generación más joven, la tormenta arruinó los Juegos de la ciudad del norte',
+    'Para la generación más joven, la tormenta arruinó…',
+  ],
+  [
     'a relative clause at the end goes',
     'ar',
     60,
@@ -333,6 +403,42 @@ test('what is said of somebody, or said further, names no speaker', () => {
   assert.equal(english.said, null)
   assert.equal(arabic.said, null)
   assert.equal(verb.said, 'الشرطة')
+})
+
+test('whose word a headline ends with goes to stand beside it', () => {
+  const lines = [
+    shorten('Harbour unlikely to replace the northern port even as tolls rise: Analysts', 'en', 70),
+    shorten(
+      "Owners held a 'quiet' meeting with the union and discussed the port - report",
+      'en',
+      70,
+    ),
+    shorten(
+      'Most of the islanders see the new ferry as a win for the port, University finds',
+      'en',
+      70,
+    ),
+    shorten('قالت هيئة الموانئ إن عدد العبارات في الميناء تضاعف ثلاث مرات خلال شهر واحد', 'ar', 60),
+  ]
+
+  assert.deepEqual(
+    lines.map(({ said }) => said),
+    ['Analysts', 'report', 'University', 'هيئة الموانئ'],
+  )
+  assert.equal(lines[3]?.text, 'عدد العبارات في الميناء تضاعف ثلاث مرات خلال شهر واحد')
+})
+
+test('a second thing that somebody does is nobody’s name', () => {
+  const line = shorten(
+    'Mayor loses patience over the harbour slogans, warns party workers of action',
+    'en',
+    70,
+  )
+
+  assert.deepEqual(line, {
+    text: 'Mayor loses patience over the harbour slogans',
+    said: null,
+  })
 })
 
 test('a lead ends where its next statement begins', () => {

@@ -1,5 +1,7 @@
+import { arabicVerb } from '../../language/index.ts'
 import { tidy, withoutBrackets } from './clean-headline.ts'
 import { countGraphemes } from './count-graphemes.ts'
+import { isSaying } from './cuts/arabic-clause.ts'
 import { endings, wideEndings } from './cuts/endings.ts'
 import * as find from './cuts/find-cuts.ts'
 import type { CutFinder } from './cuts/find-cuts.ts'
@@ -9,7 +11,7 @@ import type { LineLists, PhraseSet } from './cuts/line-lists.ts'
 import { isVerbOf, isWhole } from './cuts/is-whole.ts'
 import { losesObject } from './cuts/loses-object.ts'
 import { endOfClause, gapBefore, opensClause, readSentence, without } from './cuts/sentence.ts'
-import { saysWho } from './cuts/says-who.ts'
+import { saysWho, tellsWhom } from './cuts/says-who.ts'
 import { fullNames, subjectDetails } from './cuts/subject-details.ts'
 import type { Commas, Cut, Sentence } from './cuts/sentence.ts'
 
@@ -125,6 +127,8 @@ function withoutSpeaker(text: string, lists: LineLists): Shortened {
     const said = saysWho(sentence, at, lists) ?? null
     return { text: tidy(without(sentence, { first: at, last: end }, 'both')), said }
   }
+  const behind = speakerBehindColon(sentence)
+  if (behind !== undefined) return behind
   for (let at = last; at >= FEWEST && last - at < LONGEST_SPEAKER; at--) {
     if ((sentence.depths[at] ?? 0) > 0) break
     const said = saysWho(sentence, at, lists)
@@ -134,6 +138,24 @@ function withoutSpeaker(text: string, lists: LineLists): Shortened {
   }
   return { text, said: null }
 }
+
+/** "…: Trump", "…: Analysts", "… – report": whose word an English headline ends with. */
+function speakerBehindColon({ text, words, starts, ends }: Sentence): Shortened | undefined {
+  const found =
+    /:\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(text) ??
+    /\s[-–—]\s+((?:media |poll |local )?(?:reports?|sources?|officials?|study|survey|poll|police|media))$/i.exec(
+      text,
+    )
+  const said = found?.[1]
+  if (!found || said === undefined) return undefined
+  const before = starts.filter((_, at) => (ends[at] ?? 0) <= found.index).length
+  return before >= SAID_WORDS && before < words.length
+    ? { text: tidy(text.slice(0, found.index)), said }
+    : undefined
+}
+
+/** Fewer words before a colon are a heading, and what follows is the news. */
+const SAID_WORDS = 7
 
 /** Words of a clause that only says whose word it is, at most. */
 const LONGEST_SPEAKER = 9
@@ -176,8 +198,15 @@ function firstCut(
 /** "Na estreia do skate": what opens with a preposition and has no verb only sets the scene. */
 function isScene(sentence: Sentence, end: number, lists: LineLists): boolean {
   const { words } = sentence
-  if (lists.language === 'ar' || lists.verbLast || !lists.closers.has(words[0] ?? '')) return false
-  return !words.slice(0, end).some((_, at) => isVerbOf(sentence, at, lists))
+  // "Tokyo 2021. Après des années …": behind a heading.
+  let from = end - 1
+  while (from > 0 && !/[.:|]\s/.test(gapBefore(sentence, from))) from--
+  if (lists.language === 'ar' || lists.verbLast) return false
+  return [0, from].some(
+    first =>
+      lists.closers.has(words[first] ?? '') &&
+      !words.slice(first, end).some((_, at) => isVerbOf(sentence, first + at, lists)),
+  )
 }
 
 function commasOf(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): Commas {
@@ -205,6 +234,7 @@ function isPutIn(sentence: Sentence, at: number, lists: LineLists): boolean {
 function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: LineLists): boolean {
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
+  if (counts(sentence, last + 1, step)) return false
   if (isInWord(sentence, first) || isInWord(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
     if (
@@ -214,6 +244,7 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
       return false
     if (
       lists.saying.has(words[at] ?? '') &&
+      !(at === first && tellsWhom(words[at] ?? '') && last - at >= SHORT_CLAUSE - 1) &&
       !(at === first + 1 && AND.test(words[first] ?? '') && last - at >= SHORT_CLAUSE) &&
       (at > last - 2 || at <= first + 1 || last - first < SHORT_CLAUSE)
     )
@@ -223,6 +254,13 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   }
   return true
 }
+
+/** والبالغة | 12 مليارا: a figure leans on what stands before it; a day or a heading leaves it alone. */
+const counts = (sentence: Sentence, at: number, { find: finder }: Step): boolean =>
+  /^\d/.test(sentence.words[at] ?? '') &&
+  !opensClause(sentence, at) &&
+  finder !== find.times &&
+  finder !== find.headings
 
 /** Denizi’nde: an apostrophe parts no words. */
 const isInWord = (sentence: Sentence, at: number): boolean =>
@@ -252,8 +290,17 @@ const inQuotation = (sentence: Sentence, at: number): boolean =>
 const hasWords = (text: string): boolean => readSentence(text).words.length >= FEWEST
 
 /** Enough words, and the last one needs none behind it. */
-const endsWell = (text: string, lists: LineLists): boolean =>
-  hasWords(text) && !STUMP.test(text) && !leans(readSentence(text).words.at(-1) ?? '', lists)
+function endsWell(text: string, lists: LineLists): boolean {
+  const last = readSentence(text).words.at(-1) ?? ''
+  return hasWords(text) && !STUMP.test(text) && !leans(last, lists) && !says(last, lists)
+}
+
+/** ويصرح, وقال: what is said would have stood behind it. */
+function says(word: string, { language }: LineLists): boolean {
+  if (language !== 'ar' || !/^و/.test(word)) return false
+  const verb = arabicVerb(word.slice(1))
+  return verb !== undefined && isSaying(verb)
+}
 
 /** "a four-year", ", 2": of what, would have stood behind it. */
 const STUMP = /\s(?:a|an)\s\p{L}+-\p{L}+$|[,،]\s*\d+$/iu

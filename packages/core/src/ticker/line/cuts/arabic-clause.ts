@@ -150,8 +150,12 @@ const IS = /^(?:هو|هي|هم)$/
 /** Of words that may be a verb or a noun, the one behind a preposition is a noun. */
 export const isVerbAt = (words: readonly string[], at: number): boolean =>
   arabicVerb(words[at] ?? '') !== undefined &&
+  words[at] !== VIA &&
   (/^ي/.test(words[at] ?? '') || !isBareNoun(words[at] ?? '') || isPastOfHer(words[at] ?? '')) &&
   !isArabicPreposition(words[at - 1] ?? '')
+
+/** عبر may be "expressed", but between words it is "through". */
+const VIA = 'عبر'
 
 /** بلغت, أعلنت: the ending that a verb has and hardly a noun, behind letters that make a verb. */
 const isPastOfHer = (word: string): boolean =>

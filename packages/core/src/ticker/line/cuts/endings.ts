@@ -70,7 +70,11 @@ function isWholePredicate(
 /** … وأكد, … ويطالب: a second thing that the same subject does. */
 const opensPredicate = (word: string, lists: LineLists): boolean =>
   lists.furtherVerbs.has(word) ||
-  (lists.language === 'ar' && hasArabicAnd(word) && arabicVerb(word.slice(1)) !== undefined)
+  (lists.language === 'ar' &&
+    (BECAME.test(word) || (hasArabicAnd(word) && arabicVerb(word.slice(1)) !== undefined)))
+
+/** وبات, وأصبحت: what is said of a further subject. */
+const BECAME = /^و(?:بات|اصبح|صار|كان|ظل)ت?$/
 
 function opensEnding(sentence: Sentence, at: number, lists: LineLists): boolean {
   const { words } = sentence
@@ -132,12 +136,17 @@ function opensEnglishClause(sentence: Sentence, at: number, lists: LineLists): b
   if (lists.closers.has(before) || isVerbOf(sentence, at - 1, lists)) return false
   if (word === 'to')
     return isEnglishBase(after) || after === 'the' || /^\p{Lu}/u.test(printed(sentence, at + 1))
-  if (word === 'by') return isEnglishParticiple(after)
+  if (word === 'by') return isEnglishParticiple(after) && !DONE.test(before)
   if (PRONOUN.test(word)) return isVerbOf(sentence, at + 1, lists)
+  if (word === 'and') return SUBJECT.test(after)
   return !SAYABLE.test(before) && (word === 'that' || isEnglishParticiple(word))
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/
+const SUBJECT = /^(?:i|he|she|they|it|we|you)(?:['’]\p{L}+)?$/u
+/** "hit by falling rocks": by what it was done. */
+const DONE =
+  /..(?:ed|en)$|^(?:hit|shot|struck|led|held|sent|cut|put|set|hurt|caught|sunk|torn|born)$/
 /** "set to", "an effort to": no whole without it; nor is what else stands before such a word part of one. */
 const NEEDING =
   /^(?:able|unable|set|due|ready|likely|unlikely|willing|forced|about|effort|efforts|bid|plan|plans|right|need|decision|attempt|attempts|pledge|refusal|power|powers|chance|way|time|access|close|similar|compared|related|linked|next|thanks|prior|contrary|subject|loyal|key|opposed|according|addition|response|return|trip|visit|letter|damage|threat|threats|vote|votes|call|calls|and|or|but|that|as|than|when|where|while|because|if|before|after|since|until|what|how|why|who|not|only|also)$/
@@ -150,7 +159,7 @@ function opensArabicPhrase(sentence: Sentence, at: number, lists: LineLists): bo
   const { words } = sentence
   const word = words[at] ?? ''
   if (isArabicPreposition(word)) return !isAnotherWord(sentence, at)
-  if (hasArabicAnd(word)) return !pairsOff(sentence, at)
+  if (hasArabicAnd(word) || word === 'و') return !pairsOff(sentence, at)
   if (word === FOOTBALL) return false
   if (isArabicTitle(word) && !hasArabicArticle(word))
     return isArabicName(words[at - 1] ?? '') && !isArabicTitle(words[at - 1] ?? '')
@@ -167,8 +176,11 @@ const isPresent = (word: string, lists: LineLists): boolean =>
   arabicVerb(word) !== undefined &&
   !isBareNoun(word)
 
-/** Of "between this and that" neither can go. */
+/** Of "between this and that" neither can go; what is done further is no part of the pair. */
 function pairsOff({ words }: Sentence, at: number): boolean {
+  const further = (words[at] ?? '').slice(1)
+  if (/^[يت]/.test(further) && arabicVerb(further) !== undefined && !isBareNoun(further))
+    return false
   const before = words.slice(Math.max(0, at - PAIRED_WITHIN), at)
   return before.some(word => PAIRING.test(word))
 }

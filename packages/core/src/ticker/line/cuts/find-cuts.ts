@@ -25,6 +25,8 @@ export function* headings(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   ).filter(at => /^\s*[:|]\s/.test(gapBefore(sentence, at + 1)))
   const [first, second] = ends
   if (first === undefined || first >= HEADING_WORDS) return
+  // "Minister: We stay | Why …": behind the bar stands another headline.
+  if (second !== undefined && gapBefore(sentence, second + 1).includes('|')) return
   const word = words[first] ?? ''
   if (second !== undefined || lists.labels.has(word) || YEAR.test(word))
     yield { first: 0, last: first }
@@ -152,13 +154,23 @@ export const laterClauses: CutFinder = (sentence, lists) => {
           (/^ف/.test(word) && (THAT_SO.test(word) || arabicVerb(word.slice(1)) !== undefined))
         )
       if (AND.test(word) && !lists.openers.has(word)) return true
-      if (endOfClause(sentence, at) < words.length - 1) return false
+      if (endOfClause(sentence, at) < words.length - 1 || endsList(sentence, at, lists))
+        return false
       return !(/^[\u0400-\u052f]/.test(word) && /[–—-]/.test(gapBefore(sentence, at)))
     },
     at => (AND.test(words[at] ?? '') ? words.length - 1 : endOfClause(sentence, at)),
   )
 }
 
+/** "la Slovénie, | l'Allemagne et l'Italie": the last of several things, of which all or none must stay. */
+function endsList(sentence: Sentence, at: number, lists: LineLists): boolean {
+  const { words } = sentence
+  const joined = words.findIndex((word, index) => index > at && AND.test(word))
+  if (joined < 0 || joined - at > LISTED_WORDS) return false
+  return !words.slice(at, joined).some((_, index) => isVerbOf(sentence, at + index, lists))
+}
+
+const LISTED_WORDS = 4
 const ARABIC = /^[\u0600-\u06ff]/
 
 /** A further sentence, the last one: a line needs one. */
@@ -166,8 +178,11 @@ export function* laterSentences(sentence: Sentence): Iterable<Cut> {
   const { words, depths } = sentence
   const last = words.length - 1
   for (let at = last; at >= FEWEST_BEFORE; at--) {
-    if ((depths[at - 1] ?? 0) > 0 || (words[at - 1] ?? '').length < 3) continue
-    if (FULL_STOP.test(gapBefore(sentence, at))) yield { first: at, last }
+    if ((depths[at - 1] ?? 0) > 0) continue
+    const gap = gapBefore(sentence, at)
+    // "Mr.", "S. Paulo": a dot behind few letters ends no sentence.
+    if (/^\.\s/.test(gap) && (words[at - 1] ?? '').length < 3) continue
+    if (FULL_STOP.test(gap)) yield { first: at, last }
   }
 }
 
@@ -256,7 +271,13 @@ export function* scenes(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   const { words } = sentence
   const opens =
     lists.tails.at(words, 0) > 0 || lists.openers.has(words[0] ?? '') || words[0] === 'في'
-  if (!opens || lists.relatives.has(words[0] ?? '') || ARTICLE.test(words[0] ?? '')) return
+  if (
+    !opens ||
+    FOR.test(words[0] ?? '') ||
+    lists.relatives.has(words[0] ?? '') ||
+    ARTICLE.test(words[0] ?? '')
+  )
+    return
   let last = endOfClause(sentence, 0)
   // "On a beach near Esperance, Western Australia, two birds …"
   for (;;) {
@@ -269,6 +290,9 @@ export function* scenes(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   const told = verb > 0 && !words.slice(0, verb).some(word => WHEN.test(word))
   if (last + 1 < words.length && !told) yield { first: 0, last }
 }
+
+/** "Para la Generación Z, …": for whom it is true. */
+const FOR = /^(?:para|pour|fur|for|per|для)$/
 
 /** Turkish "Ankara'da düzenlenen törende": at an event that was held somewhere, before the object and the verb. */
 export function* occasions(sentence: Sentence, lists: LineLists): Iterable<Cut> {

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../../../language/index.ts'
+import { isEnglishBase, isFiniteVerb } from '../../../language/index.ts'
 import { isWholeArabic } from './arabic-clause.ts'
 import type { LineLists } from './line-lists.ts'
 import { endOfClause, opensClause } from './sentence.ts'
@@ -23,6 +23,7 @@ function hasItsVerbs(sentence: Sentence, last: number, lists: LineLists): boolea
   const { words } = sentence
   if (SAYS.test(words[last] ?? '') && !closesAside(sentence, last)) return false
   let found = false
+  let future = false
   let awaited = false
   for (let at = 0; at <= last; at++) {
     // ", which was built in 1912,": the sentence goes on behind it.
@@ -30,6 +31,7 @@ function hasItsVerbs(sentence: Sentence, last: number, lists: LineLists): boolea
       at = endOfClause(sentence, at)
       continue
     }
+    if (isFuture(sentence, at, lists)) future = true
     const verb = isVerbOf(sentence, at, lists)
     const says = at > 0 && SAYS.test(words[at] ?? '') && !closesAside(sentence, at)
     if (verb) found = true
@@ -37,9 +39,16 @@ function hasItsVerbs(sentence: Sentence, last: number, lists: LineLists): boolea
     else if (verb) awaited = false
   }
   if (found && !awaited) return true
-  for (let at = last + 1; at < words.length; at++) if (isVerbOf(sentence, at, lists)) return false
+  for (let at = last + 1; at < words.length; at++) {
+    if (future && (lists.tails.at(words, at) > 0 || opensClause(sentence, at))) return true
+    if (isVerbOf(sentence, at, lists)) return false
+  }
   return true
 }
+
+/** "Shop to reopen": so English headlines tell what will be; but of a plan to reopen more must be said. */
+const isFuture = ({ words }: Sentence, at: number, lists: LineLists): boolean =>
+  lists.language === 'en' && at > 0 && words[at] === 'to' && isEnglishBase(words[at + 1] ?? '')
 
 /** ", the port authority said": what is said stands before it. */
 const closesAside = (sentence: Sentence, at: number): boolean =>

@@ -66,20 +66,27 @@ const DEPENDS = /\p{L}{3}(?:ين|ها|هم|يه)$|^(?:ابا|اخا|ذا)$/u
 
 /** What follows must have its verb; a comma within would part the speaker from something else. */
 function speakerBefore(sentence: Sentence, lists: LineLists): Found | undefined {
-  const { words } = sentence
+  const { words, text, starts, depths } = sentence
   for (let at = 1; at <= LONGEST && at < words.length; at++) {
     if (opensClause(sentence, at)) return undefined
     if (!SAYS.test(words[at] ?? '') && !TELLS.test(words[at] ?? '')) continue
     const that = THAT.test(words[at + 1] ?? '')
     if (TELLS.test(words[at] ?? '') && !that) continue
     const from = that ? at + 2 : at + 1
+    // She said 'that child …': the words are hers.
+    if ((depths[at + 1] ?? 0) > 0) return undefined
     if (opensClause(sentence, at + 1) || PRONOUN.test(words[from] ?? '')) return undefined
+    // "Mayor says party can win": without its article a noun opens no line.
+    if (!that && !/^\p{Lu}/u.test(text.slice(starts[from])) && !DETERMINER.test(words[from] ?? ''))
+      return undefined
     const tells = words.some((_, index) => index > from && isVerbOf(sentence, index, lists))
     return tells ? { first: 0, last: at - 1, from } : undefined
   }
   return undefined
 }
 
+const DETERMINER =
+  /^(?:the|a|an|this|these|all|more|most|no|some|\d.*|le|la|les|el|los|las|o|os|as|un|une|una|um|uma)$/
 const SAYS = /^(?:said|says|say|dit|dijo|dice|dicen|disse|diz|dizem)$/
 /** What is said is told by "that" only. */
 const TELLS =

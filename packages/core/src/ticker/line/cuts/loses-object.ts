@@ -11,7 +11,8 @@ export function losesObject(sentence: Sentence, { first, last }: Cut, lists: Lin
   const { words } = sentence
   let verb = 0
   for (let at = 1; at < first; at++) if (gapBefore(sentence, at).startsWith(':')) verb = at
-  const wanted = neededBy(words[verb] ?? '', lists)
+  const wanted = [...neededBy(words[verb] ?? '', lists)]
+  if (AMOUNTS.test(words[verb] ?? '')) wanted.push(FIGURE)
   const isWanted = (word: string): boolean => wanted.some(form => form.test(word))
   return (
     wanted.length > 0 &&
@@ -21,3 +22,8 @@ export function losesObject(sentence: Sentence, { first, last }: Cut, lists: Lin
     !isWanted(words[last + 1] ?? '')
   )
 }
+
+/** بلغ عدد القتلى …: a verb that says nothing without its figure. */
+const AMOUNTS = /^[وف]?س?[يت]?بلغت?$/
+const FIGURE =
+  /^(?:\d.*|[وب]?(?:واحد|اثن[اي]ن?|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الف|الاف|مليون|ملايين|مليار)\p{L}{0,3})$/u

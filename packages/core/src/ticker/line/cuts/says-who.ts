@@ -2,6 +2,10 @@ import type { LineLists } from './line-lists.ts'
 import { endOfClause, opensClause } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
+/** Is it a verb behind which stands whom or what it is about, not who says it? */
+export const tellsWhom = (word: string): boolean =>
+  /^(?:argues?|warn(?:s|ed)?|finds?|suggests?|shows?|estimates?|told|reports?)$/.test(word)
+
 const FEW_WORDS = 7
 /** "says the minister ahead of the talks in Geneva" */
 const MORE_WORDS = 12
@@ -46,11 +50,16 @@ export function saysWho(sentence: Sentence, at: number, lists: LineLists): strin
   const next = words[verb + 1] ?? ''
   // "said to be shut", وقال إن: what follows is said, or said of the one before.
   if (verb + 1 < end && STATEMENT.test(next)) return undefined
-  if (verb !== at) return cut(at, verb)
+  if (verb !== at) return PARTICLE.test(words[verb - 1] ?? '') ? undefined : cut(at, verb)
+  // "…, warns party workers of action": a second thing that the same subject does.
+  if (tellsWhom(words[at] ?? '')) return undefined
   let to = at + 1
   while (to < end && to - at <= FEW_WORDS && !endsName(words[to] ?? '', lists)) to++
   return cut(at + 1, to)
 }
+
+/** وقد ذكر فلان: no name. */
+const PARTICLE = /^(?:[وف]?قد|[وف]?كما|[وف]?كان|[وف]?لقد)$/
 
 const STATEMENT = /^(?:to|that|dass|que|qu|che|что|що|da|ان|انه|انها|انهم|بان)$/
 

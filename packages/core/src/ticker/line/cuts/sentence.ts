@@ -102,7 +102,7 @@ export function without(sentence: Sentence, { first, last }: Cut, commas: Commas
   // A quotation that ends before the cut keeps its closing mark, a name its ending.
   const kept =
     first > 0 && (depths[first - 1] ?? 0) > (depths[first] ?? 0)
-      ? (CLOSING.exec(before)?.[0] ?? '')
+      ? (CLOSING.exec(before.replace(/^[,،.]/, ''))?.[0] ?? '')
       : (SUFFIX.exec(before)?.[0] ?? '')
   const head = first === 0 ? '' : text.slice(0, ends[first - 1]) + kept
   if (last + 1 >= words.length) return head
@@ -113,5 +113,5 @@ export function without(sentence: Sentence, { first, last }: Cut, commas: Commas
     to = (ends[last] ?? 0) + mark.index + mark[0].length
   const arabic = mark?.[0] === '،' || (mark?.[0] === ',' && ARABIC.test(head))
   if (mark && arabic && commas === 'behind') to = (ends[last] ?? 0) + mark.index + mark[0].length
-  return `${head} ${text.slice(to)}`.replace(/^[\s:،,;؛–—-]+/, '')
+  return `${head} ${text.slice(to)}`.replace(/^[\s:|،,;؛–—-]+/, '')
 }
