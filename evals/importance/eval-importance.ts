@@ -9,6 +9,7 @@ import { loadReplay } from './replay.ts'
 import { scoreDays } from './score-days.ts'
 import type { DayScore } from './score-days.ts'
 import type { RundownScore } from './score-rundown.ts'
+import { scoreLines } from './score-lines.ts'
 import { secondOpinions } from './second-opinions.ts'
 
 const METHODS = ['ours', ...Object.keys(RANKINGS)]
@@ -56,6 +57,13 @@ function addRealDays(
         scores.filter(score => score.audience === audience),
       )
   }
+  const words = scoreLines(rows, picks)
+  Object.assign(figures['ours'] ?? {}, {
+    'line.stories': words.stories,
+    'line.overlap': words.ours,
+    'line.overlap.first': words.first,
+    'line.overlap.newest': words.newest,
+  })
   for (const [method, found] of Object.entries(secondOpinions(rows, skipped)))
     Object.assign(figures[method] ?? {}, found)
 }

@@ -38,6 +38,41 @@ test('the line says what most reports say, not what one of them adds', () => {
   assert.match(line ?? '', /resigns/)
 })
 
+test('what somebody says of the event gives no line where the event is told', () => {
+  const line = words(
+    report('Minister resigns over the bridge', 10),
+    report('Mayor criticises minister who resigns over the bridge', 20),
+  )
+
+  assert.equal(line, 'Minister resigns over the bridge')
+})
+
+test('a film or a day of a running affair gives no line where a report is', () => {
+  const line = words(
+    report('Watch minister resigns over the bridge', 20),
+    report('Bridge affair day 11: minister resigns', 20),
+    report('Minister resigns over the bridge', 12),
+  )
+
+  assert.equal(line, 'Minister resigns over the bridge')
+})
+
+test('a headline with fewer dead than two others tell of is outdated', () => {
+  const dead = (title: string, hours: number, ...killed: number[]): Report => {
+    const { article, reading, ...rest } = report(title, hours)
+    const numbers = killed.map(value => ({ value, role: 'killed' }))
+    return { ...rest, article, reading: { ...reading, numbers } }
+  }
+
+  const line = words(
+    dead('Blast at the harbour kills 3', 20, 3),
+    dead('Blast at the harbour kills 13', 18, 13),
+    dead('Harbour blast leaves 13 dead', 17, 13),
+  )
+
+  assert.match(line ?? '', /13/)
+})
+
 test('an opinion gives no line where there is a report', () => {
   const line = words(
     report('Minister resigns over the bridge', 20, 'opinion'),

@@ -15,7 +15,8 @@ export interface LineSource {
 }
 
 /** Reports looked at: the first ones, which named the event, and the latest, which know most. */
-const LOOKED_AT = 12
+const FIRST = 15
+const LATEST = 45
 const FEWEST_WORDS = 3
 
 /** How much better another headline must be before a line on air changes its words. */
@@ -30,10 +31,12 @@ export function rankWords(
   const own = story.reports.filter(({ copyOf }) => copyOf === null)
   const reports = own.length > 0 ? own : story.reports
   const looked =
-    reports.length <= LOOKED_AT * 2
+    reports.length <= FIRST + LATEST
       ? reports
-      : [...reports.slice(0, LOOKED_AT), ...reports.slice(-LOOKED_AT)]
+      : [...reports.slice(0, FIRST), ...reports.slice(-LATEST)]
   const weights = termWeights(looked)
+  const kind = kindOf(looked)
+  const toll = tollOf(looked)
   return looked
     .flatMap(report => {
       const source = wordsOf(report)
@@ -41,6 +44,10 @@ export function rankWords(
       const score =
         quality(source, weights, limit) -
         staleness(report, story) +
+        (kind !== null && report.reading.eventKind === kind ? SAME_KIND : 0) -
+        (isOutdated(report, toll) ? OUTDATED_LOSS : 0) -
+        (HEADING.test(report.article.title) ? HEADING_LOSS : 0) -
+        (REACTION.test(report.article.title) ? REACTION_LOSS : 0) +
         (report.article.id === current ? LOYALTY : 0)
       return [{ source, score }]
     })
@@ -55,11 +62,54 @@ const RANKED = 8
 const NEAR_BEST = 0.35
 
 /** A day after a headline was written, what it says has usually moved on. */
-const STALE_AFTER_MS = 12 * HOUR
-const STALE_LOSS = 0.6
+const STALE_AFTER_MS = 24 * HOUR
+const STALE_LOSS = 0.3
+
+/** The words tell of the event that most reports tell of, not of what somebody says about it. */
+const SAME_KIND = 0.1
+
+/** Casualties have risen since the words were written. */
+const OUTDATED_LOSS = 0.4
+
+/** What others say about it is told where nobody tells the event itself. */
+const REACTION_LOSS = 0.3
+const REACTION =
+  /\b(?:criticis|criticiz|praises|slams|hails|mourns|pays? tribute|condol|solidarity|react(?:s|ions?)? to|wishes|offers sympath)|تعزي|معزي|يعزي|تعازي|تضامن|مواسا|يشيد|condoléances|condolencias|соболезнован|Beileid/iu
+
+/** A film, a day of a running affair, a page of pictures: the words head more than they tell. */
+const HEADING_LOSS = 0.4
+const HEADING = /^watch\b|\bday \d+\b|as it happened|in pictures|^replay:|\bat a glance\b/i
 
 const staleness = ({ article }: Report, story: Story): number =>
   Math.min(1, (story.lastReport - article.published) / STALE_AFTER_MS) * STALE_LOSS
+
+/** What most reports say happened. */
+function kindOf(reports: readonly Report[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { reading } of reports)
+    if (reading.eventKind !== null)
+      counts.set(reading.eventKind, (counts.get(reading.eventKind) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] * 3 >= reports.length ? best[0] : null
+}
+
+/** The dead that at least two of the latest reports tell of: the largest figure. */
+function tollOf(reports: readonly Report[]): number {
+  const tolls = new Map<number, number>()
+  for (const { reading } of reports) {
+    const own = deadIn(reading.numbers)
+    if (own > 0) tolls.set(own, (tolls.get(own) ?? 0) + 1)
+  }
+  return Math.max(0, ...[...tolls].filter(([, times]) => times > 1).map(([toll]) => toll))
+}
+
+const deadIn = (numbers: Report['reading']['numbers']): number =>
+  Math.max(0, ...numbers.filter(({ role }) => role === 'killed').map(({ value }) => value))
+
+/** It tells of casualties, but of fewer dead than are known. */
+const isOutdated = ({ reading }: Report, toll: number): boolean =>
+  reading.numbers.some(({ role }) => role === 'killed' || role === 'injured') &&
+  deadIn(reading.numbers) < toll
 
 function wordsOf(report: Report): LineSource | undefined {
   const { article, reading } = report
@@ -93,7 +143,7 @@ function quality(
     Math.sqrt(Math.max(4, terms.length))
   const length = countGraphemes(text)
   return (
-    0.85 * central +
+    1.1 * central +
     (part === 'title' ? 0.2 : 0) +
     (article.publisher.tier === 1 ? 0.15 : article.publisher.tier === 2 ? 0.05 : 0) +
     (length <= limit ? 0.25 : 0) -
