@@ -116,6 +116,17 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     return weighPairs(story, under(terms, weights, story.language, story), told, space, policy)
   }
 
+  /** The story that one is likeliest the same as; more likely so where both are near one story of another language. */
+  function bestMerge(story: LiveStory): WeighedPair | undefined {
+    return weighMerges(story)
+      .filter(each => settled.mayMerge(story, each.story, latest))
+      .map(each => {
+        const near = links.nearInCommon(story, each.story) >= policy.nearLinkScore
+        return near ? { ...each, score: each.score + policy.nearLinkBonus } : each
+      })
+      .sort((a, b) => b.score - a.score)[0]
+  }
+
   function remove(story: LiveStory): void {
     stories.delete(story.number)
     byId.delete(story.id)
@@ -252,7 +263,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const events: StoryEvent[] = []
       for (const story of [...grown].slice(0, limit)) {
         if (!grown.delete(story)) continue
-        const best = weighMerges(story).find(each => settled.mayMerge(story, each.story, latest))
+        const best = bestMerge(story)
         const done = best && best.score >= policy.mergeScore ? merge(story, best) : split(story)
         if (done) events.push(done)
         else links.renew(story)

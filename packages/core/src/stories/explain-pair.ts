@@ -4,6 +4,8 @@ import { explainEvidence } from './explain-evidence.ts'
 import type { PairExplanation } from './explain-evidence.ts'
 import { linkEvidence } from './links/link-evidence.ts'
 import type { Profiled } from './links/link-evidence.ts'
+import { neutralKeysOf } from './links/neutral-keys.ts'
+import type { NeutralKeys } from './links/neutral-keys.ts'
 import { profileOf } from './links/story-profile.ts'
 import { addReport, openStory } from './live-story.ts'
 import type { LiveStory } from './live-story.ts'
@@ -33,7 +35,8 @@ export function explainPair(
     const evidence = evidenceOf(later.report, later.vector, alone, toldBy(alone, 1), space, policy)
     return explainEvidence(evidence, policy.pair, policy.pairScore)
   }
-  const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, space) })
+  const keysOf = (reading: Report['reading']): NeutralKeys => neutralKeysOf(reading, space)
+  const profiled = (story: LiveStory): Profiled => ({ story, profile: profileOf(story, keysOf) })
   const evidence = linkEvidence(profiled(alone), profiled(storyOf(later, policy)), space, policy)
   const compared = { ...evidence, lead: evidence.all }
   return explainEvidence(compared, policy.pairAcross, policy.pairAcrossScore)

@@ -81,6 +81,12 @@ export interface StoriesPolicy {
   readonly unlinkScore: number
   readonly linkedCosine: number
   /**
+   * Two stories of one language that are as near as this to one of another are likelier to be one event, by so much
+   * log-odds.
+   */
+  readonly nearLinkScore: number
+  readonly nearLinkBonus: number
+  /**
    * Rarest keys that look for stories to link, stories remembered under a key, and stories of each language compared
    * closely.
    */
@@ -162,6 +168,8 @@ export const storiesPolicy: StoriesPolicy = {
   linkScore: 0,
   unlinkScore: -1.5,
   linkedCosine: 0.35,
+  nearLinkScore: -0.7,
+  nearLinkBonus: 1,
   linkKeys: 24,
   linkPostings: 128,
   linkCandidates: 6,

@@ -4,7 +4,7 @@ import { NOON, aPublisher, anArticle } from '@shareet/testkit/builders'
 import type { Article } from '../../articles/index.ts'
 import { readArticle } from '../../reading/index.ts'
 import { MINUTE, articleId, instant, publisherId } from '../../values/index.ts'
-import { createStoryIndex } from '../index.ts'
+import { createStoryIndex, storiesPolicy } from '../index.ts'
 import type { StoryIndex } from '../index.ts'
 
 const QUAKE_EN = 'Earthquake injures 49 people on Indonesian island of Lombok'
@@ -114,4 +114,28 @@ test('links are made again after a restart, without being told as new', () => {
 
   assert.deepEqual(linkedWith(restarted, QUAKE_EN), [QUAKE_AR])
   assert.deepEqual(restarted.repair(), [])
+})
+
+test('two stories that are both near one of another language are the likelier one event', () => {
+  const other = 'Lombok hotels empty as tourists flee the earthquake'
+  const apart = { ...storiesPolicy, joinScore: Infinity, mergeScore: Infinity }
+  const alone = createStoryIndex(apart)
+  place(alone, [...FILLER, QUAKE_EN, other])
+  const story = alone.storyOf(articleId(QUAKE_EN))
+  const [merge] = story ? alone.weighMerges(story.id) : []
+  assert.ok(merge, 'the two are compared at all')
+
+  // Half a point above what they have by themselves.
+  const policy = { ...apart, mergeScore: merge.score + storiesPolicy.nearLinkBonus / 2 }
+  const [without, beside] = [createStoryIndex(policy), createStoryIndex(policy)]
+  // Links are known once all were looked at: what comes again is looked at again.
+  for (const _ of [1, 2]) {
+    place(without, [...FILLER, QUAKE_EN, other])
+    place(beside, [...FILLER, QUAKE_AR, QUAKE_EN, other])
+  }
+
+  const together = (stories: StoryIndex): boolean =>
+    stories.storyOf(articleId(QUAKE_EN)) === stories.storyOf(articleId(other))
+  assert.equal(together(without), false)
+  assert.equal(together(beside), true)
 })

@@ -10,7 +10,7 @@ import type { Report } from '../story.ts'
 import type { TermSpace } from '../term-space.ts'
 import { linkEvidence } from './link-evidence.ts'
 import type { LinkEvidence, Profiled } from './link-evidence.ts'
-import { NEUTRAL, neutralKeysOf } from './neutral-keys.ts'
+import { NEUTRAL, createNeutralKeys } from './neutral-keys.ts'
 import { profileOf } from './story-profile.ts'
 
 /** Live stories in different languages that are about one event. Mutable inside, deterministic, bounded. */
@@ -20,6 +20,8 @@ export interface Links {
   /** Compares a story that grew with those of other languages: links appear, and go where evidence turned. */
   renew(story: LiveStory): void
   forget(story: LiveStory): void
+  /** The best story of another language that two are near: the score of the one that is less so; -∞ without any. */
+  nearInCommon(a: LiveStory, b: LiveStory): number
   /** Stories of other languages that a story might be linked with, with the evidence, likeliest first. */
   weigh(story: LiveStory): readonly WeighedLink[]
   /** The number of the group of linked stories that a story is in; a story without links is its own. */
@@ -57,6 +59,7 @@ export function createLinks(
     number,
     { readonly reports: LiveStory['reports']; readonly profiled: Profiled }
   >()
+  const neutral = createNeutralKeys(space)
   let groups: Groups | null = null
   /** Members of the group of each story as of the last call of `regrouped`. */
   let known = new Map<number, string>()
@@ -65,7 +68,7 @@ export function createLinks(
     const known = profiles.get(story.number)
     // A story's list of reports is another one after every change.
     if (known?.reports === story.reports) return known.profiled
-    const made = { story, profile: profileOf(story, space) }
+    const made = { story, profile: profileOf(story, neutral.of) }
     if (profiles.size >= REMEMBERED) profiles.clear()
     profiles.set(story.number, { reports: story.reports, profiled: made })
     return made
@@ -173,7 +176,7 @@ export function createLinks(
 
   return {
     add({ article, reading }, story, isNew) {
-      const keys = neutralKeysOf(reading, space)
+      const keys = neutral.of(reading)
       if (isNew) space.see(Object.values(keys).flat(), NEUTRAL, article.firstSeen)
       const under = [...keys.names, ...keys.figures, ...keys.ideas]
       postings.add(story.number, under)
@@ -191,6 +194,13 @@ export function createLinks(
       profiles.delete(story.number)
       postings.remove(story.number, listed.get(story.number) ?? [])
       listed.delete(story.number)
+    },
+    nearInCommon(a, b) {
+      const others = scores.get(b.number)
+      let best = -Infinity
+      for (const [number, score] of scores.get(a.number) ?? [])
+        best = Math.max(best, Math.min(score, others?.get(number) ?? -Infinity))
+      return best
     },
     weigh,
     groupOf: ({ number }) => (groups ??= group()).groupOf.get(number) ?? number,

@@ -18,6 +18,23 @@ const SMALL_FIGURE = 2
 /** Languages that have no capitals: any word of a headline may be a name. */
 const UNCASED: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'he', 'ug'])
 
+/** Reports whose keys are remembered: those of the stories that are compared now. */
+const REMEMBERED = 2048
+
+/** The keys of reports; those asked for lately are remembered. */
+export function createNeutralKeys(space: TermSpace): { of(reading: Reading): NeutralKeys } {
+  const remembered = new Map<Reading, NeutralKeys>()
+  return {
+    of(reading) {
+      let keys = remembered.get(reading)
+      if (keys) return keys
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(reading, (keys = neutralKeysOf(reading, space)))
+      return keys
+    },
+  }
+}
+
 /** What a report says that can be compared with a report in another language. */
 export function neutralKeysOf(reading: Reading, space: TermSpace): NeutralKeys {
   const numbers = (keys: Iterable<string>): number[] => [

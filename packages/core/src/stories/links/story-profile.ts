@@ -1,7 +1,7 @@
 import type { LiveStory } from '../live-story.ts'
-import type { TermSpace } from '../term-space.ts'
-import { KEY_KINDS, neutralKeysOf } from './neutral-keys.ts'
-import type { KeyKind } from './neutral-keys.ts'
+import type { Reading } from '../../reading/index.ts'
+import { KEY_KINDS } from './neutral-keys.ts'
+import type { KeyKind, NeutralKeys } from './neutral-keys.ts'
 
 /** What a story says in no language: of each key, the share of its reports that have it. */
 export interface StoryProfile {
@@ -15,7 +15,11 @@ export interface StoryProfile {
 /** Reports looked at: those that began the story and those that know most. */
 const LOOKED_AT = 8
 
-export function profileOf({ reports }: LiveStory, space: TermSpace): StoryProfile {
+/** Sums up a story; `keysOf` gives what a report of it says. */
+export function profileOf(
+  { reports }: LiveStory,
+  keysOf: (reading: Reading) => NeutralKeys,
+): StoryProfile {
   const looked =
     reports.length <= LOOKED_AT * 2
       ? reports
@@ -27,7 +31,7 @@ export function profileOf({ reports }: LiveStory, space: TermSpace): StoryProfil
   let denied = 0
   const one = 1 / looked.length
   for (const { reading } of looked) {
-    const found = neutralKeysOf(reading, space)
+    const found = keysOf(reading)
     for (const kind of KEY_KINDS)
       for (const key of found[kind]) keys[kind].set(key, (keys[kind].get(key) ?? 0) + one)
     if (reading.eventKind !== null)
