@@ -23,6 +23,8 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
     if (label) return genre
     if (from <= EDGE - 1 && (!NEEDS_MARK.has(genre) || (genre === 'listing' && lexemes.length > 2)))
       return genre
+    // "Save 30% on walking boots"
+    if (genre === 'promotion' && from === 0 && words.text.includes('%')) return genre
     if (genre === 'analysis' && words.text.trimEnd().endsWith('?')) return genre
   }
   if (sportShare(title, text, policy) >= policy.sportWords) return 'sport'

@@ -294,9 +294,11 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const [left, right] = [byId.get(a.id), byId.get(b.id)]
       if (!left || !right) return false
       if (links.groupOf(left) === links.groupOf(right)) return true
+      // Words alone would take two earthquakes for one.
       return (
         left.language === right.language &&
-        cosineOfStories(left, right, space) >= policy.sameEventCosine
+        cosineOfStories(left, right, space) >= policy.sameEventCosine &&
+        weighPair(left, right, told, space, policy).score >= policy.sameEventScore
       )
     },
     linked(id) {

@@ -101,8 +101,9 @@ export interface StoriesPolicy {
   readonly sameTimeMs: number
   /** Two reports of one publisher within this time are filed by one desk: rather two events. */
   readonly samePublisherMs: number
-  /** Two stories are about one event, for a rundown, at this cosine. */
+  /** Two stories of one language are about one event, for a rundown, at this cosine and these log-odds of a merge. */
   readonly sameEventCosine: number
+  readonly sameEventScore: number
   /** Reports are looked at as copies of earlier ones for this long, and this many of them at most. */
   readonly copyWindowMs: number
   readonly copyReports: number
@@ -178,6 +179,7 @@ export const storiesPolicy: StoriesPolicy = {
   sameTimeMs: 20 * MINUTE,
   samePublisherMs: 30 * MINUTE,
   sameEventCosine: 0.3,
+  sameEventScore: -4,
   copyWindowMs: 2 * DAY,
   copyReports: 50_000,
   copyWords: 15,

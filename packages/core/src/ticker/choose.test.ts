@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { NOON, aReport, aStory } from '@shareet/testkit/builders'
+import { NOON, aReading, aReport, aStory } from '@shareet/testkit/builders'
 import fc from 'fast-check'
 import type { Weighed } from '../importance/index.ts'
 import { HOUR, SECOND, articleId, instant, itemId, storyId } from '../values/index.ts'
@@ -48,6 +48,14 @@ const onAir = (name: string, since = instant(NOON - HOUR)): Item => ({
 
 const never = (): boolean => false
 const names = ({ chosen }: Choice): string[] => chosen.map(({ story }) => String(story.id))
+
+test('a horoscope does not fill a slow day', () => {
+  const stars = candidate('stars', 30)
+  const reports = [aReport({ reading: aReading({ genre: 'horoscope' }) })]
+  const soft = { ...stars, story: { ...stars.story, reports } }
+
+  assert.deepEqual(names(choose([], [soft, candidate('a', 12)], never, policy, NOON)), ['a'])
+})
 
 test('the most important stories are on air, in order', () => {
   const choice = choose(

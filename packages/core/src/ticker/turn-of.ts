@@ -1,5 +1,6 @@
 import type { Instant } from '../values/index.ts'
 import type { Candidate, Standing } from './choose.ts'
+import { isNoNews } from './is-no-news.ts'
 import type { OffReason, Rested } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
 
@@ -26,7 +27,8 @@ export function turnOf(
   const silent = now - story.lastReport
   if (silent > policy.expiryMs) return { kind: 'out', reason: 'expired' }
   if (!incumbent) {
-    if (score < bar || silent > policy.freshnessMs) return { kind: 'out', reason: 'unimportant' }
+    if (score < bar || silent > policy.freshnessMs || isNoNews(story))
+      return { kind: 'out', reason: 'unimportant' }
     return rested && story.lastNewFact <= rested.since
       ? { kind: 'spare', rank: score, places: Math.min(policy.fewestItems, policy.items) }
       : { kind: 'due', rank: score }

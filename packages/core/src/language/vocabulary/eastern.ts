@@ -9,7 +9,7 @@ export const russian: Vocabulary = {
   counted: { killed: 'погибли, погиб, погибших, погибшие, убиты, убит, жертв, жертвами, жертвы, скончались, смертей', injured: 'пострадали, пострадавших, пострадал, ранены, раненых, ранен, ранения', missing: 'пропали, пропавших', percent: 'процент, процента, процентов', money: 'рублей, рубля, долларов, доллара, евро', magnitude: 'магнитудой, магнитуда, баллов' },
   scales: { 1000: 'тысяча, тысячи, тысяч, тыс', 1000000: 'миллион, миллиона, миллионов, млн', 1000000000: 'миллиард, миллиарда, миллиардов, млрд', 1000000000000: 'триллион, триллиона, трлн' }, numerals: { 2: 'два, двое, две, двух', 3: 'три, трое, трех', 4: 'четыре, четверо, четырех', 5: 'пять, пятеро, пяти', 6: 'шесть, шести', 7: 'семь, семи', 8: 'восемь, восьми', 9: 'девять, девяти', 10: 'десять, десяти' },
   signs: { hedge: 'возможно, вероятно, предположительно, якобы, может, могут, может быть, предполагаемый, по неподтвержденным', denial: 'опроверг, опровергли, опровергла, опровергает, отрицает, фейк, не подтвердил', urgent: '^СРОЧНО, срочно, ^МОЛНИЯ, экстренно', past: 'годовщина, годовщину, годовщины, лет назад, лет со дня, в этот день, память', hypothesis: 'если бы, учения, учений, фильм, сериал, роман', and: 'и', credit: 'агентство, агентству, агентства, передает, сообщает, сообщил, пишет, со ссылкой на, по данным, корреспондент, рассказал, сообщили' },
-  genres: { opinion: 'мнение, колонка, авторская колонка, комментарий', analysis: 'анализ, почему, интервью, разбор, как', live: 'онлайн, прямая трансляция, текстовая трансляция, прямой эфир', listing: 'где смотреть, где и как смотреть, где и когда смотреть, как смотреть, обзор, главное, итоги, дайджест, фотогалерея, тест, подкаст, топ', horoscope: 'гороскоп, гороскопы', promotion: 'скидка, скидки, распродажа, акция', lookback: 'годовщина, в этот день, лет назад, история' },
+  genres: { opinion: 'мнение, колонка, авторская колонка, комментарий', analysis: 'анализ, почему, интервью, разбор, как', live: 'онлайн, прямая трансляция, текстовая трансляция, прямой эфир', listing: 'рецепт, рецепты, где смотреть, где и как смотреть, где и когда смотреть, как смотреть, обзор, главное, итоги, дайджест, фотогалерея, тест, подкаст, топ', horoscope: 'гороскоп, гороскопы', promotion: 'скидка, скидки, распродажа, акция', lookback: 'годовщина, в этот день, лет назад, история' },
   sport: 'матч, матче, тренер, футболист, хоккеист, лига, чемпионат, чемпионата, сборная, сборной, гол, медаль, турнир, олимпиада, полуфинал, финал, стадион, спартак, зенит, теннис, нхл, рпл',
 }
 
@@ -22,7 +22,7 @@ export const turkish: Vocabulary = {
   counted: { killed: 'ölü, öldü, hayatını kaybetti, şehit, can kaybı, kişi öldü, öldürüldü', injured: 'yaralı, yaralandı', missing: 'kayıp', percent: 'yüzde', money: 'dolar, lira, euro, avro', magnitude: 'büyüklüğünde' },
   scales: { 1000: 'bin', 1000000: 'milyon', 1000000000: 'milyar' }, numerals: { 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on' },
   signs: { hedge: 'iddia, iddiası, iddia edildi, olabilir, belki, muhtemelen, şüpheli, öne sürüldü', denial: 'yalanladı, yalanlandı, reddetti, asılsız', urgent: 'son dakika, ^SON DAKİKA, ^FLAŞ, flaş', past: 'yıl dönümü, yıldönümü, yıl önce, anma', hypothesis: 'tatbikat, film, dizi, senaryo', and: 've', credit: 'ajansı, ajansına, göre, bildirdi, muhabirine, aktardı, haber' },
-  genres: { opinion: 'yorum, köşe yazısı, görüş', analysis: 'analiz, neden, röportaj, nasıl', live: 'canlı, canlı anlatım', listing: 'özet, galeri, foto galeri, günün, tarihte bugün', horoscope: 'burç, burçlar, günlük burç', promotion: 'indirim, kampanya', lookback: 'yıl dönümü, yıldönümü, tarihte bugün' },
+  genres: { opinion: 'yorum, köşe yazısı, görüş', analysis: 'analiz, neden, röportaj, nasıl', live: 'canlı, canlı anlatım', listing: 'tarifi, özet, galeri, foto galeri, günün, tarihte bugün', horoscope: 'burç, burçlar, günlük burç', promotion: 'indirim, kampanya', lookback: 'yıl dönümü, yıldönümü, tarihte bugün' },
   sport: 'maç, gol, lig, teknik direktör, futbolcu, şampiyon, kupa, galatasaray, fenerbahçe, beşiktaş, trabzonspor, milli takım, basketbol, voleybol, transfer, stadyum',
 }
 
@@ -48,7 +48,7 @@ export const chinese: Vocabulary = {
   counted: { killed: '死亡, 遇难, 丧生, 死, 人死, 身亡', injured: '受伤, 伤, 人伤', missing: '失踪, 失联', percent: '百分点', money: '美元, 欧元, 元, 日元, 人民币', magnitude: '级地震, 级' },
   scales: { 10000: '万', 100000000: '亿' }, numerals: { 2: '两人', 3: '三人', 4: '四人', 5: '五人', 10: '十人' },
   signs: { hedge: '可能, 或将, 疑似, 据称, 涉嫌', denial: '否认, 辟谣, 不实, 驳斥', urgent: '突发, 快讯, 紧急, 最新消息', past: '周年, 纪念, 年前', hypothesis: '演习, 电影, 电视剧, 小说, 如果', and: '和, 及, 与', credit: '据, 报道, 消息, 援引, 电, 通讯社, 称', title: '总统, 总理, 部长, 外长, 首相, 主席, 国王, 发言人, 防长, 总书记, 议长', body: '公司, 大学, 银行, 政府, 党, 集团' },
-  genres: { opinion: '评论, 社论, 观点, 时评', analysis: '分析, 解读, 为什么, 专访, 深度', live: '直播, 实时', listing: '盘点, 图集, 早报, 晚报, 一周', horoscope: '星座, 运势', promotion: '优惠, 打折, 促销', lookback: '周年, 历史上的今天' },
+  genres: { opinion: '评论, 社论, 观点, 时评', analysis: '分析, 解读, 为什么, 专访, 深度', live: '直播, 实时', listing: '食谱, 菜谱, 盘点, 图集, 早报, 晚报, 一周', horoscope: '星座, 运势', promotion: '优惠, 打折, 促销', lookback: '周年, 历史上的今天' },
   sport: '世界杯, 奥运, 决赛, 球员, 教练, 联赛, 球队, 进球, 冠军, 金牌, 足球, 篮球, 比赛, 主场, 客场',
 }
 
