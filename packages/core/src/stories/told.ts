@@ -1,6 +1,7 @@
 import type { NumberMention } from '../reading/index.ts'
 import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
+import { createMemory } from './memory.ts'
 
 /** What the late reports of a story say between them, each with how many of them say it. */
 export interface Told {
@@ -58,19 +59,17 @@ export function toldBy(story: LiveStory, limit: number): Told {
 /** Stories whose sums are remembered: those that many reports are compared with now. */
 const REMEMBERED = 2048
 
-/** Sums up stories and remembers the latest sums, as long as no report comes. Memory changes speed, never the answer. */
+/** Sums up stories and remembers the latest sums, as long as no report comes. */
 export function createTold(limit: number): (story: LiveStory) => Told {
-  const known = new Map<
+  const memory = createMemory<
     LiveStory,
     { readonly reports: LiveStory['reports']; readonly told: Told }
-  >()
-  return story => {
-    const last = known.get(story)
-    // A story's list of reports is another one after every change.
-    if (last?.reports === story.reports) return last.told
-    if (known.size >= REMEMBERED) known.clear()
-    const told = toldBy(story, limit)
-    known.set(story, { reports: story.reports, told })
-    return told
-  }
+  >(REMEMBERED)
+  return story =>
+    memory.of(
+      story,
+      () => ({ reports: story.reports, told: toldBy(story, limit) }),
+      // A story's list of reports is another one after every change.
+      ({ reports }) => reports === story.reports,
+    ).told
 }

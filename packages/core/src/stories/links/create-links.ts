@@ -4,6 +4,7 @@ import type { PairExplanation } from '../explain-evidence.ts'
 import { heaviestOf } from '../heaviest-of.ts'
 import { judgeEvidence } from '../judge-evidence.ts'
 import type { LiveStory } from '../live-story.ts'
+import { createMemory } from '../memory.ts'
 import type { StoriesPolicy } from '../policy.ts'
 import { createPostings } from '../postings.ts'
 import type { Report } from '../story.ts'
@@ -55,24 +56,25 @@ export function createLinks(
   const listed = new Map<number, Set<number>>()
   /** Scores of pairs that may stay linked, by both stories. */
   const scores = new Map<number, Map<number, number>>()
-  const profiles = new Map<
+  const profiles = createMemory<
     number,
     { readonly reports: LiveStory['reports']; readonly profiled: Profiled }
-  >()
+  >(REMEMBERED)
   const neutral = createNeutralKeys(space)
   let groups: Groups | null = null
   /** Members of the group of each story as of the last call of `regrouped`. */
   let known = new Map<number, string>()
 
-  function profiled(story: LiveStory): Profiled {
-    const known = profiles.get(story.number)
-    // A story's list of reports is another one after every change.
-    if (known?.reports === story.reports) return known.profiled
-    const made = { story, profile: profileOf(story, neutral.of) }
-    if (profiles.size >= REMEMBERED) profiles.clear()
-    profiles.set(story.number, { reports: story.reports, profiled: made })
-    return made
-  }
+  const profiled = (story: LiveStory): Profiled =>
+    profiles.of(
+      story.number,
+      () => ({
+        reports: story.reports,
+        profiled: { story, profile: profileOf(story, neutral.of) },
+      }),
+      // A story's list of reports is another one after every change.
+      ({ reports }) => reports === story.reports,
+    ).profiled
 
   function weigh(story: LiveStory): readonly WeighedLink[] {
     const own = profiled(story)
@@ -191,7 +193,7 @@ export function createLinks(
     },
     forget(story) {
       unlink(story.number)
-      profiles.delete(story.number)
+      profiles.forget(story.number)
       postings.remove(story.number, listed.get(story.number) ?? [])
       listed.delete(story.number)
     },

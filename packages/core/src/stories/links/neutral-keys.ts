@@ -1,5 +1,6 @@
 import { conceptOf, nameKey } from '../../language/index.ts'
 import type { Reading } from '../../reading/index.ts'
+import { createMemory } from '../memory.ts'
 import type { TermSpace } from '../term-space.ts'
 
 /** The language under which the space counts what belongs to none. */
@@ -23,16 +24,8 @@ const REMEMBERED = 2048
 
 /** The keys of reports; those asked for lately are remembered. */
 export function createNeutralKeys(space: TermSpace): { of(reading: Reading): NeutralKeys } {
-  const remembered = new Map<Reading, NeutralKeys>()
-  return {
-    of(reading) {
-      let keys = remembered.get(reading)
-      if (keys) return keys
-      if (remembered.size >= REMEMBERED) remembered.clear()
-      remembered.set(reading, (keys = neutralKeysOf(reading, space)))
-      return keys
-    },
-  }
+  const memory = createMemory<Reading, NeutralKeys>(REMEMBERED)
+  return { of: reading => memory.of(reading, () => neutralKeysOf(reading, space)) }
 }
 
 /** What a report says that can be compared with a report in another language. */
@@ -78,17 +71,11 @@ function nameKeysOf({
   return keys
 }
 
-/** Keys of words seen lately: news repeats its names. Memory changes speed, never the answer. */
-const known = new Map<string, string>()
-const KNOWN = 20_000
+/** Keys of words seen lately: news repeats its names. */
+const known = createMemory<string, string>(20_000)
 
-function keyOfWord(word: string): string {
-  let key = known.get(word)
-  if (key === undefined) {
-    key = nameKey(word).replaceAll(' ', '')
-    if (key.length < FEWEST_CONSONANTS) key = ''
-    if (known.size >= KNOWN) known.clear()
-    known.set(word, key)
-  }
-  return key
-}
+const keyOfWord = (word: string): string =>
+  known.of(word, () => {
+    const key = nameKey(word).replaceAll(' ', '')
+    return key.length < FEWEST_CONSONANTS ? '' : key
+  })
