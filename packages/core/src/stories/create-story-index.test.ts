@@ -367,3 +367,26 @@ test('a report is asked for more while little of its language was seen', () => {
   assert.equal(secondAfter(0, 99), 'created')
   assert.equal(secondAfter(2000, 99), 'joined')
 })
+
+test('two earthquakes told in the same words are two events for a rundown', () => {
+  const stories = createStoryIndex({
+    ...storiesPolicy,
+    joinScore: Infinity,
+    sameEventScore: -Infinity,
+  })
+  const told = (place: string, minutes: number): Article =>
+    articleOf(`Strong earthquake injures 20 people, thousands sleep outside in ${place}`, minutes)
+  const [jakarta, sendai, again] = [
+    told('Jakarta, Indonesia', 0),
+    told('Sendai, Japan', 10),
+    told('the Indonesian capital Jakarta', 20),
+  ]
+  for (const article of [jakarta, sendai, again]) placeIn(stories, article)
+
+  const same = (a: Article, b: Article): boolean => {
+    const [left, right] = [stories.storyOf(a.id), stories.storyOf(b.id)]
+    return left !== undefined && right !== undefined && stories.sameEvent(left, right)
+  }
+  assert.equal(same(jakarta, sendai), false)
+  assert.equal(same(jakarta, again), true)
+})

@@ -19,7 +19,7 @@ import { heaviestOf } from './heaviest-of.ts'
 import { createTermSpace } from './term-space.ts'
 import { termsOf, vectorOf } from './term-vector.ts'
 import type { TermVector } from './term-vector.ts'
-import { weighPair, weighPairs, weighStories } from './weigh-stories.ts'
+import { mayBeOneEvent, weighPair, weighPairs, weighStories } from './weigh-stories.ts'
 import type { WeighedPair, WeighedStory } from './weighed.ts'
 
 /** A report's words as counted, and as weighed. */
@@ -43,7 +43,8 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
 
   const settled = createSettled(policy.settledMs)
   const told = createTold(policy.comparedReports)
-  const links = createLinks(number => stories.get(number), space, policy)
+  const mayBeOne = (a: LiveStory, b: LiveStory): boolean => mayBeOneEvent(a, b, told, space, policy)
+  const links = createLinks(number => stories.get(number), mayBeOne, space, policy)
 
   function readWords({ reading }: Report): Words {
     const counts = termsOf(reading, space, policy)
@@ -298,7 +299,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       return (
         left.language === right.language &&
         cosineOfStories(left, right, space) >= policy.sameEventCosine &&
-        weighPair(left, right, told, space, policy).score >= policy.sameEventScore
+        mayBeOne(left, right)
       )
     },
     linked(id) {

@@ -168,7 +168,7 @@ export const storiesPolicy: StoriesPolicy = {
   link: LINK_MODEL,
   linkScore: 0,
   unlinkScore: -1.5,
-  linkedCosine: 0.35,
+  linkedCosine: 0.25,
   nearLinkScore: -0.7,
   nearLinkBonus: 1,
   linkKeys: 24,

@@ -88,6 +88,21 @@ export function weighPair(
   return { story: other, evidence: compared, score: judgeEvidence(compared, policy.merge) }
 }
 
+/**
+ * Could two stories of one language that have words in common be one event, so that a rundown needs only one of them?
+ * Not where most of their reports are of different countries: two earthquakes are told in the same words.
+ */
+export function mayBeOneEvent(
+  a: LiveStory,
+  b: LiveStory,
+  told: (story: LiveStory) => Told,
+  space: TermSpace,
+  policy: StoriesPolicy,
+): boolean {
+  const { evidence, score } = weighPair(a, b, told, space, policy)
+  return evidence.countryConflict <= MOST && score >= policy.sameEventScore
+}
+
 const likeliest = (a: WeighedStory | WeighedPair, b: WeighedStory | WeighedPair): number =>
   b.score - a.score || b.story.number - a.story.number
 

@@ -49,6 +49,8 @@ interface Groups {
 
 export function createLinks(
   storyOf: (number: number) => LiveStory | undefined,
+  /** Could two stories of one language be one event? */
+  mayBeOne: (a: LiveStory, b: LiveStory) => boolean,
   space: TermSpace,
   policy: StoriesPolicy,
 ): Links {
@@ -61,6 +63,10 @@ export function createLinks(
     { readonly reports: LiveStory['reports']; readonly profiled: Profiled }
   >(REMEMBERED)
   const neutral = createNeutralKeys(space)
+  const within = createMemory<
+    string,
+    { readonly reports: readonly LiveStory['reports'][]; readonly together: boolean }
+  >(REMEMBERED)
   let groups: Groups | null = null
   /** Members of the group of each story as of the last call of `regrouped`. */
   let known = new Map<number, string>()
@@ -168,11 +174,21 @@ export function createLinks(
     return { groupOf, members }
   }
 
+  /** Words alone would take two earthquakes for one. Asked for every group again and again. */
+  const fitTogether = (a: LiveStory, b: LiveStory): boolean =>
+    within.of(
+      `${a.number} ${b.number}`,
+      () => ({
+        reports: [a.reports, b.reports],
+        together: cosineOfStories(a, b, space) >= policy.linkedCosine && mayBeOne(a, b),
+      }),
+      ({ reports }) => reports[0] === a.reports && reports[1] === b.reports,
+    ).together
+
   function mayGoTogether(a: number, b: number): boolean {
     const [left, right] = [storyOf(a), storyOf(b)]
     if (!left || !right) return false
-    if (left.language === right.language)
-      return cosineOfStories(left, right, space) >= policy.linkedCosine
+    if (left.language === right.language) return fitTogether(left, right)
     return scoreOf(left, right) >= policy.unlinkScore
   }
 
