@@ -57,20 +57,34 @@ test('a film or a day of a running affair gives no line where a report is', () =
   assert.equal(line, 'Minister resigns over the bridge')
 })
 
-test('a headline with fewer dead than two others tell of is outdated', () => {
-  const dead = (title: string, hours: number, ...killed: number[]): Report => {
-    const { article, reading, ...rest } = report(title, hours)
-    const numbers = killed.map(value => ({ value, role: 'killed' }))
-    return { ...rest, article, reading: { ...reading, numbers } }
-  }
+const hurt = (
+  title: string,
+  hours: number,
+  ...numbers: Report['reading']['numbers'][number][]
+): Report => {
+  const plain = report(title, hours)
+  return { ...plain, reading: { ...plain.reading, numbers } }
+}
 
+test('a headline with fewer dead than two others tell of is outdated', () => {
   const line = words(
-    dead('Blast at the harbour kills 3', 20, 3),
-    dead('Blast at the harbour kills 13', 18, 13),
-    dead('Harbour blast leaves 13 dead', 17, 13),
+    hurt('Blast at the harbour kills 3', 20, { value: 3, role: 'killed' }),
+    hurt('Blast at the harbour injures 40', 20, { value: 40, role: 'injured' }),
+    hurt('Blast at the harbour kills 13', 18, { value: 13, role: 'killed' }),
+    hurt('Harbour blast leaves 13 dead', 17, { value: 13, role: 'killed' }),
   )
 
   assert.match(line ?? '', /13/)
+})
+
+test('where nobody died, one with fewer injured is', () => {
+  const line = words(
+    hurt('Blast at the harbour injures 3', 20, { value: 3, role: 'injured' }),
+    hurt('Blast at the harbour injures 40', 18, { value: 40, role: 'injured' }),
+    hurt('Harbour blast leaves 40 hurt', 17, { value: 40, role: 'injured' }),
+  )
+
+  assert.match(line ?? '', /40/)
 })
 
 test('an opinion gives no line where there is a report', () => {

@@ -93,23 +93,35 @@ function kindOf(reports: readonly Report[]): string | null {
   return best !== undefined && best[1] * 3 >= reports.length ? best[0] : null
 }
 
-/** The dead that at least two of the latest reports tell of: the largest figure. */
-function tollOf(reports: readonly Report[]): number {
-  const tolls = new Map<number, number>()
-  for (const { reading } of reports) {
-    const own = deadIn(reading.numbers)
-    if (own > 0) tolls.set(own, (tolls.get(own) ?? 0) + 1)
-  }
-  return Math.max(0, ...[...tolls].filter(([, times]) => times > 1).map(([toll]) => toll))
+/** Casualties that at least two of the reports agree on: the largest figures. */
+interface Toll {
+  readonly killed: number
+  readonly injured: number
 }
 
-const deadIn = (numbers: Report['reading']['numbers']): number =>
-  Math.max(0, ...numbers.filter(({ role }) => role === 'killed').map(({ value }) => value))
+const tollOf = (reports: readonly Report[]): Toll => ({
+  killed: agreedOn(reports, 'killed'),
+  injured: agreedOn(reports, 'injured'),
+})
 
-/** It tells of casualties, but of fewer dead than are known. */
-const isOutdated = ({ reading }: Report, toll: number): boolean =>
-  reading.numbers.some(({ role }) => role === 'killed' || role === 'injured') &&
-  deadIn(reading.numbers) < toll
+function agreedOn(reports: readonly Report[], role: keyof Toll): number {
+  const times = new Map<number, number>()
+  for (const report of reports) {
+    const most = mostIn(report, role)
+    if (most > 0) times.set(most, (times.get(most) ?? 0) + 1)
+  }
+  return Math.max(0, ...[...times].filter(([, count]) => count > 1).map(([most]) => most))
+}
+
+const mostIn = ({ reading }: Report, role: keyof Toll): number =>
+  Math.max(0, ...reading.numbers.filter(each => each.role === role).map(({ value }) => value))
+
+/** It tells of casualties, but of fewer dead than are known, or, where nobody died, of fewer injured. */
+function isOutdated(report: Report, toll: Toll): boolean {
+  const [killed, injured] = [mostIn(report, 'killed'), mostIn(report, 'injured')]
+  if (killed + injured === 0) return false
+  return killed < toll.killed || (toll.killed === 0 && injured < toll.injured)
+}
 
 function wordsOf(report: Report): LineSource | undefined {
   const { article, reading } = report
