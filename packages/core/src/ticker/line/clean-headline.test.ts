@@ -73,6 +73,7 @@ test('outlets that no list has go by how they are written, whose word it is stay
     'عودة السفن إلى الميناء بعد أسبوع - فرانس 24',
     '渡轮今日重新开航，港口恢复运营 - 體路 Sportsroad',
     'Ferries will return to the port - Khamenei',
+    'Ferries will soon return to the port — PM Sharif',
     'Ferries return to the northern port - CNN',
   ].map(title => cleanHeadline(title, ''))
 
@@ -83,6 +84,7 @@ test('outlets that no list has go by how they are written, whose word it is stay
     'عودة السفن إلى الميناء بعد أسبوع',
     '渡轮今日重新开航，港口恢复运营',
     'Ferries will return to the port - Khamenei',
+    'Ferries will soon return to the port — PM Sharif',
     'Ferries return to the northern port - CNN',
   ])
 })

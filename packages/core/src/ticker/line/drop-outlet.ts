@@ -69,6 +69,8 @@ function isTitle(tail: string, folded: string, head: string): boolean {
   if (!words.every(word => /^[\p{Lu}\d]/u.test(word) || LITTLE.test(word))) return false
   if (TITLE_WORD.test(folded) || CHANNEL.test(tail)) return true
   if (SHOUTED.test(tail) && !SHOUTED.test(head)) return true
+  // "— PM Sharif": whose word it is.
+  if (means(tail, ['title', 'given', 'surname'], 'anywhere')) return false
   const small = head.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0
   const big = head.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
   return words.length <= 3 && words.every(word => /^\p{Lu}/u.test(word)) && small > big
