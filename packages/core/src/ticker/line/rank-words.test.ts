@@ -87,6 +87,22 @@ test('where nobody died, one with fewer injured is', () => {
   assert.match(line ?? '', /40/)
 })
 
+test('what was expected gives no line once it has happened, nor what was said two days ago', () => {
+  const expected = report('Minister expected to resign over the bridge', 18)
+  const line = words(
+    { ...expected, reading: { ...expected.reading, certainty: 'planned' } },
+    report('Minister resigns over the bridge', 17),
+    report('Minister resigns over fallen bridge', 16),
+  )
+  const late = words(
+    report('Minister may resign over the bridge', -40),
+    report('Minister resigns over fallen bridge in the north', 20),
+  )
+
+  assert.equal(line, 'Minister resigns over the bridge')
+  assert.equal(late, 'Minister resigns over fallen bridge in the north')
+})
+
 test('an opinion gives no line where there is a report', () => {
   const line = words(
     report('Minister resigns over the bridge', 20, 'opinion'),

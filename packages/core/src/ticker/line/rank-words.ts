@@ -37,6 +37,7 @@ export function rankWords(
   const weights = termWeights(looked)
   const kind = kindOf(looked)
   const toll = tollOf(looked)
+  const happened = hasHappened(looked)
   return looked
     .flatMap(report => {
       const source = wordsOf(report)
@@ -46,6 +47,7 @@ export function rankWords(
         staleness(report, story) +
         (kind !== null && report.reading.eventKind === kind ? SAME_KIND : 0) -
         (isOutdated(report, toll) ? OUTDATED_LOSS : 0) -
+        (happened && UNSURE.has(report.reading.certainty) ? UNSURE_LOSS : 0) -
         (HEADING.test(report.article.title) ? HEADING_LOSS : 0) -
         (REACTION.test(report.article.title) ? REACTION_LOSS : 0) +
         (report.article.id === current ? LOYALTY : 0)
@@ -64,12 +66,19 @@ const NEAR_BEST = 0.35
 /** A day after a headline was written, what it says has usually moved on. */
 const STALE_AFTER_MS = 24 * HOUR
 const STALE_LOSS = 0.3
+const MOST_STALE = 4
 
 /** The words tell of the event that most reports tell of, not of what somebody says about it. */
 const SAME_KIND = 0.1
 
 /** Casualties have risen since the words were written. */
 const OUTDATED_LOSS = 0.4
+
+/** Words of what was expected, where the latest reports tell that it happened. */
+const UNSURE_LOSS = 0.3
+const UNSURE: ReadonlySet<string> = new Set(['planned', 'hedged', 'rumoured', 'hypothetical'])
+/** Reports that say how it stands now. */
+const NOW = 5
 
 /** What others say about it is told where nobody tells the event itself. */
 const REACTION_LOSS = 0.3
@@ -81,7 +90,14 @@ const HEADING_LOSS = 0.4
 const HEADING = /^watch\b|\bday \d+\b|as it happened|in pictures|^replay:|\bat a glance\b/i
 
 const staleness = ({ article }: Report, story: Story): number =>
-  Math.min(1, (story.lastReport - article.published) / STALE_AFTER_MS) * STALE_LOSS
+  Math.min(MOST_STALE, (story.lastReport - article.published) / STALE_AFTER_MS) * STALE_LOSS
+
+/** Do the latest reports tell it as a fact? */
+function hasHappened(reports: readonly Report[]): boolean {
+  const latest = reports.toSorted((a, b) => b.article.published - a.article.published).slice(0, NOW)
+  const sure = latest.filter(({ reading }) => !UNSURE.has(reading.certainty)).length
+  return sure * 2 > latest.length
+}
 
 /** What most reports say happened. */
 function kindOf(reports: readonly Report[]): string | null {
