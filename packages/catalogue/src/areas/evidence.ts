@@ -90,6 +90,10 @@ export const evidence = {
       ar: 'انضمام أبعد أخبار الأكبر',
       en: 'so would the least likely of the larger',
     },
+    'kind.nearLink': {
+      ar: 'كلاهما قريب من حدث واحد بلغة أخرى',
+      en: 'both are near one story in another language',
+    },
     'kind.names': { ar: 'أسماء مشتركة', en: 'names shared' },
     'kind.countries': { ar: 'بلدان مشتركة', en: 'countries shared' },
     'kind.all': { ar: 'ما يُفهم في كل لغة', en: 'what means the same in every language' },

@@ -114,18 +114,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
 
   function weighMerges(story: LiveStory): readonly WeighedPair[] {
     const { terms, weights } = story.core
-    return weighPairs(story, under(terms, weights, story.language, story), told, space, policy)
-  }
-
-  /** The story that one is likeliest the same as; more likely so where both are near one story of another language. */
-  function bestMerge(story: LiveStory): WeighedPair | undefined {
-    return weighMerges(story)
-      .filter(each => settled.mayMerge(story, each.story, latest))
-      .map(each => {
-        const near = links.nearInCommon(story, each.story) >= policy.nearLinkScore
-        return near ? { ...each, score: each.score + policy.nearLinkBonus } : each
-      })
-      .sort((a, b) => b.score - a.score)[0]
+    const others = under(terms, weights, story.language, story)
+    const isNear = (other: LiveStory): boolean =>
+      links.nearInCommon(story, other) >= policy.nearLinkScore
+    return weighPairs(story, others, isNear, told, space, policy)
   }
 
   function remove(story: LiveStory): void {
@@ -264,7 +256,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const events: StoryEvent[] = []
       for (const story of [...grown].slice(0, limit)) {
         if (!grown.delete(story)) continue
-        const best = bestMerge(story)
+        const best = weighMerges(story).find(each => settled.mayMerge(story, each.story, latest))
         const done = best && best.score >= policy.mergeScore ? merge(story, best) : split(story)
         if (done) events.push(done)
         else links.renew(story)

@@ -78,6 +78,8 @@ export const MERGE_KINDS = [
   'joinMost',
   'backMean',
   'backLeast',
+  /** Both are near one story of another language. */
+  'nearLink',
 ] as const
 
 export type MergeKind = (typeof MERGE_KINDS)[number]

@@ -80,12 +80,8 @@ export interface StoriesPolicy {
   readonly linkScore: number
   readonly unlinkScore: number
   readonly linkedCosine: number
-  /**
-   * Two stories of one language that are as near as this to one of another are likelier to be one event, by so much
-   * log-odds.
-   */
+  /** Two stories of one language that are as near as this to one of another are likelier to be one event. */
   readonly nearLinkScore: number
-  readonly nearLinkBonus: number
   /**
    * Rarest keys that look for stories to link, stories remembered under a key, and stories of each language compared
    * closely.
@@ -130,6 +126,14 @@ const withLookalikes = <Kind extends string>(model: EvidenceModel<Kind>): Eviden
   weights: { ...model.weights, countrySwapped: COUNTRY_SWAPPED },
 })
 
+/** What a near link weighs. Set by hand: the sets that the merge model is fitted on have hardly any. */
+const NEAR_LINK = 1
+
+const withNearLinks = (model: EvidenceModel<MergeKind>): EvidenceModel<MergeKind> => ({
+  ...model,
+  weights: { ...model.weights, nearLink: NEAR_LINK },
+})
+
 export const storiesPolicy: StoriesPolicy = {
   windowMs: 4 * DAY,
   titleWeight: 3,
@@ -153,7 +157,7 @@ export const storiesPolicy: StoriesPolicy = {
   join: withLookalikes(JOIN_MODEL),
   joinScore: 0,
   unfamiliarScore: 0.8,
-  merge: withLookalikes(MERGE_MODEL),
+  merge: withNearLinks(withLookalikes(MERGE_MODEL)),
   mergeScore: -0.4,
   mergeSample: 4,
   mergeCosine: 0.22,
@@ -170,7 +174,6 @@ export const storiesPolicy: StoriesPolicy = {
   unlinkScore: -1.5,
   linkedCosine: 0.25,
   nearLinkScore: -0.7,
-  nearLinkBonus: 1,
   linkKeys: 24,
   linkPostings: 128,
   linkCandidates: 6,

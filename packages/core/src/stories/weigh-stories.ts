@@ -37,10 +37,14 @@ export function weighStories(
     .sort(likeliest)
 }
 
-/** Weighs a story against each of some others that is at all like it, in the same order. */
+/**
+ * Weighs a story against each of some others that is at all like it, in the same order. `isNear` says of another whether
+ * both are near one story of another language.
+ */
 export function weighPairs(
   story: LiveStory,
   others: readonly LiveStory[],
+  isNear: (other: LiveStory) => boolean,
   told: (story: LiveStory) => Told,
   space: TermSpace,
   policy: StoriesPolicy,
@@ -48,7 +52,10 @@ export function weighPairs(
   const alike = others.filter(other => cosineOfStories(story, other, space) >= policy.mergeCosine)
   const found = alike.map(other => ({
     story: other,
-    evidence: pairEvidence(story, other, told, space, policy),
+    evidence: {
+      ...pairEvidence(story, other, told, space, policy),
+      nearLink: isNear(other) ? 1 : 0,
+    },
   }))
   const possible = found.filter(({ evidence }) => !areTwoEvents(evidence))
   const leads = leadsOf(
@@ -132,6 +139,7 @@ function pairEvidence(
     joinMost: Math.max(...there.scores),
     backMean: meanOf(back),
     backLeast: Math.min(...back),
+    nearLink: 0,
   }
 }
 

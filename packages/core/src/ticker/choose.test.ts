@@ -23,6 +23,14 @@ const candidate = (name: string, score: number, lastReport = NOON): Candidate =>
   weighed: weighed(score),
 })
 
+const horoscope = (name: string, score: number): Candidate => {
+  const reports = [aReport({ reading: aReading({ genre: 'horoscope' }) })]
+  return {
+    story: aStory({ id: storyId(name), reports, lastReport: NOON }),
+    weighed: weighed(score),
+  }
+}
+
 const onAir = (name: string, since = instant(NOON - HOUR)): Item => ({
   id: itemId(name),
   story: storyId(name),
@@ -50,11 +58,29 @@ const never = (): boolean => false
 const names = ({ chosen }: Choice): string[] => chosen.map(({ story }) => String(story.id))
 
 test('a horoscope does not fill a slow day', () => {
-  const stars = candidate('stars', 30)
-  const reports = [aReport({ reading: aReading({ genre: 'horoscope' }) })]
-  const soft = { ...stars, story: { ...stars.story, reports } }
+  assert.deepEqual(
+    names(choose([], [horoscope('stars', 30), candidate('a', 12)], never, policy, NOON)),
+    ['a'],
+  )
+})
 
-  assert.deepEqual(names(choose([], [soft, candidate('a', 12)], never, policy, NOON)), ['a'])
+test('horoscopes do not hold the bar of a slow day up', () => {
+  const slow = { ...policy, fewestItems: 2 }
+  const stars = ['x', 'y'].map(name => horoscope(name, policy.enterScore - 1))
+  const candidates = [
+    ...stars,
+    candidate('a', policy.enterScore - 2),
+    candidate('b', policy.enterScore - 3),
+  ]
+
+  assert.deepEqual(names(choose([], candidates, never, slow, NOON)), ['a', 'b'])
+})
+
+test('a story that turns out to be advertising leaves', () => {
+  const choice = choose([onAir('a')], [horoscope('a', 60)], never, policy, NOON)
+
+  assert.deepEqual(names(choice), [])
+  assert.equal(choice.left.get(storyId('a')), 'unimportant')
 })
 
 test('the most important stories are on air, in order', () => {

@@ -1,6 +1,7 @@
 import type { Weighed } from '../importance/index.ts'
 import type { Story } from '../stories/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
+import { isNoNews } from './is-no-news.ts'
 import type { Item, OffReason, Rested } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
 import { openQuotas } from './quotas.ts'
@@ -135,7 +136,7 @@ function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: I
   const fewest = Math.min(policy.fewestItems, policy.items)
   let fresh = 0
   for (const { story, weighed } of candidates) {
-    if (now - story.lastReport > expiryMs) continue
+    if (now - story.lastReport > expiryMs || isNoNews(story)) continue
     if (++fresh >= fewest) return Math.min(enterScore, Math.max(lowestEnterScore, weighed.score))
   }
   return lowestEnterScore

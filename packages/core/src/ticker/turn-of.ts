@@ -36,7 +36,7 @@ export function turnOf(
   // An alert that passed to another story of its event would look like a second one.
   const alerted = weighed.breaking && incumbent.weighed.breaking
   if (alerted || now - incumbent.since < policy.minimumOnAirMs) return { kind: 'held', rank: score }
-  if (score < leaveBar) return { kind: 'out', reason: 'unimportant' }
+  if (score < leaveBar || isNoNews(story)) return { kind: 'out', reason: 'unimportant' }
   return now - Math.max(incumbent.since, story.lastNewFact) > policy.maximumOnAirMs
     ? { kind: 'spare', rank: score, places: policy.items }
     : { kind: 'due', rank: score + policy.margin }

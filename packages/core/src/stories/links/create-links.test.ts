@@ -5,7 +5,7 @@ import type { Article } from '../../articles/index.ts'
 import { readArticle } from '../../reading/index.ts'
 import { MINUTE, articleId, instant, publisherId } from '../../values/index.ts'
 import { createStoryIndex, storiesPolicy } from '../index.ts'
-import type { StoryIndex } from '../index.ts'
+import type { StoryEvent, StoryIndex } from '../index.ts'
 
 const QUAKE_EN = 'Earthquake injures 49 people on Indonesian island of Lombok'
 const QUAKE_AR = 'زلزال في جزيرة لومبوك الإندونيسية يصيب 49 شخصا'
@@ -16,7 +16,7 @@ const FILLER = [
   'افتتاح معرض الكتاب في الدار البيضاء',
 ]
 
-function place(stories: StoryIndex, titles: readonly string[]): void {
+function place(stories: StoryIndex, titles: readonly string[]): readonly StoryEvent[] {
   for (const [at, title] of titles.entries()) {
     const time = instant(NOON + at * 10 * MINUTE)
     const article: Article = anArticle({
@@ -29,7 +29,7 @@ function place(stories: StoryIndex, titles: readonly string[]): void {
     })
     stories.place(article, readArticle(article), null, time)
   }
-  stories.repair()
+  return stories.repair()
 }
 
 const linkedWith = (stories: StoryIndex, title: string): string[] => {
@@ -126,16 +126,23 @@ test('two stories that are both near one of another language are the likelier on
   assert.ok(merge, 'the two are compared at all')
 
   // Half a point above what they have by themselves.
-  const policy = { ...apart, mergeScore: merge.score + storiesPolicy.nearLinkBonus / 2 }
+  const policy = { ...apart, mergeScore: merge.score + 0.5 }
   const [without, beside] = [createStoryIndex(policy), createStoryIndex(policy)]
+  const events: StoryEvent[] = []
   // Links are known once all were looked at: what comes again is looked at again.
   for (const _ of [1, 2]) {
     place(without, [...FILLER, QUAKE_EN, other])
-    place(beside, [...FILLER, QUAKE_AR, QUAKE_EN, other])
+    events.push(...place(beside, [...FILLER, QUAKE_AR, QUAKE_EN, other]))
   }
 
   const together = (stories: StoryIndex): boolean =>
     stories.storyOf(articleId(QUAKE_EN)) === stories.storyOf(articleId(other))
   assert.equal(together(without), false)
   assert.equal(together(beside), true)
+  const merged = events.find(event => event.kind === 'merged')
+  assert.ok(merged)
+  const { evidence, bias, score } = merged.why
+  assert.ok(evidence.some(({ kind }) => kind === 'nearLink'))
+  const sum = evidence.reduce((total, { contribution }) => total + contribution, bias)
+  assert.ok(Math.abs(sum - score) < 0.01, `${sum} is told for ${score}`)
 })

@@ -56,16 +56,11 @@ export const withoutBrackets = (text: string): string =>
         : '',
   )
 
-/** (اتحاد الرياض) يغري …: a headline that opens with a name in brackets is about it; a label is none. */
+/** (اتحاد الرياض) يغري …: a headline that opens with a name in brackets is about it. Labels are gone by then. */
 function isSubject(text: string, at: number, whole: string): boolean {
   if (at > 0 || !/[\u0620-\u064a]/.test(whole)) return false
   const next = fold(/^\s*(\S+)/.exec(text.slice(whole.length))?.[1] ?? '')
-  const label =
-    whole
-      .replace(/[()[\]]/g, ' ')
-      .replace(LABELS, '')
-      .trim() === ''
-  return !label && (/^[يت]\p{L}{2,}/u.test(next) || arabicVerb(next) !== undefined)
+  return /^[يت]\p{L}{2,}/u.test(next) || arabicVerb(next) !== undefined
 }
 
 /** جامعة (سكرانتون): behind a noun without its article the brackets hold what it is called. */

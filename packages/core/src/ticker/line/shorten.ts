@@ -235,7 +235,6 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
   if (counts(sentence, last + 1, step)) return false
-  if (isInWord(sentence, first) || isInWord(sentence, last + 1)) return false
   for (let at = first; at <= last; at++) {
     if (
       (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at) && !isMay(words, at)) ||
@@ -261,10 +260,6 @@ const counts = (sentence: Sentence, at: number, { find: finder }: Step): boolean
   !opensClause(sentence, at) &&
   finder !== find.times &&
   finder !== find.headings
-
-/** Denizi’nde: an apostrophe parts no words. */
-const isInWord = (sentence: Sentence, at: number): boolean =>
-  at > 0 && at < sentence.words.length && /^['’]$/.test(gapBefore(sentence, at))
 
 /** "and said that …": the same subject goes on, who is named before it. */
 const AND = /^(?:and|و|ve)$/
