@@ -30,6 +30,8 @@ export interface Events {
   itemOffAir(fields: { ticker: string; item: string; line: string; reason: OffReason }): void
   /** The house's list has a word of every headline that it could be told in. */
   storyHeld(fields: { ticker: string; story: string; word: string }): void
+  /** A service that was asked for a translation gave none; the line stays as it is. */
+  translationFailed(fields: { kind: string; detail: string; from: string; to: string }): void
   archiveFilled(fields: { articles: number; done: boolean }): void
   articlesPruned(fields: { articles: number }): void
   started(fields: { address: string; sources: number; demo: boolean }): void
@@ -45,6 +47,7 @@ export function createEvents(log: Logger): Events {
     itemChanged: fields => log.info(fields, 'item changed'),
     itemOffAir: fields => log.info(fields, 'item off air'),
     storyHeld: fields => log.info(fields, 'story held back'),
+    translationFailed: fields => log.warn(fields, 'translation failed'),
     archiveFilled: fields => log.info(fields, 'archive filled'),
     articlesPruned: fields => log.info(fields, 'articles pruned'),
     started: fields => log.info(fields, 'started'),

@@ -8,6 +8,7 @@ import type { Events } from './events.ts'
 import type { ArticleStore, Clock, RundownStore } from './ports/index.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
 import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
+import type { Translations } from './work/translate-lines.ts'
 import { regroup } from './work/regroup.ts'
 
 /** Every ticker of the program: what is on air on each. */
@@ -23,7 +24,7 @@ export interface Tickers {
   refresh(newsroom: Newsroom): Promise<void>
 }
 
-/** Loads what was on air on each when the program last ran. */
+/** Loads what was on air on each when the program last ran; lines are translated where there is a service for it. */
 export async function loadTickers(
   ports: {
     readonly articles: Pick<ArticleStore, 'move'>
@@ -35,6 +36,7 @@ export async function loadTickers(
   },
   settings: readonly TickerSetting[],
   begun: Instant,
+  translations?: Translations,
 ): Promise<Tickers> {
   const { rundowns, streams, inTurn } = ports
   const onAir = new Map<TickerId, OnAir>()
@@ -51,7 +53,8 @@ export async function loadTickers(
   async function refreshOne(newsroom: Newsroom, setting: TickerSetting): Promise<void> {
     const before = onAir.get(setting.id)
     if (!before) return
-    const next = await refreshTicker(ports, newsroom, setting, before)
+    const next = await refreshTicker(ports, newsroom, setting, before, translations?.find)
+    translations?.want(next.rundown, setting.policy)
     if (next === before) return
     onAir.set(setting.id, next)
     streams.of(setting.id)?.publish(changeFrame(before.document, next.document))

@@ -23,6 +23,7 @@ import type {
   PageFetcher,
   PageReader,
   RundownStore,
+  Translator,
   SourceStateStore,
 } from './ports/index.ts'
 import { createTurns } from './schedule/in-turn.ts'
@@ -42,6 +43,7 @@ import type { TickerSetting } from './work/refresh-ticker.ts'
 import { isTeaser, readFullText } from './work/read-full-text.ts'
 import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
 import type { HeldState } from './work/subscribe.ts'
+import { createTranslations } from './work/translate-lines.ts'
 import { takeArticles } from './work/take-articles.ts'
 import { searchArchive } from './work/search-archive.ts'
 import { restoreNewsroom } from './work/restore-newsroom.ts'
@@ -59,6 +61,8 @@ export interface ProgramPorts {
   readonly pages: PageFetcher
   readonly hubs: HubClient
   readonly reader: PageReader
+  /** Null: lines stay in the languages of their sources. */
+  readonly translator: Translator | null
   /** The inbox that a folder source's `file:` address names. */
   readonly inboxAt: (url: string) => Inbox
 }
@@ -93,7 +97,8 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   const begun = clock.now()
   const newsroom = await restoreNewsroom(ports.articles, begun)
   const inTurn = createTurns()
-  const tickers = await loadTickers({ ...ports, inTurn }, setting.tickers, begun)
+  const translations = ports.translator ? createTranslations(ports.translator, ports) : undefined
+  const tickers = await loadTickers({ ...ports, inTurn }, setting.tickers, begun, translations)
   const states = await loadStates(ports, setting.sources)
   events.newsroomRestored({
     ...newsroom.stories.size,
@@ -223,6 +228,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
         loop.run(() => tickers.refresh(newsroom), clock, ending),
         pruneNowAndThen(ports, inTurn, ending),
         fillArchive(ports, inTurn, ending),
+        ...(translations ? [translations.run(() => loop.wake(), ending)] : []),
       ].map(work =>
         work.catch((fault: unknown) => {
           // A poll that was cut short by the end is no fault.

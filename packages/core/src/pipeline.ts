@@ -21,7 +21,7 @@ import {
 } from './importance/index.ts'
 import type { Evidence, Scoreboard } from './importance/index.ts'
 import { explainStays, refreshRundown } from './ticker/index.ts'
-import type { Rundown, Stay, TickerEvent, TickerPolicy } from './ticker/index.ts'
+import type { FindTranslation, Rundown, Stay, TickerEvent, TickerPolicy } from './ticker/index.ts'
 import type { Instant, StoryId } from './values/index.ts'
 
 /** What is live now. Mutable inside; rebuilt from the store with `restore` after a restart. */
@@ -92,6 +92,7 @@ export function refresh(
   rundown: Rundown,
   policy: TickerPolicy,
   now: Instant,
+  find?: FindTranslation,
 ): { rundown: Rundown; events: readonly TickerEvent[] } {
   for (const { story } of newsroom.stories.expire(now)) newsroom.scores.forget(story)
   const { scores, stories } = newsroom
@@ -99,7 +100,7 @@ export function refresh(
   const evidence = (story: Story): Evidence => scores.evidence(story, now, policy.audience)
   const known = { evidence, sameEvent: stories.sameEvent }
   const { watch, scored } = watchBreaking(rundown.watch, best, known, importancePolicy, now)
-  return refreshRundown(rundown, scored, watch, stories.sameEvent, policy, now)
+  return refreshRundown(rundown, scored, watch, stories.sameEvent, policy, now, find)
 }
 
 /** Why an item is on air, with the reports behind each signal of its story. */

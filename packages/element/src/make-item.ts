@@ -1,12 +1,18 @@
 import type { ItemDocument, TextDocument } from '@shareet/protocol'
 
+/** What is said of an item besides its own words, in the language of the interface. */
+export interface ItemMarks {
+  readonly unconfirmed: TextDocument
+  readonly translated: TextDocument
+}
+
 /**
  * An item as a node: ribbon, kicker, line, attribution. Every text is set as text and isolated in its own direction; the
  * ribbon stays on the side from which the ticker is read. For pointers only: readers and keys have the list beside it.
  */
 export function makeItem(
   item: ItemDocument,
-  oneSource: TextDocument,
+  marks: ItemMarks,
   choose: (item: ItemDocument, event: Event) => void,
 ): HTMLElement {
   const url = webAddress(item)
@@ -21,7 +27,7 @@ export function makeItem(
   const words = document.createElement('span')
   words.className = 'words'
   words.dir = item.line.dir
-  for (const [part, text] of partsOf(item, oneSource)) words.append(makeText(part, text))
+  for (const [part, text] of partsOf(item, marks)) words.append(makeText(part, text))
   node.append(makeRibbon(), words)
   node.addEventListener('click', event => choose(item, event))
   return node
@@ -30,9 +36,9 @@ export function makeItem(
 /** What is said of an item, in reading order, with the part it plays. */
 function partsOf(
   item: ItemDocument,
-  oneSource: TextDocument,
+  marks: ItemMarks,
 ): readonly (readonly [string, TextDocument])[] {
-  const { kicker, line, attribution, unconfirmed } = item
+  const { kicker, line, translated, attribution, unconfirmed } = item
   const first = attribution?.place === 'before'
   return [
     ...(kicker ? ([['kicker', kicker]] as const) : []),
@@ -41,13 +47,14 @@ function partsOf(
       : []),
     ['line', line],
     ...(attribution && !first ? ([['attribution', attribution]] as const) : []),
-    ...(unconfirmed ? ([['unconfirmed', oneSource]] as const) : []),
+    ...(translated ? ([['translated', marks.translated]] as const) : []),
+    ...(unconfirmed ? ([['unconfirmed', marks.unconfirmed]] as const) : []),
   ]
 }
 
 /** An item as one sentence for a screen reader. */
-export const itemWords = (item: ItemDocument, oneSource: TextDocument): string =>
-  partsOf(item, oneSource)
+export const itemWords = (item: ItemDocument, marks: ItemMarks): string =>
+  partsOf(item, marks)
     .map(([, { text }]) => text)
     .join(' – ')
 

@@ -10,6 +10,7 @@ import { createCrawl } from './crawl.ts'
 import { NewsTickerItemEvent } from './item-event.ts'
 import { createFlip } from './flip.ts'
 import { itemWords, makeItem, webAddress } from './make-item.ts'
+import type { ItemMarks } from './make-item.ts'
 import type { Motion } from './motion.ts'
 import { sharedSheet } from './styles.ts'
 import { tellReaders } from './tell-readers.ts'
@@ -85,7 +86,7 @@ export class NewsTicker extends Base {
   step(by: 1 | -1): void {
     this.paused = true
     const item = this.#motion?.step(by)
-    if (item) setText(this.#zones.news, itemWords(item, this.#oneSource))
+    if (item) setText(this.#zones.news, itemWords(item, this.#marks))
   }
 
   connectedCallback(): void {
@@ -137,9 +138,14 @@ export class NewsTicker extends Base {
     return Math.max(1, Number(this.getAttribute('pace')) || PACE)
   }
 
-  get #oneSource(): TextDocument {
+  get #marks(): ItemMarks {
     const lang = this.#language
-    return { text: words.texts.unconfirmed[lang], lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }
+    const text = (name: keyof ItemMarks): TextDocument => ({
+      text: words.texts[name][lang],
+      lang,
+      dir: lang === 'ar' ? 'rtl' : 'ltr',
+    })
+    return { unconfirmed: text('unconfirmed'), translated: text('translated') }
   }
 
   #follow(): void {
@@ -170,7 +176,7 @@ export class NewsTicker extends Base {
     const flips = this.getAttribute('mode') === 'flip' || this.#reduced.matches
     this.#motion?.clear()
     line.className = flips ? 'line flip' : 'line crawl'
-    const make = (item: ItemDocument): HTMLElement => makeItem(item, this.#oneSource, this.#choose)
+    const make = (item: ItemDocument): HTMLElement => makeItem(item, this.#marks, this.#choose)
     const ended = (): void => {
       quiet.hidden = !this.#document || this.items.length > 0
     }
@@ -223,8 +229,8 @@ export class NewsTicker extends Base {
       items,
       fresh.map(({ id }) => id),
     )
-    tellReaders(list, items, this.#oneSource, this.#choose)
-    const told = fresh.map(item => itemWords(item, this.#oneSource)).join('\n')
+    tellReaders(list, items, this.#marks, this.#choose)
+    const told = fresh.map(item => itemWords(item, this.#marks)).join('\n')
     if (told)
       setText(
         news,

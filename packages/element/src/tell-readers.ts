@@ -1,5 +1,6 @@
-import type { ItemDocument, TextDocument } from '@shareet/protocol'
+import type { ItemDocument } from '@shareet/protocol'
 import { itemWords, webAddress } from './make-item.ts'
+import type { ItemMarks } from './make-item.ts'
 
 /**
  * Keeps the list that screen readers get: each item once, in order, standing still, with its link. Rows whose words stay
@@ -8,12 +9,12 @@ import { itemWords, webAddress } from './make-item.ts'
 export function tellReaders(
   list: HTMLElement,
   items: readonly ItemDocument[],
-  oneSource: TextDocument,
+  marks: ItemMarks,
   choose: (item: ItemDocument, event: Event) => void,
 ): void {
   const rows = new Map([...list.children].map(row => [keyOf(row), row]))
   const wanted = items.map(item => {
-    const fresh = makeRow(item, oneSource, choose)
+    const fresh = makeRow(item, marks, choose)
     return rows.get(keyOf(fresh)) ?? fresh
   })
   if (wanted.length !== rows.size || wanted.some((row, index) => row !== list.children[index]))
@@ -24,7 +25,7 @@ const keyOf = (row: Element): string => row.outerHTML
 
 function makeRow(
   item: ItemDocument,
-  oneSource: TextDocument,
+  marks: ItemMarks,
   choose: (item: ItemDocument, event: Event) => void,
 ): HTMLElement {
   const row = document.createElement('li')
@@ -32,7 +33,7 @@ function makeRow(
   row.dir = item.line.dir
   const url = webAddress(item)
   const words = url ? document.createElement('a') : row
-  words.textContent = itemWords(item, oneSource)
+  words.textContent = itemWords(item, marks)
   if (url) {
     // Not a stop for keys: what they focus must be seen, and the line shows it.
     Object.assign(words, { href: url, target: '_blank', rel: 'noopener noreferrer', tabIndex: -1 })

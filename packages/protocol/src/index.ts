@@ -2,6 +2,7 @@ export type { Direction, TextDocument } from './text.ts'
 export type {
   AlertDocument,
   AttributionDocument,
+  TranslatedDocument,
   ItemDocument,
   SignalDocument,
   TickerDocument,

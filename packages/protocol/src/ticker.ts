@@ -34,6 +34,12 @@ export interface TickerSummary extends TickerHead {
   readonly items: number
 }
 
+/** The words that a line was translated from, and by which service. */
+export interface TranslatedDocument {
+  readonly from: TextDocument
+  readonly by: string
+}
+
 /** Whose word a line is. */
 export interface AttributionDocument extends TextDocument {
   /** Where the house wants it, `before` the line with a colon; left out, each output has its own usual place. */
@@ -45,6 +51,8 @@ export interface ItemDocument {
   readonly id: string
   readonly story: string
   readonly line: TextDocument
+  /** Of a line that a machine translated: what was translated, and the service that did it. */
+  readonly translated?: TranslatedDocument
   /** Who says so, where house style wants it said. */
   readonly attribution: AttributionDocument | null
   /** Place or topic, shown muted before the line. */

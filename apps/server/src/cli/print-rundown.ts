@@ -12,6 +12,7 @@ export function printRundown(document: TickerDocument): string {
       const marks = [
         ...(badge === null ? [] : [item.breaking ? badge.toUpperCase() : badge.toLowerCase()]),
         ...(item.unconfirmed ? ['one source'] : []),
+        ...(item.translated ? [`machine-translated from ${item.translated.from.lang}`] : []),
       ]
       const { attribution } = item
       const first = attribution?.place === 'before' ? `${attribution.text}: ` : ''

@@ -8,6 +8,8 @@ export interface Config {
   /** Absolute path of the folder that holds the database. */
   readonly dataDirectory: string
   readonly network: NetworkConfig
+  /** Who translates lines for the tickers that want it; null: nobody. */
+  readonly translation: TranslationConfig | null
   /** In the order of the file; at least one, and the first is the one meant where none is named. */
   readonly tickers: readonly TickerConfig[]
   /** What must be brought to change anything over the API; null leaves that off. */
@@ -32,6 +34,15 @@ export interface NetworkConfig {
   /** An HTTP proxy for all requests, or null. */
   readonly proxy: string | null
 }
+
+export type TranslationConfig =
+  | { readonly service: 'libretranslate'; readonly url: string; readonly key: string | null }
+  | {
+      readonly service: 'openai'
+      readonly url: string
+      readonly key: string | null
+      readonly model: string
+    }
 
 export interface TickerConfig {
   readonly id: TickerId

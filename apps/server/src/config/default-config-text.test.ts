@@ -31,7 +31,7 @@ test('the defaults that the starter file shows are those of the ticker', () => {
   const { items, minimumOnAirMs, maximumOnAirMs, freshnessMs, expiryMs, lineGraphemes } =
     tickerPolicy
   const { mostOfFamily, mostOfCountry, mostOfTopic } = tickerPolicy
-  const { audience, style, ...shown } = parsed.value.tickers[0]?.policy ?? {}
+  const { audience, style, translate, ...shown } = parsed.value.tickers[0]?.policy ?? {}
   assert.deepEqual(shown, {
     items,
     minimumOnAirMs,
@@ -43,6 +43,8 @@ test('the defaults that the starter file shows are those of the ticker', () => {
     mostOfCountry,
     mostOfTopic,
   })
+  // Nobody translates unless told so.
+  assert.equal(translate, !tickerPolicy.translate)
   assert.ok(style)
   assert.equal(style.digits, tickerPolicy.style.digits)
   assert.equal(style.attributed, tickerPolicy.style.attributed)

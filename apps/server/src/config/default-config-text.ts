@@ -47,6 +47,8 @@ ${commented('ticker.lineLength')}
 ${commented('ticker.style')}
   # Languages that lines may be in. Left out: any, and of one event told in several the ticker's own.
 ${commented('ticker.lineLanguages')}
+  # Lines in other languages are shown in the ticker's, translated by the service that translation names, and marked.
+${commented('ticker.translate')}
   # Whom it is for: what is far from them counts less. News of the countries that it follows is as near as of its own.
   # Topics are ${MEDIA_TOPIC_NAMES.join(', ')}.
 ${commented('ticker.for')}
@@ -62,6 +64,16 @@ ${commented('network.contact')}
 ${commented('network.allowHosts')}
   # A proxy that all requests go through.
 ${commented('network.proxy')}
+
+# Who translates for the tickers that say so. Off until it is set; headlines go to this address.
+translation:
+  # Which it is. Allowed: ${fields['translation.service']?.allowed}.
+${commented('translation.service')}
+${commented('translation.url')}
+  # Better in the environment: SHAREET_TRANSLATION_KEY.
+${commented('translation.key')}
+  # Of a language model.
+${commented('translation.model')}
 
 api:
   # Whoever brings this may hand in articles. Better in the environment: SHAREET_API_TOKEN.

@@ -42,6 +42,26 @@ export const fields: Readonly<Record<string, Field>> = {
     allowed: 'the http or https address of a proxy',
     example: 'proxy: http://proxy.example.org:3128',
   },
+  translation: {
+    allowed: 'service, url, key and model',
+    example: 'translation: { service: libretranslate, url: "http://127.0.0.1:5000/" }',
+  },
+  'translation.service': {
+    allowed: 'libretranslate, or openai for any server that speaks as OpenAI does',
+    example: 'service: libretranslate',
+  },
+  'translation.url': {
+    allowed: 'an http or https address; for openai the one that ends in /v1/',
+    example: 'url: http://127.0.0.1:5000/',
+  },
+  'translation.key': {
+    allowed: 'at most 500 letters, digits and signs without spaces',
+    example: 'key: a-key-of-the-service',
+  },
+  'translation.model': {
+    allowed: 'the name of a model that the server has; for openai it must be there',
+    example: 'model: gemma-3-12b',
+  },
   api: { allowed: 'token', example: 'api:\n  token: a-long-secret-of-your-own' },
   'api.token': {
     allowed: '16 to 200 letters, digits and signs without spaces',

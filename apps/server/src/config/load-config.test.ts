@@ -324,3 +324,32 @@ test('faults are printed with file, line and column, as editors and terminals li
     example  port: 4747`,
   )
 })
+
+test('a service that translates is settled once, with its key from the file or the environment', () => {
+  const text = `${SOURCES}translation: { service: openai, url: "http://127.0.0.1:1/v1/", model: m, key: a }
+ticker: { translate: true }
+`
+  assert.deepEqual(config(text).translation, {
+    service: 'openai',
+    url: 'http://127.0.0.1:1/v1/',
+    key: 'a',
+    model: 'm',
+  })
+  const secret = parseConfig(text, { SHAREET_TRANSLATION_KEY: 'b' })
+  assert.equal(secret.ok && secret.value.translation?.key, 'b')
+  assert.equal(config(text).tickers[0]?.policy.translate, true)
+  assert.equal(config(SOURCES).translation, null)
+})
+
+test('a ticker that wants its lines translated needs a service, and a language model its name', () => {
+  const [alone] = faults(`${SOURCES}ticker: { translate: true }`)
+  const [second] = faults(
+    `${SOURCES}tickers: [{ id: a, name: A, language: ar }, { id: b, name: B, language: ar, translate: true }]`,
+  )
+  const [nameless] = faults(`${SOURCES}translation: { service: openai, url: "http://x.example/" }`)
+
+  assert.equal(alone?.path, 'ticker.translate')
+  assert.match(alone.message, /needs a service/)
+  assert.equal(second?.path, 'tickers[1].translate')
+  assert.deepEqual([nameless?.path, nameless?.message], ['translation.model', 'is missing'])
+})

@@ -7,6 +7,7 @@ import type { ConfigFault } from './fault.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { faultsOf } from './find-faults.ts'
 import { findIdleTickers, findTickerFaults } from './find-ticker-faults.ts'
+import { findTranslationFaults } from './find-translation-faults.ts'
 import { makeSource } from './make-source.ts'
 import { makeTicker } from './make-ticker.ts'
 import { readOverrides } from './overrides.ts'
@@ -39,6 +40,7 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
     ...(parsed.success ? [] : faultsOf(parsed.error.issues, written)),
     ...findDuplicates(written),
     ...findTickerFaults(written),
+    ...findTranslationFaults(written),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const faults = [...inFile, ...overrides.faults]
   if (!parsed.success || faults.length > 0) return failure(faults)
@@ -48,7 +50,7 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
 }
 
 function makeConfig(
-  { server, ticker, tickers, network, api, sources }: ConfigFile,
+  { server, ticker, tickers, network, translation, api, sources }: ConfigFile,
   over: Overrides,
 ): Config {
   const made = sources.map(makeSource)
@@ -60,6 +62,7 @@ function makeConfig(
     },
     dataDirectory: resolve(over.data ?? 'data'),
     apiToken: over.token ?? api.token ?? null,
+    translation: makeTranslation(translation, over.translationKey),
     network: {
       contact: network.contact ?? null,
       allowHosts: network.allowHosts,
@@ -68,6 +71,16 @@ function makeConfig(
     tickers: (tickers ?? [ticker ?? oneTicker()]).map(entry => makeTicker(entry, made)),
     sources: made,
   }
+}
+
+function makeTranslation(
+  said: ConfigFile['translation'],
+  secret: string | undefined,
+): Config['translation'] {
+  if (!said) return null
+  const { service, url, model = '' } = said
+  const where = { url, key: secret ?? said.key ?? null }
+  return service === 'openai' ? { service, ...where, model } : { service, ...where }
 }
 
 function frozen<T>(value: T): T {

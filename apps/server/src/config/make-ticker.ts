@@ -18,6 +18,7 @@ export function makeTicker(entry: TickerEntry, sources: readonly ConfiguredSourc
     policy: {
       ...(audience && { audience }),
       ...(entry.style && { style: makeStyle(entry.style) }),
+      ...(entry.translate !== undefined && { translate: entry.translate }),
       ...(items !== undefined && { items }),
       ...(minimumSecondsOnAir !== undefined && { minimumOnAirMs: minimumSecondsOnAir * SECOND }),
       ...(maximumHoursOnAir !== undefined && { maximumOnAirMs: maximumHoursOnAir * HOUR }),

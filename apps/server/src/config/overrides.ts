@@ -14,6 +14,7 @@ export interface Environment {
   readonly SHAREET_HOST?: string | undefined
   readonly SHAREET_DATA?: string | undefined
   readonly SHAREET_API_TOKEN?: string | undefined
+  readonly SHAREET_TRANSLATION_KEY?: string | undefined
 }
 
 /** What flags and environment put in place of the file: a flag wins over a variable, both over the file. */
@@ -22,6 +23,7 @@ export interface Overrides {
   readonly host: string | undefined
   readonly data: string | undefined
   readonly token: string | undefined
+  readonly translationKey: string | undefined
   readonly faults: readonly ConfigFault[]
 }
 
@@ -37,6 +39,7 @@ export function readOverrides(env: Environment, flags: ConfigFlags): Overrides {
     host: flags.host ?? (env.SHAREET_HOST || undefined),
     data: flags.data ?? (env.SHAREET_DATA || undefined),
     token: env.SHAREET_API_TOKEN || undefined,
+    translationKey: env.SHAREET_TRANSLATION_KEY || undefined,
     faults,
   }
 }

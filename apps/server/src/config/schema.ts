@@ -20,6 +20,7 @@ const contact = z
   .regex(/^(https?:\/\/[^\s"()]+|[^\s"()@]+@[^\s"()@]+\.[^\s"()@]+)$/)
 const host = z.string().regex(/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu)
 const token = z.string().regex(/^[\x21-\x7e]{16,200}$/)
+const key = z.string().regex(/^[\x21-\x7e]{1,500}$/)
 const feedUrl = z.string().max(2000).refine(isWebAddress)
 
 const sourceSchema = z.strictObject({
@@ -56,6 +57,7 @@ const tickerSettings = {
   mostOfTopic: z.int().min(1).max(50).optional(),
   lineLength: z.literal([60, 90, 140]).optional(),
   lineLanguages: languages.optional(),
+  translate: z.boolean().optional(),
   style: z
     .strictObject({
       attribution: z.enum(['before', 'after']).optional(),
@@ -138,6 +140,14 @@ export const fileSchema = z.strictObject({
       proxy: feedUrl.optional(),
     })
     .prefault({}),
+  translation: z
+    .strictObject({
+      service: z.enum(['libretranslate', 'openai']),
+      url: feedUrl,
+      key: key.optional(),
+      model: text.optional(),
+    })
+    .optional(),
   api: z.strictObject({ token: token.optional() }).prefault({}),
   sources: z.array(sourceSchema).min(1),
 })

@@ -31,6 +31,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
     example: 'lineLanguages: [ar]',
   },
   ...listOf('lineLanguages', 'a language tag', 'ar'),
+  translate: {
+    allowed: 'true or false: whether lines in other languages are shown translated, and marked so',
+    example: 'translate: true',
+  },
   style: {
     allowed: 'attribution, attributed, digits, dropHonorifics and banned',
     example:

@@ -22,6 +22,7 @@ const item = z.object({
   id: z.string(),
   story: z.string(),
   line: text,
+  translated: z.object({ from: text, by: z.string() }).optional(),
   attribution: text.extend({ place: z.enum(['before', 'after']).optional() }).nullable(),
   kicker: text.nullable(),
   urgency: z.number().int().min(1).max(5),

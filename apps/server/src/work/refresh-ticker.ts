@@ -2,7 +2,13 @@ import { refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
 import { changedPlaces } from '@shareet/core/ticker'
-import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
+import type {
+  FindTranslation,
+  Item,
+  Rundown,
+  TickerEvent,
+  TickerPolicy,
+} from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
 import type { Events } from '../events.ts'
@@ -30,8 +36,9 @@ export async function refreshTicker(
   newsroom: Newsroom,
   { id, head, policy }: TickerSetting,
   onAir: OnAir,
+  find?: FindTranslation,
 ): Promise<OnAir> {
-  const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now())
+  const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now(), find)
   if (rundown === onAir.rundown) return onAir
   const document = toTickerDocument(rundown, head, policy.style)
   await ports.rundowns.append({

@@ -51,8 +51,16 @@ export function createBoardRow(lang: Language, first: ItemDocument): BoardRow {
     update(item) {
       bar.update(item.importance, item.why)
       setAge(age, lang, item.firstReport)
-      const { line, kicker, alert, unconfirmed, publishers, publisherCount } = item
-      const wanted = JSON.stringify([line, kicker, alert, unconfirmed, publishers, publisherCount])
+      const { line, translated, kicker, alert, unconfirmed, publishers, publisherCount } = item
+      const wanted = JSON.stringify([
+        line,
+        translated,
+        kicker,
+        alert,
+        unconfirmed,
+        publishers,
+        publisherCount,
+      ])
       if (wanted === shown) return
       shown = wanted
       root.classList.toggle('is-breaking', alert.state === 'breaking')
@@ -66,6 +74,9 @@ export function createBoardRow(lang: Language, first: ItemDocument): BoardRow {
       outlets.replaceChildren(
         ...(unconfirmed
           ? [make('span', { class: 'flag is-amber' }, messageFrom(board, lang, 'unconfirmed'))]
+          : []),
+        ...(translated
+          ? [make('span', { class: 'flag is-calm' }, messageFrom(board, lang, 'translated'))]
           : []),
         ...makeOutletNames(lang, item),
       )

@@ -9,6 +9,7 @@ import type {
 } from '@shareet/protocol'
 import { createKeyedList } from '../dom/keyed-list.ts'
 import { make } from '../dom/make.ts'
+import { makeText } from '../dom/make-text.ts'
 import { setText } from '../dom/set-if-changed.ts'
 import type { LoadReading } from '../live/load-reading.ts'
 import type { LoadStory, StoryAnswer } from '../live/load-story.ts'
@@ -37,6 +38,7 @@ export function createStoryPanel(
 ): StoryPanel {
   const alerted = make('p', { class: 'panel-alert', hidden: true })
   const stays = make('p', { class: 'panel-stay', hidden: true })
+  const original = make('p', { class: 'panel-original', hidden: true })
   const why = make('div', { class: 'panel-why' })
   const course = make('div', { class: 'panel-course' })
   const spread = make('div', { class: 'panel-spread' })
@@ -55,7 +57,7 @@ export function createStoryPanel(
     elsewhere,
     make('section', { class: 'panel-reports' }, heading('reportsHeading'), list),
   )
-  const root = make('div', { class: 'panel' }, note, content)
+  const root = make('div', { class: 'panel' }, original, note, content)
   const publishers = new Map<string, string>()
   const reports = createKeyedList<ReportDocument>(
     list,
@@ -97,6 +99,17 @@ export function createStoryPanel(
     const open = new Set(folds().flatMap(fold => (fold.open ? [nameOf(fold)] : [])))
     why.replaceChildren(...makeWhyList(lang, shown.why, shown.importance, onAir))
     for (const fold of folds()) fold.open = open.has(nameOf(fold))
+  }
+
+  function showOriginal({ translated }: ItemDocument): void {
+    original.hidden = !translated
+    if (!translated) return original.replaceChildren()
+    const { by, from } = translated
+    original.replaceChildren(
+      messageFrom(words, lang, 'translatedBy', { service: by }),
+      ' ',
+      makeText(from),
+    )
   }
 
   async function fetchWhy(item: string, signal: AbortSignal): Promise<void> {
@@ -164,6 +177,7 @@ export function createStoryPanel(
       const before = known
       known = stateOf(newer)
       const told = alertSentence(lang, newer.alert, Date.now())
+      showOriginal(newer)
       alerted.hidden = told === null
       setText(alerted, told ?? '')
       if (before !== null && before !== known) void fetchStory()

@@ -7,6 +7,12 @@ export const board = {
   texts: {
     heading: { ar: 'الأهم الآن', en: 'What matters now' },
     unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
+    translated: { ar: 'ترجمة آلية', en: 'Machine-translated' },
+    /** Followed by the words that were translated. */
+    translatedBy: {
+      ar: 'ترجمة آلية من {service}، والأصل:',
+      en: 'Machine-translated by {service} from:',
+    },
     more: { ar: 'و{count} غيرها', en: 'and {count} more' },
     moreShort: { ar: '+{count}', en: '+{count}' },
     importance: { ar: 'الأهمية {score} من 100', en: 'Importance {score} of 100' },

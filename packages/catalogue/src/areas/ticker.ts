@@ -7,6 +7,7 @@ export const ticker = {
     label: { ar: 'شريط الأخبار', en: 'News ticker' },
     breaking: { ar: 'عاجل', en: 'Breaking' },
     unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
+    translated: { ar: 'ترجمة آلية', en: 'Machine-translated' },
     pause: { ar: 'أوقف الشريط', en: 'Pause the ticker' },
     resume: { ar: 'تابع الشريط', en: 'Resume the ticker' },
     next: { ar: 'الخبر التالي', en: 'Next story' },

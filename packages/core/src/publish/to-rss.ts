@@ -35,10 +35,18 @@ function toRssItem(item: ItemDocument): string {
     element('pubDate', rfc822(item.firstReport)),
     ...(item.attribution === null ? [] : [element('dc:creator', item.attribution.text)]),
     ...(item.kicker === null ? [] : [element('category', item.kicker.text)]),
+    ...(item.translated
+      ? [
+          `<category domain="${TRANSLATED_DOMAIN}">${escapeXml(item.translated.from.lang)}</category>`,
+        ]
+      : []),
     ...alertOf(item).map(word => `<category domain="${ALERT_DOMAIN}">${word}</category>`),
     '</item>',
   ].join('\n')
 }
+
+/** Marks an item whose words a machine translated, with the language that they are from. */
+const TRANSLATED_DOMAIN = 'urn:shareet:machine-translated-from'
 
 /** Names the words of `alert` in the API among an item's categories, so that a reader can filter by them. */
 const ALERT_DOMAIN = 'urn:shareet:alert'

@@ -4,6 +4,7 @@ import type {
   TextDocument,
   TickerDocument,
   TickerHead,
+  TranslatedDocument,
 } from '@shareet/protocol'
 import { directionOf } from '../language/index.ts'
 import { plainStyle, showDigits } from '../ticker/index.ts'
@@ -56,10 +57,11 @@ export const toAlertDocument = ({ alert }: Item['weighed']): AlertDocument =>
 export const toLineDocuments = (
   line: Line,
   style: HouseStyle = plainStyle,
-): Pick<ItemDocument, 'line' | 'attribution' | 'kicker'> => {
+): Pick<ItemDocument, 'line' | 'translated' | 'attribution' | 'kicker'> => {
   const shown = (text: string): string => showDigits(text, line, style.digits)
   return {
     line: { text: shown(line.text), lang: line.language, dir: line.direction },
+    ...(line.translated && { translated: toTranslated(line.translated) }),
     attribution:
       line.attribution === null
         ? null
@@ -70,6 +72,13 @@ export const toLineDocuments = (
     kicker: line.kicker === null ? null : toText(shown(line.kicker), line.language),
   }
 }
+
+const toTranslated = ({ text, language, by }: TranslatedLine): TranslatedDocument => ({
+  from: { text, lang: language, dir: directionOf(text, language) },
+  by,
+})
+
+type TranslatedLine = NonNullable<Line['translated']>
 
 /** A name beside a line has its own direction: a Latin outlet under an Arabic line reads left to right. */
 function toText(text: string, language: string): TextDocument {

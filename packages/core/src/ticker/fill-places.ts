@@ -5,6 +5,7 @@ import type { Candidate } from './choose.ts'
 import type { Held, Item, OffReason, Rested, Rundown } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
 import { keepOnAir, putOnAir } from './put-on-air.ts'
+import type { FindTranslation } from './translated-line.ts'
 
 /** Goes at filling the places that held stories leave; what is left over after them waits for the next refresh. */
 const ROUNDS = 4
@@ -23,6 +24,7 @@ export function fillPlaces(
   rested: readonly Rested[],
   policy: TickerPolicy,
   now: Instant,
+  find: FindTranslation,
 ): Filled {
   const before = new Map(rundown.items.map(item => [item.story, item]))
   const held = stillHeld(rundown.held, candidates, policy)
@@ -34,8 +36,8 @@ export function fillPlaces(
     for (const candidate of chosen) {
       const onAir = before.get(candidate.story.id)
       const made = onAir
-        ? keepOnAir(onAir, candidate, policy, now)
-        : putOnAir(rundown.ticker, candidate, bar, policy, now)
+        ? keepOnAir(onAir, candidate, policy, now, find)
+        : putOnAir(rundown.ticker, candidate, bar, policy, now, find)
       if (made && 'word' in made) {
         held.push(made)
         isFull = false

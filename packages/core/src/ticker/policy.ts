@@ -39,6 +39,8 @@ export interface TickerPolicy {
   /** Longest line, in graphemes. */
   readonly lineGraphemes: 60 | 90 | 140
   readonly style: HouseStyle
+  /** Lines in other languages are shown in `language`, as far as translations are at hand. */
+  readonly translate: boolean
   /** A figure on air follows the story in steps of this many points, so that it does not tick. */
   readonly scoreStep: number
 }
@@ -63,5 +65,6 @@ export const tickerPolicy: TickerPolicy = {
   freshnessMs: 15 * HOUR,
   lineGraphemes: 90,
   style: plainStyle,
+  translate: false,
   scoreStep: 1,
 }

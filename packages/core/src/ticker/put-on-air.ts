@@ -6,6 +6,8 @@ import type { Held, Item } from './item.ts'
 import type { Line } from './line/index.ts'
 import type { TickerPolicy } from './policy.ts'
 import { rememberedLine } from './remembered-line.ts'
+import { translatedLine, wantsTranslation } from './translated-line.ts'
+import type { FindTranslation } from './translated-line.ts'
 import { bannedWordIn } from './style/index.ts'
 
 /** Most publishers that an item names; the rest are counted. */
@@ -18,9 +20,11 @@ export function putOnAir(
   bar: number,
   policy: TickerPolicy,
   now: Instant,
+  find: FindTranslation,
 ): Item | Held | undefined {
   const { story, weighed } = candidate
-  const line = rememberedLine(story, { maxGraphemes: policy.lineGraphemes, style: policy.style })
+  const options = { maxGraphemes: policy.lineGraphemes, style: policy.style }
+  const line = translatedLine(story, rememberedLine(story, options), find, policy)
   if (line.banned !== undefined) return heldFor(story, line.banned)
   if (line.text === '') return undefined
   return {
@@ -42,21 +46,29 @@ export function keepOnAir(
   { story, weighed }: Candidate,
   policy: TickerPolicy,
   now: Instant,
+  find: FindTranslation,
 ): Item | Held {
-  const offered = rememberedLine(story, {
+  const made = rememberedLine(story, {
     maxGraphemes: policy.lineGraphemes,
     current: item.line.from.article,
     style: policy.style,
   })
   // The list may have been lengthened while it was on air.
   const word = bannedWordIn(item.line.text, item.line.language, policy.style.banned)
+  // A translation that is on air stays, though it be forgotten where it was remembered.
+  const stays =
+    word === undefined && isTranslationOf(item.line, made) && wantsTranslation(made, policy)
+  const offered = stays ? item.line : translatedLine(story, made, find, policy)
   if (word !== undefined && offered.text === '') return heldFor(story, word)
   const corrected = revisionOf(story, item.line.from.article) !== item.lineRevision
   const newWords = !sameWords(offered, item.line)
   const take =
     offered.text !== '' &&
     newWords &&
-    (word !== undefined || corrected || now - item.wordsSince >= policy.minimumWordsMs)
+    (word !== undefined ||
+      corrected ||
+      isTranslationOf(offered, item.line) ||
+      now - item.wordsSince >= policy.minimumWordsMs)
   const line = take ? offered : item.line
   const next = figures(story, line)
   const moved =
@@ -78,6 +90,9 @@ export function keepOnAir(
     ...(take && { wordsSince: now, lineRevision: revisionOf(story, line.from.article) }),
   }
 }
+
+const isTranslationOf = ({ translated }: Line, line: Line): boolean =>
+  translated !== undefined && translated.text === line.text
 
 const sameWords = (a: Line, b: Line): boolean =>
   a.text === b.text && a.attribution?.name === b.attribution?.name && a.kicker === b.kicker

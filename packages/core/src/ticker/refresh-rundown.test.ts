@@ -9,6 +9,7 @@ import { tickerPolicy } from './policy.ts'
 import type { TickerPolicy } from './policy.ts'
 import { refreshRundown } from './refresh-rundown.ts'
 import { plainStyle } from './style/index.ts'
+import type { FindTranslation } from './translated-line.ts'
 
 const policy: TickerPolicy = {
   ...tickerPolicy,
@@ -95,4 +96,58 @@ test('an item is one of its ticker’s: another ticker’s item of the same stor
   const two = refresh(emptyRundown(NOON, tickerId('two')), [VOTE])
 
   assert.notEqual(one.rundown.items[0]?.id, two.rundown.items[0]?.id)
+})
+
+const inArabic: TickerPolicy = { ...tickerPolicy, language: 'ar', translate: true }
+const ARABIC = 'زلزال بقوة ست درجات يهز الساحل الشرقي'
+const found: FindTranslation = (_, from, to) =>
+  from === 'en' && to === 'ar' ? { text: ARABIC, by: 'test' } : undefined
+const translatedAt = (rundown: Rundown, minutes: number, find: FindTranslation, house = inArabic) =>
+  refreshRundown(
+    rundown,
+    [ENGLISH],
+    rundown.watch,
+    () => false,
+    house,
+    instant(NOON + minutes * MINUTE),
+    find,
+  )
+const ENGLISH: Candidate = (() => {
+  const { story, weighed } = QUAKE
+  const reports = story.reports.map(report => ({
+    ...report,
+    reading: aReading({ language: 'en', direction: 'ltr' }),
+  }))
+  return { story: { ...story, language: 'en', reports }, weighed }
+})()
+const lineOf = ({ items: [item] }: Rundown): string | undefined => item?.line.text
+
+test('a translation takes the place of the words as soon as it comes, and the log has both', () => {
+  const first = translatedAt(start, 0, () => undefined)
+  const second = translatedAt(first.rundown, 0.1, found)
+
+  assert.equal(lineOf(first.rundown), 'Earthquake of magnitude six shakes the eastern coast')
+  assert.equal(lineOf(second.rundown), ARABIC)
+  assert.deepEqual(
+    second.events.map(
+      event =>
+        event.kind === 'words' && [event.before, event.item].map(({ line }) => line.language),
+    ),
+    [['en', 'ar']],
+  )
+})
+
+test('a translation on air stays when it is forgotten, and goes when the ticker wants none or bans a word of it', () => {
+  const { rundown } = translatedAt(start, 0, found)
+
+  const forgotten = translatedAt(rundown, 10, () => undefined)
+  const unwanted = translatedAt(rundown, 10, found, { ...inArabic, translate: false })
+  const banned = translatedAt(rundown, 10, found, {
+    ...inArabic,
+    style: { ...plainStyle, banned: ['زلزال'] },
+  })
+
+  assert.equal(forgotten.rundown, rundown)
+  for (const { rundown: after } of [unwanted, banned])
+    assert.equal(lineOf(after), 'Earthquake of magnitude six shakes the eastern coast')
 })

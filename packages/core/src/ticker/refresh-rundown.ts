@@ -5,6 +5,7 @@ import type { Candidate } from './choose.ts'
 import { fillPlaces } from './fill-places.ts'
 import type { Rundown, TickerEvent } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
+import type { FindTranslation } from './translated-line.ts'
 
 /**
  * The rundown after this moment, with what went on and off air. The same rundown object comes back when nothing
@@ -17,9 +18,18 @@ export function refreshRundown(
   sameEvent: (a: Story, b: Story) => boolean,
   policy: TickerPolicy,
   now: Instant,
+  find: FindTranslation = () => undefined,
 ): { readonly rundown: Rundown; readonly events: readonly TickerEvent[] } {
   const rested = rundown.rested.filter(({ since }) => now - since <= policy.expiryMs)
-  const { items, left, held } = fillPlaces(rundown, candidates, sameEvent, rested, policy, now)
+  const { items, left, held } = fillPlaces(
+    rundown,
+    candidates,
+    sameEvent,
+    rested,
+    policy,
+    now,
+    find,
+  )
   const before = new Map(rundown.items.map(item => [item.story, item]))
   const events: TickerEvent[] = held
     .filter(each => !rundown.held.includes(each))

@@ -139,7 +139,7 @@ test('two stories that are both near one of another language are the likelier on
     stories.storyOf(articleId(QUAKE_EN)) === stories.storyOf(articleId(other))
   assert.equal(together(without), false)
   assert.equal(together(beside), true)
-  const merged = events.find(event => event.kind === 'merged')
+  const [merged] = events.flatMap(event => (event.kind === 'merged' ? event : []))
   assert.ok(merged)
   const { evidence, bias, score } = merged.why
   assert.ok(evidence.some(({ kind }) => kind === 'nearLink'))

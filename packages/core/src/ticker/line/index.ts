@@ -1,3 +1,5 @@
 export type { Attribution, Line } from './line.ts'
 export type { LineOptions } from './make-line.ts'
 export { makeLine } from './make-line.ts'
+export type { Translation } from './translate-line.ts'
+export { translateLine } from './translate-line.ts'

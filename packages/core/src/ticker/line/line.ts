@@ -1,7 +1,10 @@
 import type { Direction } from '@shareet/protocol'
 import type { ArticleId } from '../../values/index.ts'
 
-/** The words shown for a story at one length. Every word stands, in this order, in the headline or lead it came from. */
+/**
+ * The words shown for a story at one length. Every word stands, in this order, in the headline or lead it came from, or in
+ * its translation.
+ */
 export interface Line {
   /** Empty where no report has words that could be shown. */
   readonly text: string
@@ -15,6 +18,8 @@ export interface Line {
   readonly graphemes: number
   /** Of an empty line: the word of the house's list that every headline of the story holds. */
   readonly banned?: string
+  /** Of a line that a machine translated: the words before, their language, and the service that did it. */
+  readonly translated?: { readonly text: string; readonly language: string; readonly by: string }
 }
 
 export interface Attribution {

@@ -1,10 +1,11 @@
-import { agencyShortName, directionOf, fold } from '../../language/index.ts'
+import { agencyShortName, directionOf } from '../../language/index.ts'
 import type { Report, Story } from '../../stories/index.ts'
 import { articleId } from '../../values/index.ts'
 import type { ArticleId } from '../../values/index.ts'
 import { rankWords } from './rank-words.ts'
 import type { LineSource } from './rank-words.ts'
 import { countGraphemes } from './count-graphemes.ts'
+import { kickerOf } from './kicker-of.ts'
 import type { Attribution, Line } from './line.ts'
 import { shorten } from './shorten.ts'
 import { bannedWordIn, dropHonorifics, plainStyle } from '../style/index.ts'
@@ -90,18 +91,4 @@ function attributionOf(
   const [agency] = reading.agencies
   const name = agency === undefined ? article.publisher.name : agencyShortName(agency)
   return name === '' ? null : { name, form }
-}
-
-function kickerOf(story: Story, text: string, language: string): string | null {
-  const counts = new Map<string, number>()
-  for (const { reading } of story.reports)
-    for (const [index, country] of reading.countries.slice(0, 2).entries())
-      counts.set(country, (counts.get(country) ?? 0) + (index === 0 ? 1 : 0.5))
-  const [country] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  if (country === undefined || language === 'und') return null
-  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country)
-  if (name === undefined || name === country) return null
-  // العراق is named by عراقي too: the stem of the name is enough.
-  const stem = fold(name).replace(/^ال/, '').slice(0, 5)
-  return fold(text).includes(stem) ? null : name
 }
