@@ -1,10 +1,8 @@
 import type { ItemDocument, TextDocument } from '@shareet/protocol'
 
+const MARKS = ['translated', 'unconfirmed'] as const
 /** What is said of an item besides its own words, in the language of the interface. */
-export interface ItemMarks {
-  readonly unconfirmed: TextDocument
-  readonly translated: TextDocument
-}
+export type MarkWords = (name: (typeof MARKS)[number]) => TextDocument
 
 /**
  * An item as a node: ribbon, kicker, line, attribution. Every text is set as text and isolated in its own direction; the
@@ -12,22 +10,19 @@ export interface ItemMarks {
  */
 export function makeItem(
   item: ItemDocument,
-  marks: ItemMarks,
+  markWords: MarkWords,
   choose: (item: ItemDocument, event: Event) => void,
 ): HTMLElement {
-  const url = webAddress(item)
-  const node = document.createElement(url ? 'a' : 'span')
+  const node = makeLink(item) ?? document.createElement('span')
   const { state } = item.alert
   node.className = `item ${state}`
   node.part.add('item', `alert-${state}`)
   node.dataset['item'] = item.id
-  node.tabIndex = -1
   node.draggable = false
-  if (url) Object.assign(node, { href: url, target: '_blank', rel: 'noopener noreferrer' })
   const words = document.createElement('span')
   words.className = 'words'
   words.dir = item.line.dir
-  for (const [part, text] of partsOf(item, marks)) words.append(makeText(part, text))
+  for (const [part, text] of partsOf(item, markWords)) words.append(makeText(part, text))
   node.append(makeRibbon(), words)
   node.addEventListener('click', event => choose(item, event))
   return node
@@ -36,9 +31,9 @@ export function makeItem(
 /** What is said of an item, in reading order, with the part it plays. */
 function partsOf(
   item: ItemDocument,
-  marks: ItemMarks,
+  markWords: MarkWords,
 ): readonly (readonly [string, TextDocument])[] {
-  const { kicker, line, translated, attribution, unconfirmed } = item
+  const { kicker, line, attribution } = item
   const first = attribution?.place === 'before'
   return [
     ...(kicker ? ([['kicker', kicker]] as const) : []),
@@ -47,16 +42,23 @@ function partsOf(
       : []),
     ['line', line],
     ...(attribution && !first ? ([['attribution', attribution]] as const) : []),
-    ...(translated ? ([['translated', marks.translated]] as const) : []),
-    ...(unconfirmed ? ([['unconfirmed', marks.unconfirmed]] as const) : []),
+    ...MARKS.filter(name => item[name]).map(name => [name, markWords(name)] as const),
   ]
 }
 
 /** An item as one sentence for a screen reader. */
-export const itemWords = (item: ItemDocument, marks: ItemMarks): string =>
-  partsOf(item, marks)
+export const itemWords = (item: ItemDocument, markWords: MarkWords): string =>
+  partsOf(item, markWords)
     .map(([, { text }]) => text)
     .join(' – ')
+
+/** A link to the report, where it has an address; no stop for keys: what they focus must be seen, and the line shows it. */
+export function makeLink(item: ItemDocument): HTMLElement | undefined {
+  const href = webAddress(item)
+  if (href === undefined) return undefined
+  const link = document.createElement('a')
+  return Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer', tabIndex: -1 })
+}
 
 /** The address of an item where it is one that a browser may open: only the web, never a script. */
 export const webAddress = ({ url }: ItemDocument): string | undefined =>

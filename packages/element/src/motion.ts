@@ -24,7 +24,6 @@ export const looksOf = (item: ItemDocument): string =>
   JSON.stringify([
     item.kicker,
     item.line,
-    item.translated,
     item.attribution,
     item.unconfirmed,
     item.alert.state,

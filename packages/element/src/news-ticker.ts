@@ -10,7 +10,7 @@ import { createCrawl } from './crawl.ts'
 import { NewsTickerItemEvent } from './item-event.ts'
 import { createFlip } from './flip.ts'
 import { itemWords, makeItem, webAddress } from './make-item.ts'
-import type { ItemMarks } from './make-item.ts'
+import type { MarkWords } from './make-item.ts'
 import type { Motion } from './motion.ts'
 import { sharedSheet } from './styles.ts'
 import { tellReaders } from './tell-readers.ts'
@@ -86,7 +86,7 @@ export class NewsTicker extends Base {
   step(by: 1 | -1): void {
     this.paused = true
     const item = this.#motion?.step(by)
-    if (item) setText(this.#zones.news, itemWords(item, this.#marks))
+    if (item) setText(this.#zones.news, itemWords(item, this.#markWords))
   }
 
   connectedCallback(): void {
@@ -138,14 +138,9 @@ export class NewsTicker extends Base {
     return Math.max(1, Number(this.getAttribute('pace')) || PACE)
   }
 
-  get #marks(): ItemMarks {
+  #markWords: MarkWords = name => {
     const lang = this.#language
-    const text = (name: keyof ItemMarks): TextDocument => ({
-      text: words.texts[name][lang],
-      lang,
-      dir: lang === 'ar' ? 'rtl' : 'ltr',
-    })
-    return { unconfirmed: text('unconfirmed'), translated: text('translated') }
+    return { text: words.texts[name][lang], lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }
   }
 
   #follow(): void {
@@ -176,11 +171,10 @@ export class NewsTicker extends Base {
     const flips = this.getAttribute('mode') === 'flip' || this.#reduced.matches
     this.#motion?.clear()
     line.className = flips ? 'line flip' : 'line crawl'
-    const make = (item: ItemDocument): HTMLElement => makeItem(item, this.#marks, this.#choose)
+    const make = (item: ItemDocument): HTMLElement => makeItem(item, this.#markWords, this.#choose)
     const ended = (): void => {
       quiet.hidden = !this.#document || this.items.length > 0
     }
-    this.#zones.bar.dir = this.#direction
     this.#motion = flips
       ? createFlip(window, make, () => this.#pace, ended)
       : createCrawl(window, make, () => this.#track(), ended)
@@ -229,8 +223,8 @@ export class NewsTicker extends Base {
       items,
       fresh.map(({ id }) => id),
     )
-    tellReaders(list, items, this.#marks, this.#choose)
-    const told = fresh.map(item => itemWords(item, this.#marks)).join('\n')
+    tellReaders(list, items, this.#markWords, this.#choose)
+    const told = fresh.map(item => itemWords(item, this.#markWords)).join('\n')
     if (told)
       setText(
         news,

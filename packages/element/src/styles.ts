@@ -16,7 +16,7 @@ font-variant-numeric:tabular-nums}
 .bar>.line{flex:1;min-width:0;position:relative;border-inline-start:var(--rule)}
 .label.unconfirmed{background:var(--news-ticker-unconfirmed,#f2a541);color:#0e1420}
 .bar>.breaking+.line{border-color:#0000}
-.status,.clock,.quiet,.kicker,.attribution,.words>.translated,button{color:var(--muted)}
+.status,.clock,.quiet,.words>:not(.line),button{color:var(--muted)}
 .quiet,.window{grid-area:1/1;padding:0 1em}
 .item{color:inherit;text-decoration:none;display:flex;align-items:center;gap:.8em}
 .crawl .window{position:absolute;inset:0;contain:strict}

@@ -1,6 +1,6 @@
 import type { ItemDocument } from '@shareet/protocol'
-import { itemWords, webAddress } from './make-item.ts'
-import type { ItemMarks } from './make-item.ts'
+import { itemWords, makeLink } from './make-item.ts'
+import type { MarkWords } from './make-item.ts'
 
 /**
  * Keeps the list that screen readers get: each item once, in order, standing still, with its link. Rows whose words stay
@@ -9,12 +9,12 @@ import type { ItemMarks } from './make-item.ts'
 export function tellReaders(
   list: HTMLElement,
   items: readonly ItemDocument[],
-  marks: ItemMarks,
+  markWords: MarkWords,
   choose: (item: ItemDocument, event: Event) => void,
 ): void {
   const rows = new Map([...list.children].map(row => [keyOf(row), row]))
   const wanted = items.map(item => {
-    const fresh = makeRow(item, marks, choose)
+    const fresh = makeRow(item, markWords, choose)
     return rows.get(keyOf(fresh)) ?? fresh
   })
   if (wanted.length !== rows.size || wanted.some((row, index) => row !== list.children[index]))
@@ -25,20 +25,17 @@ const keyOf = (row: Element): string => row.outerHTML
 
 function makeRow(
   item: ItemDocument,
-  marks: ItemMarks,
+  markWords: MarkWords,
   choose: (item: ItemDocument, event: Event) => void,
 ): HTMLElement {
   const row = document.createElement('li')
   row.lang = item.line.lang
   row.dir = item.line.dir
-  const url = webAddress(item)
-  const words = url ? document.createElement('a') : row
-  words.textContent = itemWords(item, marks)
-  if (url) {
-    // Not a stop for keys: what they focus must be seen, and the line shows it.
-    Object.assign(words, { href: url, target: '_blank', rel: 'noopener noreferrer', tabIndex: -1 })
-    words.addEventListener('click', event => choose(item, event))
-    row.append(words)
+  const link = makeLink(item)
+  if (link) {
+    link.addEventListener('click', event => choose(item, event))
+    row.append(link)
   }
+  ;(link ?? row).textContent = itemWords(item, markWords)
   return row
 }

@@ -12,7 +12,6 @@ export const ticker = {
     resume: { ar: 'تابع الشريط', en: 'Resume the ticker' },
     next: { ar: 'الخبر التالي', en: 'Next story' },
     previous: { ar: 'الخبر السابق', en: 'Previous story' },
-    position: { ar: 'الخبر {index} من {total}', en: 'Story {index} of {total}' },
     added: { ar: 'جديد: {line}', en: 'New: {line}' },
     list: { ar: 'الأخبار في الشريط', en: 'Stories in the ticker' },
     quiet: { ar: 'هدوء. لا شيء يستحق المقاطعة', en: 'Quiet. Nothing worth interrupting you for.' },
