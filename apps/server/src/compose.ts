@@ -88,6 +88,7 @@ export async function composeServer(
       },
     },
     config.apiToken,
+    program.desk,
   )
   resources.defer(() => http.close())
   let address: string

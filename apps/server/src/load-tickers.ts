@@ -9,6 +9,7 @@ import type { ArticleStore, Clock, RundownStore } from './ports/index.ts'
 import { refreshTicker } from './work/refresh-ticker.ts'
 import type { OnAir, TickerSetting } from './work/refresh-ticker.ts'
 import type { Translations } from './work/translate-lines.ts'
+import type { Desk, Ruling } from './work/desk.ts'
 import { regroup } from './work/regroup.ts'
 
 /** Every ticker of the program: what is on air on each. */
@@ -18,8 +19,8 @@ export interface Tickers {
   /** The first one without an id; undefined where there is none of that id. */
   document(id?: string): TickerDocument | undefined
   setting(id?: string): TickerSetting | undefined
-  /** A ticker with what is on air on it. */
-  onAir(id?: string): (TickerSetting & OnAir) | undefined
+  /** A ticker with what is on air on it, and what editors ordered; its policy has what was learned. */
+  onAir(id?: string): (TickerSetting & OnAir & Ruling) | undefined
   /** Takes all to this moment, one after the other, and tells their viewers. */
   refresh(newsroom: Newsroom): Promise<void>
 }
@@ -36,6 +37,7 @@ export async function loadTickers(
   },
   settings: readonly TickerSetting[],
   begun: Instant,
+  desk: Desk,
   translations?: Translations,
 ): Promise<Tickers> {
   const { rundowns, streams, inTurn } = ports
@@ -53,7 +55,10 @@ export async function loadTickers(
   async function refreshOne(newsroom: Newsroom, setting: TickerSetting): Promise<void> {
     const before = onAir.get(setting.id)
     if (!before) return
-    const next = await refreshTicker(ports, newsroom, setting, before, translations?.find)
+    const { policy, orders } = desk.ruling(setting.id, setting.policy)
+    const find = translations?.find
+    const ruled = { ...setting, policy }
+    const next = await refreshTicker(ports, newsroom, ruled, before, { find, orders })
     translations?.want(next.rundown, setting.policy)
     if (next === before) return
     onAir.set(setting.id, next)
@@ -70,7 +75,7 @@ export async function loadTickers(
     onAir(id) {
       const setting = settingOf(id)
       const now = setting && onAir.get(setting.id)
-      return now && { ...setting, ...now }
+      return now && { ...setting, ...now, ...desk.ruling(setting.id, setting.policy) }
     },
     async refresh(newsroom) {
       await inTurn(() => regroup(ports, newsroom))

@@ -1,15 +1,15 @@
 import type { Newsroom } from '@shareet/core'
 import type { Article } from '@shareet/core/articles'
-import { toTickersDocument } from '@shareet/core/publish'
+import { toDeskDocument, toTickersDocument } from '@shareet/core/publish'
 import { newSourceState, pollPolicy } from '@shareet/core/sources'
 import type { SourceState } from '@shareet/core/sources'
-import { HOUR, failure, instant } from '@shareet/core/values'
+import { HOUR, failure, instant, success } from '@shareet/core/values'
 import type { SourceId } from '@shareet/core/values'
 import { storiesPolicy } from '@shareet/core/stories'
 import type { LiveStreams } from './adapters/live-stream/live-streams.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
-import type { HubDoor, Intake, Site } from './http/site.ts'
+import type { DeskDoor, HubDoor, Intake, Site } from './http/site.ts'
 import { loadTickers } from './load-tickers.ts'
 import type { Tickers } from './load-tickers.ts'
 import type {
@@ -22,6 +22,7 @@ import type {
   Inbox,
   PageFetcher,
   PageReader,
+  DecisionStore,
   RundownStore,
   Translator,
   SourceStateStore,
@@ -43,6 +44,7 @@ import type { TickerSetting } from './work/refresh-ticker.ts'
 import { isTeaser, readFullText } from './work/read-full-text.ts'
 import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
 import type { HeldState } from './work/subscribe.ts'
+import { openDesk } from './work/desk.ts'
 import { createTranslations } from './work/translate-lines.ts'
 import { takeArticles } from './work/take-articles.ts'
 import { searchArchive } from './work/search-archive.ts'
@@ -52,6 +54,7 @@ export interface ProgramPorts {
   readonly articles: ArticleStore
   readonly archive: Archive
   readonly rundowns: RundownStore
+  readonly decisions: DecisionStore
   readonly sourceStates: SourceStateStore
   readonly fetcher: Fetcher
   readonly parser: FeedParser
@@ -83,6 +86,7 @@ export interface Program {
   readonly site: Site
   readonly intake: Intake
   readonly door: HubDoor
+  readonly desk: DeskDoor
   /** Collects, judges and publishes until aborted. Rejects when it cannot go on, such as for a full disk. */
   run(signal: AbortSignal): Promise<void>
 }
@@ -90,6 +94,8 @@ export interface Program {
 /** What is older than the live window is kept this long for looking back, then forgotten. */
 const KEPT_MS = 30 * 24 * HOUR
 const PRUNE_EVERY_MS = HOUR
+/** Who ordered what is asked for later than what was on air, and teaches for months. */
+const DECISIONS_KEPT_MS = 400 * 24 * HOUR
 
 /** Loads what the stores hold: the newsroom, the last rundown and the state of the sources. Nothing runs yet. */
 export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting): Promise<Program> {
@@ -98,7 +104,15 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
   const newsroom = await restoreNewsroom(ports.articles, begun)
   const inTurn = createTurns()
   const translations = ports.translator ? createTranslations(ports.translator, ports) : undefined
-  const tickers = await loadTickers({ ...ports, inTurn }, setting.tickers, begun, translations)
+  const ids = setting.tickers.map(({ id }) => id)
+  const desk = await openDesk({ ...ports, inTurn }, newsroom, ids)
+  const tickers = await loadTickers(
+    { ...ports, inTurn },
+    setting.tickers,
+    begun,
+    desk,
+    translations,
+  )
   const states = await loadStates(ports, setting.sources)
   events.newsroomRestored({
     ...newsroom.stories.size,
@@ -207,9 +221,30 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
     return taken
   }
 
+  const deskDoor: DeskDoor = {
+    describe(ticker) {
+      const onAir = tickers.onAir(ticker)
+      if (!onAir) return undefined
+      const { id, rundown, orders, learned, policy } = onAir
+      const told = { ...learned, on: policy.learns }
+      const { get } = newsroom.stories
+      return toDeskDocument(id, desk.decisions(id), orders, told, rundown.items, get)
+    },
+    async decide(ticker, wish) {
+      const onAir = tickers.onAir(ticker)
+      if (!onAir) return failure('no-ticker')
+      const decided = await desk.decide(onAir.id, onAir.policy, onAir.rundown, wish)
+      if (!decided.ok) return decided
+      events.decided({ ticker: onAir.id, ...wish })
+      loop.wake()
+      return success(null)
+    },
+  }
+
   return {
     intake,
     door,
+    desk: deskDoor,
     site: siteOf(newsroom, setting, ports, tickers, states, () => !failed),
     async run(signal) {
       const stop = new AbortController()
@@ -305,7 +340,7 @@ function siteOf(
 }
 
 async function pruneNowAndThen(
-  { articles, rundowns, clock, events }: ProgramPorts,
+  { articles, rundowns, decisions, clock, events }: ProgramPorts,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -313,6 +348,7 @@ async function pruneNowAndThen(
     const before = instant(clock.now() - Math.max(KEPT_MS, storiesPolicy.windowMs))
     const pruned = await inTurn(() => articles.prune(before))
     await inTurn(() => rundowns.prune(before))
+    await inTurn(() => decisions.prune(instant(clock.now() - DECISIONS_KEPT_MS)))
     if (pruned > 0) events.articlesPruned({ articles: pruned })
     await clock.sleep(PRUNE_EVERY_MS, signal).catch(() => undefined)
   }

@@ -61,6 +61,7 @@ function heldClause(lang: Language, facts: StayFacts, time: string): string | nu
       return messageFrom(stay, lang, 'held.score', { score })
     case 'margin':
       return messageFrom(stay, lang, 'held.margin', { margin })
+    case 'desk':
     case 'alert':
     case 'slow-day':
     case 'official-alert':

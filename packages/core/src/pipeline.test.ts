@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NOON, aPublisher, anArticle } from '@shareet/testkit/builders'
-import { openNewsroom, reconsider, takeIn } from './pipeline.ts'
+import { explain, openNewsroom, reconsider, refresh, takeIn } from './pipeline.ts'
 import type { Newsroom } from './pipeline.ts'
+import type { Order } from './desk/index.ts'
+import { emptyRundown, tickerPolicy } from './ticker/index.ts'
 import { MINUTE, articleId, instant, publisherId } from './values/index.ts'
 
 const QUAKE_EN = 'Earthquake injures 49 people on Indonesian island of Lombok'
@@ -67,4 +69,26 @@ test('a report raises the stories in other languages about its event too', () =>
 
   assert.equal(newsroom.stories.storyOf(articleId(AGAIN_AR))?.id, QUAKE_AR)
   assert.ok(scoreOf(newsroom, QUAKE_EN) > before)
+})
+
+test('what an editor ordered of a story counts, however little it weighs, and is told as the reason', () => {
+  const newsroom = openNewsroom()
+  // Nothing among the best of a ticker of one line.
+  const small = { ...tickerPolicy, items: 1, fewestItems: 1 }
+  for (const [at, title] of [...FILLER, QUAKE_EN, QUAKE_AR].entries()) report(newsroom, title, at)
+  for (let n = 0; n < 8; n++) report(newsroom, `${QUAKE_EN} ${n}`, 10 + n)
+  const now = instant(NOON + 30 * MINUTE)
+  const weak = newsroom.stories.storyOf(articleId(FILLER[1] ?? ''))?.id ?? assert.fail()
+  const orders = new Map<typeof weak, Order>([[weak, { verb: 'pin', at: now }]])
+
+  const plain = refresh(newsroom, emptyRundown(now), small, now).rundown
+  const pinned = refresh(newsroom, emptyRundown(now), small, now, { orders }).rundown
+  const looks = explain(newsroom, pinned, small, now, orders)
+  let look = looks.next()
+  while (!look.done) look = looks.next()
+
+  assert.notEqual(plain.items[0]?.story, weak)
+  assert.equal(pinned.items[0]?.story, weak)
+  assert.equal(pinned.items[0]?.order?.verb, 'pin')
+  assert.equal(look.value[0]?.held, 'desk')
 })

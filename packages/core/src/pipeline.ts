@@ -19,9 +19,17 @@ import {
   watchBreaking,
   weighLater,
 } from './importance/index.ts'
-import type { Evidence, Scoreboard } from './importance/index.ts'
+import type { Evidence, Scoreboard, Scored } from './importance/index.ts'
 import { explainStays, refreshRundown } from './ticker/index.ts'
-import type { FindTranslation, Rundown, Stay, TickerEvent, TickerPolicy } from './ticker/index.ts'
+import type { Order } from './desk/index.ts'
+import type {
+  Candidate,
+  FindTranslation,
+  Rundown,
+  Stay,
+  TickerEvent,
+  TickerPolicy,
+} from './ticker/index.ts'
 import type { Instant, StoryId } from './values/index.ts'
 
 /** What is live now. Mutable inside; rebuilt from the store with `restore` after a restart. */
@@ -92,16 +100,54 @@ export function refresh(
   rundown: Rundown,
   policy: TickerPolicy,
   now: Instant,
-  find?: FindTranslation,
+  {
+    find,
+    orders = NONE,
+  }: { readonly find?: FindTranslation | undefined; readonly orders?: Orders } = {},
 ): { rundown: Rundown; events: readonly TickerEvent[] } {
   for (const { story } of newsroom.stories.expire(now)) newsroom.scores.forget(story)
   const { scores, stories } = newsroom
-  const best = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
+  const best = contenders(newsroom, orders, policy, now)
   const evidence = (story: Story): Evidence => scores.evidence(story, now, policy.audience)
   const known = { evidence, sameEvent: stories.sameEvent }
   const { watch, scored } = watchBreaking(rundown.watch, best, known, importancePolicy, now)
-  return refreshRundown(rundown, scored, watch, stories.sameEvent, policy, now, find)
+  return refreshRundown(
+    rundown,
+    ordered(scored, orders),
+    watch,
+    stories.sameEvent,
+    policy,
+    now,
+    find,
+  )
 }
+
+/** What editors ordered of live stories. */
+export type Orders = ReadonlyMap<StoryId, Order>
+const NONE: Orders = new Map()
+
+/** The stories that could be on air, best first: those that weigh most, and those that an editor has ordered something of. */
+function contenders(
+  { scores, stories }: Newsroom,
+  orders: Orders,
+  policy: TickerPolicy,
+  now: Instant,
+): readonly Scored[] {
+  const best = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
+  const known = new Set(best.map(({ story }) => story.id))
+  const others = [...orders.keys()].flatMap(id => (known.has(id) ? [] : (stories.get(id) ?? [])))
+  if (others.length === 0) return best
+  return [
+    ...best,
+    ...others.map(story => ({ story, weighed: scores.weigh(story, now, policy.audience) })),
+  ].sort((a, b) => b.weighed.score - a.weighed.score || (a.story.id < b.story.id ? -1 : 1))
+}
+
+const ordered = (scored: readonly Scored[], orders: Orders): readonly Candidate[] =>
+  scored.map(each => {
+    const order = orders.get(each.story.id)
+    return order ? { ...each, order } : each
+  })
 
 /** Why an item is on air, with the reports behind each signal of its story. */
 export interface Explained extends Stay {
@@ -113,12 +159,14 @@ export interface Explained extends Stay {
  * stories that could be on air now. Nothing changes. It takes a while, and yields in between.
  */
 export function* explain(
-  { scores, stories }: Newsroom,
+  newsroom: Newsroom,
   rundown: Rundown,
   policy: TickerPolicy,
   now: Instant,
+  orders: Orders = NONE,
 ): Generator<undefined, readonly Explained[]> {
-  const pool = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
+  const { scores, stories } = newsroom
+  const pool = contenders(newsroom, orders, policy, now)
   const known = pool.map(({ story }) => {
     const evidence = scores.evidence(story, now, policy.audience)
     return { story, evidence, weigh: weighLater(evidence, importancePolicy) }
@@ -136,7 +184,7 @@ export function* explain(
         .sort((a, b) => b.weighed.score - a.weighed.score || (a.story.id < b.story.id ? -1 : 1))
       const seen = { evidence, sameEvent: outlook.sameEvent }
       const { watch, scored } = watchBreaking(before, weighed, seen, importancePolicy, at)
-      return { candidates: scored, watch }
+      return { candidates: ordered(scored, orders), watch }
     },
   }
   const stays = yield* explainStays(rundown, outlook, policy, now)

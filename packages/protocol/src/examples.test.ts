@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import changeFrame from '../examples/frame-change.json' with { type: 'json' }
 import snapshotFrame from '../examples/frame-snapshot.json' with { type: 'json' }
 import sourcesFrame from '../examples/frame-sources.json' with { type: 'json' }
+import desk from '../examples/desk.json' with { type: 'json' }
 import comparison from '../examples/comparison.json' with { type: 'json' }
 import history from '../examples/history.json' with { type: 'json' }
 import search from '../examples/search.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import type {
   ChangeFrame,
   ComparedDocument,
   ComparisonDocument,
+  DeskDocument,
   HistoryDocument,
   SearchDocument,
   SnapshotFrame,
@@ -43,6 +45,10 @@ const tickerExample: AsJson<TickerDocument> = ticker
 const tickersExample: AsJson<TickersDocument> = tickers
 const storyExample: AsJson<StoryDocument> = story
 const historyExample: AsJson<HistoryDocument> = history
+const {
+  learned,
+  ...deskExample
+}: AsJson<Omit<DeskDocument, 'learned'>> & { readonly learned: object } = desk
 const whyExample: AsJson<WhyDocument> = why
 const sourcesExample: AsJson<SourcesDocument> = sources
 const searchExample: AsJson<SearchDocument> = search
@@ -199,10 +205,26 @@ test('every example address is one that can never be registered', async () => {
     'comparison',
     'why',
     'history',
+    'desk',
   ]) {
     const text = await readFile(new URL(`../examples/${name}.json`, import.meta.url), 'utf8')
 
     for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))
       assert.match(host ?? '', /\.example$/)
   }
+})
+
+test('what stands ordered was decided, and factors stay near 1', () => {
+  for (const { story, verb, at } of deskExample.orders)
+    assert.ok(
+      deskExample.decisions.some(
+        each => each.story === story && each.verb === verb && each.at === at,
+      ),
+    )
+  for (const { verb } of deskExample.decisions)
+    assert.match(verb, /^(pin|raise|lower|kill|release|forget)$/)
+  const { factors, decisions, needed }: DeskDocument['learned'] = desk.learned
+  for (const factor of Object.values(factors)) assert.ok(factor >= 0.8 && factor <= 1.2)
+  assert.ok(decisions >= needed)
+  assert.ok(learned)
 })

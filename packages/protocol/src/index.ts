@@ -35,3 +35,4 @@ export type {
   WhyDocument,
 } from './why.ts'
 export type { HistoryDocument, PlaceDocument, TracedStoryDocument } from './history.ts'
+export type { DecisionDocument, DeskDocument, LearnedDocument, OrderDocument } from './desk.ts'

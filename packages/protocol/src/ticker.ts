@@ -62,6 +62,8 @@ export interface ItemDocument {
   /** Its alert stands: it is `unconfirmed` or `breaking`. */
   readonly breaking: boolean
   readonly alert: AlertDocument
+  /** What an editor ordered of it: at the top, or higher or lower than its importance says. */
+  readonly desk?: 'pin' | 'raise' | 'lower'
   /** Rests on one publisher only. */
   readonly unconfirmed: boolean
   /** 0–100, rounded to one decimal; equals the sum of `why` contributions within 0.1. */

@@ -30,13 +30,21 @@ export interface WhyDocument {
   /** The score that is needed to enter now. */
   readonly bar: number
   /**
-   * The rule without which it would leave. `alert`: its alert stands. `minimum-time`: it has only just entered. `slow-day`:
+   * The rule without which it would leave. `desk`: an editor wants it there. `alert`: its alert stands. `minimum-time`: it has only just entered. `slow-day`:
    * there is little else. `official-alert`: a public warning carries it. `gap`: it could not enter any more, but need not
    * leave yet. `margin`: what weighs more does not lead by enough. `score`: none; its own weight. null: the next look
    * takes it off.
    */
   readonly held:
-    'alert' | 'minimum-time' | 'slow-day' | 'official-alert' | 'gap' | 'margin' | 'score' | null
+    | 'desk'
+    | 'alert'
+    | 'minimum-time'
+    | 'slow-day'
+    | 'official-alert'
+    | 'gap'
+    | 'margin'
+    | 'score'
+    | null
   /** When its shortest time on air is over. */
   readonly heldUntil: string
   /** Points by which a newcomer must lead. */
@@ -66,10 +74,18 @@ export interface DepartureDocument {
   readonly at: string
   /**
    * `expired`: too old. `unimportant`: below `bar`. `displaced`: others outweigh it. `same-event`: another line tells it.
-   * `crowded`: enough is on of its kind. `made-room`: it had its longest time. `banned`: the house's list has a word of it.
+   * `crowded`: enough is on of its kind. `made-room`: it had its longest time. `killed`: by an
+   * editor. `banned`: the house's list has a word of it.
    */
   readonly reason:
-    'expired' | 'unimportant' | 'displaced' | 'same-event' | 'crowded' | 'made-room' | 'banned'
+    | 'expired'
+    | 'unimportant'
+    | 'displaced'
+    | 'same-event'
+    | 'crowded'
+    | 'made-room'
+    | 'killed'
+    | 'banned'
   /** The score below which an item leaves then. */
   readonly bar: number
 }

@@ -6,10 +6,14 @@ import type { Clock } from '../ports/index.ts'
 import { openKept } from './open-kept.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
 import { printComparison } from './print-comparison.ts'
+import { tickerPolicyOf } from './ticker-policy-of.ts'
 import { printStory } from './print-story.ts'
 import type { Terminal } from './terminal.ts'
 
-export const EXPLAIN_OPTIONS: CommandOptions = { values: ['data', 'language'], switches: ['json'] }
+export const EXPLAIN_OPTIONS: CommandOptions = {
+  values: ['data', 'language', 'ticker', 'config'],
+  switches: ['json'],
+}
 
 /**
  * `shareet explain STORY`: why a story counts, and how it came to be, report by report.
@@ -43,7 +47,14 @@ export async function explain(
     if (!compared.ok) return terminal.refuse(`No article ${compared.error} is kept there.`)
     return print(compared.value, each => printComparison(each, language, terminal.colours))
   }
-  const story = await describeStory(newsroom, store.archive, first, now)
+  const ticker = options.values['ticker']?.at(-1)
+  const known = await store.rundowns.tickers()
+  if (ticker !== undefined && !known.some(each => each === ticker))
+    return terminal.refuse(
+      `There is no ticker "${ticker}" there. The tickers are ${known.join(', ')}.`,
+    )
+  const audience = ticker === undefined ? undefined : tickerPolicyOf(options, ticker).audience
+  const story = await describeStory(newsroom, store.archive, first, now, audience)
   if (!story) return terminal.refuse(`No story ${first} is kept there.`)
   return print(story, each => printStory(each, language, terminal.colours))
 }

@@ -24,11 +24,19 @@ export const HELP = `Shareet — the important-news ticker
     --data DIR  --config FILE   where it is kept; the ticker's settings; the program may be running
     --language ar|en  --json
 
+  shareet desk                  what editors ordered of stories, and what the ticker learned from that
+  shareet desk VERB STORY       pin, raise, lower or kill a story, or release it; the id is that of story or item
+  shareet desk forget           forget what was learned
+    --server URL                where the program runs (http://127.0.0.1:4747/)
+    --ticker ID  --by NAME      of that ticker (the first); who orders it
+    The token of the API stands in the environment, for the program and for this: SHAREET_API_TOKEN
+
   shareet search WORDS          look words up in the archive: "a phrase", begin*, words in any form
     --language TAG --from TIME --to TIME --limit N (10)
   shareet explain STORY         why a story counts, and its reports in order with what each added
   shareet explain ARTICLE ARTICLE
                                 why two articles (ids or addresses) are or are not reports of one event
+    --ticker ID  --config FILE  as that ticker weighs it
     --data DIR                  where they are kept (./data); the program may be running
     --language ar|en            of the words for the evidence (en)
     --json                      print JSON

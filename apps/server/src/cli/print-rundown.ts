@@ -3,6 +3,8 @@ import type { TickerDocument } from '@shareet/protocol'
 import { isolate } from './isolate.ts'
 import { printSignal } from './print-signal.ts'
 
+const DESK = { pin: 'pinned', raise: 'raised', lower: 'lowered' } as const
+
 /** A rundown for the terminal: a line an item, its attribution, and why it is there. */
 export function printRundown(document: TickerDocument): string {
   if (document.items.length === 0) return '  Quiet. Nothing worth interrupting you for.\n'
@@ -12,6 +14,7 @@ export function printRundown(document: TickerDocument): string {
       const marks = [
         ...(badge === null ? [] : [item.breaking ? badge.toUpperCase() : badge.toLowerCase()]),
         ...(item.unconfirmed ? ['one source'] : []),
+        ...(item.desk ? [DESK[item.desk]] : []),
         ...(item.translated ? [`machine-translated from ${item.translated.from.lang}`] : []),
       ]
       const { attribution } = item

@@ -4,6 +4,7 @@ import type { Newsroom } from '@shareet/core'
 import type { Logger } from 'pino'
 import { openSqliteStore } from '../adapters/sqlite/index.ts'
 import { systemClock } from '../adapters/system-clock/index.ts'
+import { environment } from '../config/index.ts'
 import { restoreNewsroom } from '../work/restore-newsroom.ts'
 import { HELP } from './help.ts'
 import { parseOptions } from './options.ts'
@@ -54,6 +55,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     return {
       options: WHY_OPTIONS,
       run: (options, { terminal }) => why(options, terminal, systemClock),
+    }
+  },
+  desk: async () => {
+    const { DESK_OPTIONS, desk } = await import('./desk.ts')
+    return {
+      options: DESK_OPTIONS,
+      run: (options, { terminal }) => desk(options, terminal, environment().SHAREET_API_TOKEN),
     }
   },
   explain: async () => {

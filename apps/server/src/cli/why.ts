@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { toLanguage } from '@shareet/catalogue'
-import { emptyRundown, tickerPolicy } from '@shareet/core/ticker'
-import type { TickerPolicy } from '@shareet/core/ticker'
+import { deskPolicy, learnWeights } from '@shareet/core/desk'
+import { emptyRundown } from '@shareet/core/ticker'
 import { tickerId } from '@shareet/core/values'
-import { environment, loadConfig } from '../config/index.ts'
 import type { Clock } from '../ports/index.ts'
+import { LOOKED_AT, rulingOf } from '../work/desk.ts'
 import { explainRundown } from '../work/explain-rundown.ts'
 import { restoreNewsroom } from '../work/restore-newsroom.ts'
-import { DEMO_FILE, DEMO_POLICY } from './demo.ts'
-import { DEFAULT_CONFIG_FILE } from './first-config.ts'
 import { openKept } from './open-kept.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
+import { tickerPolicyOf } from './ticker-policy-of.ts'
 import { printWhy } from './print-why.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -51,7 +48,10 @@ export async function why(
   const now = clock.now()
   const newsroom = await restoreNewsroom(store.articles, now)
   const rundown = { ...emptyRundown(now, tickerId(id)), ...last.state }
-  const ticker = { id: tickerId(id), policy: policyOf(options, id), rundown }
+  const decisions = await store.decisions.last(tickerId(id), LOOKED_AT)
+  const learned = learnWeights(decisions, now, deskPolicy)
+  const ruling = rulingOf(decisions, newsroom, tickerPolicyOf(options, id), learned)
+  const ticker = { id: tickerId(id), rundown, ...ruling }
   const documents = (await explainRundown(newsroom, ticker, now)).filter(
     ({ item, story }) => wanted === undefined || item === wanted || story === wanted,
   )
@@ -67,12 +67,4 @@ export async function why(
           .join('\n'),
   )
   return 0
-}
-
-/** How the ticker chooses, by the configuration; the demo is faster than life. */
-function policyOf({ values }: ParsedOptions, ticker: string): TickerPolicy {
-  const config = loadConfig(values['config']?.at(-1) ?? DEFAULT_CONFIG_FILE, environment(), {})
-  const set = config.ok ? config.value.tickers.find(({ id }) => id === ticker)?.policy : undefined
-  const isDemo = existsSync(join(values['data']?.at(-1) ?? './data', DEMO_FILE))
-  return { ...tickerPolicy, ...set, ...(isDemo && DEMO_POLICY) }
 }

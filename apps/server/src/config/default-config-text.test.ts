@@ -30,7 +30,7 @@ test('the defaults that the starter file shows are those of the ticker', () => {
   assert.ok(parsed.ok)
   const { items, minimumOnAirMs, maximumOnAirMs, freshnessMs, expiryMs, lineGraphemes } =
     tickerPolicy
-  const { mostOfFamily, mostOfCountry, mostOfTopic } = tickerPolicy
+  const { mostOfFamily, mostOfCountry, mostOfTopic, learns } = tickerPolicy
   const { audience, style, translate, ...shown } = parsed.value.tickers[0]?.policy ?? {}
   assert.deepEqual(shown, {
     items,
@@ -42,6 +42,7 @@ test('the defaults that the starter file shows are those of the ticker', () => {
     mostOfFamily,
     mostOfCountry,
     mostOfTopic,
+    learns,
   })
   // Nobody translates unless told so.
   assert.equal(translate, !tickerPolicy.translate)

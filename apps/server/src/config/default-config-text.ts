@@ -56,6 +56,8 @@ ${commented('ticker.for')}
 ${commented('ticker.takes')}
   # What counts more (up to 4) or less (down to 0) than usual, signal by signal.
 ${commented('ticker.weights')}
+  # What editors pin, raise, lower and kill changes by a fifth at most what counts for other stories; false: nothing.
+${commented('ticker.learn')}
 
 network:
   # Told to publishers with every request, so that they can reach you. Please set it.

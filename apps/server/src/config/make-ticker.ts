@@ -19,6 +19,7 @@ export function makeTicker(entry: TickerEntry, sources: readonly ConfiguredSourc
       ...(audience && { audience }),
       ...(entry.style && { style: makeStyle(entry.style) }),
       ...(entry.translate !== undefined && { translate: entry.translate }),
+      ...(entry.learn !== undefined && { learns: entry.learn }),
       ...(items !== undefined && { items }),
       ...(minimumSecondsOnAir !== undefined && { minimumOnAirMs: minimumSecondsOnAir * SECOND }),
       ...(maximumHoursOnAir !== undefined && { maximumOnAirMs: maximumHoursOnAir * HOUR }),

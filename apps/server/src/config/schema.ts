@@ -58,6 +58,7 @@ const tickerSettings = {
   lineLength: z.literal([60, 90, 140]).optional(),
   lineLanguages: languages.optional(),
   translate: z.boolean().optional(),
+  learn: z.boolean().optional(),
   style: z
     .strictObject({
       attribution: z.enum(['before', 'after']).optional(),

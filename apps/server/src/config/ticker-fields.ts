@@ -35,6 +35,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
     allowed: 'true or false: whether lines in other languages are shown translated, and marked so',
     example: 'translate: true',
   },
+  learn: {
+    allowed:
+      'true or false: whether what editors order changes, within bounds, what counts for other stories',
+    example: 'learn: true',
+  },
   style: {
     allowed: 'attribution, attributed, digits, dropHonorifics and banned',
     example:

@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { LiveStreams } from '../adapters/live-stream/live-streams.ts'
 import { routeArticles } from './route-articles.ts'
+import { routeDesk } from './route-desk.ts'
 import { routeExplain } from './route-explain.ts'
 import { routeHistory } from './route-history.ts'
 import { routeLists } from './route-lists.ts'
@@ -18,7 +19,7 @@ import { routeSite } from './route-site.ts'
 import { routeWebsub } from './route-websub.ts'
 import { routeTicker } from './route-ticker.ts'
 import { routeWhy } from './route-why.ts'
-import type { HubDoor, Intake, Site, SourceTools } from './site.ts'
+import type { DeskDoor, HubDoor, Intake, Site, SourceTools } from './site.ts'
 
 /** The HTTP edge: the API, the stream, the feed and the pages. It listens when the caller tells it to. */
 export async function createHttp(
@@ -30,6 +31,7 @@ export async function createHttp(
   door: HubDoor,
   tools: SourceTools,
   token: string | null,
+  desk: DeskDoor,
 ): Promise<FastifyInstance> {
   const http = Fastify({
     logger: false,
@@ -72,6 +74,7 @@ export async function createHttp(
     routeExplain(routes, site)
     routeArticles(routes, intake, token)
     routeLists(routes, tools, token)
+    routeDesk(routes, desk, token)
     await routeWebsub(routes, door)
   })
   routePages(http, pages)

@@ -28,6 +28,7 @@ const item = z.object({
   urgency: z.number().int().min(1).max(5),
   breaking: z.boolean(),
   alert,
+  desk: z.enum(['pin', 'raise', 'lower']).optional(),
   unconfirmed: z.boolean(),
   importance: z.number().min(0).max(100),
   why: z.array(signal),
@@ -69,7 +70,7 @@ export const whySchema = z.object({
   entered: z.object({ score: z.number(), bar: z.number(), slowDay: z.boolean() }).nullable(),
   bar: z.number(),
   held: z
-    .enum(['alert', 'minimum-time', 'slow-day', 'official-alert', 'gap', 'margin', 'score'])
+    .enum(['desk', 'alert', 'minimum-time', 'slow-day', 'official-alert', 'gap', 'margin', 'score'])
     .nullable(),
   heldUntil: time,
   margin: z.number(),
@@ -82,6 +83,7 @@ export const whySchema = z.object({
       'same-event',
       'crowded',
       'made-room',
+      'killed',
       'banned',
     ]),
     bar: z.number(),
@@ -316,4 +318,30 @@ export const problemSchema = z.object({
     /** The parameter that was given wrongly. */
     parameter: z.string().optional(),
   }),
+})
+
+export const deskSchema = z.object({
+  ticker: z.string(),
+  orders: z.array(
+    z.object({
+      story: z.string(),
+      verb: z.enum(['pin', 'raise', 'lower', 'kill']),
+      at: time,
+      line: text,
+    }),
+  ),
+  learned: z.object({
+    on: z.boolean(),
+    decisions: z.number().int(),
+    needed: z.number().int(),
+    factors: z.record(z.string(), z.number()),
+  }),
+  decisions: z.array(
+    z.object({
+      verb: z.enum(['pin', 'raise', 'lower', 'kill', 'release', 'forget']),
+      story: z.string().nullable(),
+      by: z.string(),
+      at: time,
+    }),
+  ),
 })

@@ -3,6 +3,7 @@ import type { RawItem } from '@shareet/core/sources'
 import type { Instant, Result } from '@shareet/core/values'
 import type {
   ComparisonDocument,
+  DeskDocument,
   HistoryDocument,
   ReadingDocument,
   SearchDocument,
@@ -74,6 +75,23 @@ export interface Taken {
     readonly reason: DropReason | null
   }[]
 }
+
+/** Where editors' orders come to, of a ticker by its id. */
+export interface DeskDoor {
+  /** Undefined where there is no such ticker. */
+  describe(ticker: string): DeskDocument | undefined
+  /** Resolves when it is stored. */
+  decide(ticker: string, wish: DeskWish): Promise<Result<null, 'no-ticker' | 'no-story'>>
+}
+
+export type DeskWish =
+  | {
+      readonly verb: 'pin' | 'raise' | 'lower' | 'kill' | 'release'
+      /** Its id, or that of its item. */
+      readonly story: string
+      readonly by: string
+    }
+  | { readonly verb: 'forget'; readonly by: string }
 
 /** Where WebSub hubs come to, by the token in the address. */
 export interface HubDoor {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { explain } from '@shareet/core'
-import type { Newsroom } from '@shareet/core'
+import type { Newsroom, Orders } from '@shareet/core'
 import { toWhyDocument } from '@shareet/core/publish'
 import type { Rundown, TickerPolicy } from '@shareet/core/ticker'
 import { SECOND } from '@shareet/core/values'
@@ -15,6 +15,7 @@ export interface Explained {
   readonly id: TickerId
   readonly policy: TickerPolicy
   readonly rundown: Rundown
+  readonly orders: Orders
 }
 
 /** Why the items of tickers are on air. Answers of the last seconds are given again, so that a crowd costs no more than one. */
@@ -46,10 +47,10 @@ export function createExplainer(newsroom: Newsroom, now: () => Instant): Explain
 /** Why each item of a ticker is on air. Other work goes on in between. */
 export async function explainRundown(
   newsroom: Newsroom,
-  { id, policy, rundown }: Explained,
+  { id, policy, rundown, orders }: Explained,
   now: Instant,
 ): Promise<readonly WhyDocument[]> {
-  const looks = explain(newsroom, rundown, policy, now)
+  const looks = explain(newsroom, rundown, policy, now, orders)
   for (;;) {
     const look = looks.next()
     if (look.done) return look.value.map(each => toWhyDocument(each, each.moved, id, policy))

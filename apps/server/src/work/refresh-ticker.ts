@@ -2,13 +2,7 @@ import { refresh } from '@shareet/core'
 import type { Newsroom } from '@shareet/core'
 import { toTickerDocument } from '@shareet/core/publish'
 import { changedPlaces } from '@shareet/core/ticker'
-import type {
-  FindTranslation,
-  Item,
-  Rundown,
-  TickerEvent,
-  TickerPolicy,
-} from '@shareet/core/ticker'
+import type { Item, Rundown, TickerEvent, TickerPolicy } from '@shareet/core/ticker'
 import type { TickerId } from '@shareet/core/values'
 import type { TickerDocument, TickerHead } from '@shareet/protocol'
 import type { Events } from '../events.ts'
@@ -36,9 +30,9 @@ export async function refreshTicker(
   newsroom: Newsroom,
   { id, head, policy }: TickerSetting,
   onAir: OnAir,
-  find?: FindTranslation,
+  besides: Parameters<typeof refresh>[4],
 ): Promise<OnAir> {
-  const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now(), find)
+  const { rundown, events } = refresh(newsroom, onAir.rundown, policy, ports.clock.now(), besides)
   if (rundown === onAir.rundown) return onAir
   const document = toTickerDocument(rundown, head, policy.style)
   await ports.rundowns.append({

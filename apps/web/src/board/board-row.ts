@@ -51,10 +51,12 @@ export function createBoardRow(lang: Language, first: ItemDocument): BoardRow {
     update(item) {
       bar.update(item.importance, item.why)
       setAge(age, lang, item.firstReport)
-      const { line, translated, kicker, alert, unconfirmed, publishers, publisherCount } = item
+      const { line, translated, desk, kicker, alert, unconfirmed, publishers, publisherCount } =
+        item
       const wanted = JSON.stringify([
         line,
         translated,
+        desk,
         kicker,
         alert,
         unconfirmed,
@@ -74,6 +76,9 @@ export function createBoardRow(lang: Language, first: ItemDocument): BoardRow {
       outlets.replaceChildren(
         ...(unconfirmed
           ? [make('span', { class: 'flag is-amber' }, messageFrom(board, lang, 'unconfirmed'))]
+          : []),
+        ...(desk
+          ? [make('span', { class: 'flag is-calm' }, messageFrom(board, lang, `desk.${desk}`))]
           : []),
         ...(translated
           ? [make('span', { class: 'flag is-calm' }, messageFrom(board, lang, 'translated'))]

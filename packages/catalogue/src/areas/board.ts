@@ -7,6 +7,9 @@ export const board = {
   texts: {
     heading: { ar: 'الأهم الآن', en: 'What matters now' },
     unconfirmed: { ar: 'مصدر واحد', en: 'One source' },
+    'desk.pin': { ar: 'مثبّت', en: 'Pinned' },
+    'desk.raise': { ar: 'قدّمه المحرر', en: 'Raised by an editor' },
+    'desk.lower': { ar: 'أخّره المحرر', en: 'Lowered by an editor' },
     translated: { ar: 'ترجمة آلية', en: 'Machine-translated' },
     /** Followed by the words that were translated. */
     translatedBy: {

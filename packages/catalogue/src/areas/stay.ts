@@ -41,6 +41,10 @@ export const stay = {
     },
     since: { ar: 'على الشريط منذ {time}', en: 'On air since {time}' },
 
+    'held.desk': {
+      ar: 'ويبقى بأمر المحرر',
+      en: 'an editor keeps it there',
+    },
     'held.alert': {
       ar: 'ولا يزيحه شيء ما دام عاجلًا',
       en: 'nothing takes its place while its alert stands',

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Report, Story } from '../stories/index.ts'
 import { MINUTE, instant, publisherId, sourceId, storyId } from '../values/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
-import { createScoreboard, importancePolicy, worldAudience } from './index.ts'
+import { createScoreboard, importancePolicy, learnedAudience, worldAudience } from './index.ts'
 import type { Audience, Scoreboard } from './index.ts'
 
 /** A report by the publisher of that number, some minutes before noon. */
@@ -189,4 +189,30 @@ test('a story that has expired leaves the scoreboard', () => {
 
   assert.deepEqual(board.top(5, NOON), [])
   assert.equal(board.size, 0)
+})
+
+test('an audience that learned is another one, and the same for the same factors', () => {
+  const stories = [aStory({ id: storyId('a'), reports: [reportBy(1, 5), reportBy(2, 4)] })]
+  const board = boardOf(stories)
+  const learned = learnedAudience(worldAudience, { reach: 0.8 })
+
+  const [plain] = board.top(1, NOON)
+  const [after] = board.top(1, NOON, learned)
+
+  assert.ok((after?.weighed.score ?? 100) < (plain?.weighed.score ?? 0))
+  assert.deepEqual(learnedAudience(worldAudience, { reach: 0.8 }), learned)
+  assert.equal(learnedAudience(worldAudience, {}), worldAudience)
+  assert.equal(learnedAudience(worldAudience, { nonsense: 2 }), worldAudience)
+})
+
+test('scores are kept for so many audiences, and are right for one that was forgotten', () => {
+  const stories = [aStory({ id: storyId('a'), reports: [reportBy(1, 5), reportBy(2, 4)] })]
+  const board = boardOf(stories)
+  const first = board.top(1, NOON)
+
+  for (let n = 0; n < 500; n++)
+    board.top(1, NOON, learnedAudience(worldAudience, { reach: 0.8 + n / 2000 }))
+
+  assert.deepEqual(board.top(1, NOON), first)
+  assert.ok(board.audiences <= 96, `${board.audiences}`)
 })

@@ -42,6 +42,8 @@ export interface Scoreboard {
   /** What the signals look at. */
   evidence(story: Story, now: Instant, audience?: Audience): Evidence
   readonly size: number
+  /** Audiences whose scores are kept. */
+  readonly audiences: number
 }
 
 interface Board {
@@ -53,6 +55,9 @@ interface Board {
 
 /** Contributions are rounded to tenths each, so a falling score may appear to rise by this much, in points. */
 const ROUNDING = 0.5
+
+/** Audiences whose scores are kept: of 32 tickers, and of what they were before they learned. */
+const MOST_BOARDS = 96
 
 /** The bound of a story that an audience cannot have on air before it changes. */
 const OUT_OF_SIGHT = -Infinity
@@ -101,6 +106,18 @@ export function createScoreboard(
     const bounds = new Map([...backdrops.keys()].map(id => [id, Infinity] as const))
     const board = { seen: seenBy(audience), bounds, leaders: [] }
     boards.set(audience.id, board)
+    for (const oldest of boards.keys()) {
+      if (boards.size <= MOST_BOARDS) break
+      boards.delete(oldest)
+    }
+    return board
+  }
+
+  /** Behind the others, so that those nobody asks for go first. */
+  function keep(audience: Audience): Board {
+    const board = boardFor(audience)
+    boards.delete(audience.id)
+    boards.set(audience.id, board)
     return board
   }
 
@@ -133,7 +150,7 @@ export function createScoreboard(
       for (const { bounds } of boards.values()) bounds.delete(id)
     },
     top(count, now, audience = worldAudience) {
-      const board = boardFor(audience)
+      const board = keep(audience)
       const best: Scored[] = []
       const consider = (id: StoryId): void => {
         const story = find(id)
@@ -178,6 +195,9 @@ export function createScoreboard(
     evidence: (story, now, audience = worldAudience) => evidenceOf(story, now, audience),
     get size() {
       return backdrops.size
+    },
+    get audiences() {
+      return boards.size
     },
   }
 }

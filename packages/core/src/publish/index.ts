@@ -1,5 +1,6 @@
 export { changeFrame } from './change-frame.ts'
 export { toComparisonDocument } from './to-comparison-document.ts'
+export { toDeskDocument } from './to-desk-document.ts'
 export { toHistoryDocument } from './to-history-document.ts'
 export { toHitDocument } from './to-hit-document.ts'
 export { toReadingDocument } from './to-reading-document.ts'

@@ -35,6 +35,7 @@ const toItemDocument = (item: Item, style: HouseStyle): ItemDocument => ({
   urgency: item.weighed.urgency,
   breaking: item.weighed.breaking,
   alert: toAlertDocument(item.weighed),
+  ...(item.order && item.order.verb !== 'kill' && { desk: item.order.verb }),
   unconfirmed: item.weighed.unconfirmed,
   importance: item.weighed.score,
   why: item.weighed.signals,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NOON, aReading, aReport, aStory } from '@shareet/testkit/builders'
 import fc from 'fast-check'
+import type { Order } from '../desk/index.ts'
 import type { Weighed } from '../importance/index.ts'
 import { HOUR, SECOND, articleId, instant, itemId, storyId } from '../values/index.ts'
 import { choose } from './choose.ts'
@@ -215,4 +216,76 @@ test('an event told in several languages is shown in the ticker’s own, though 
     names(choose([onAir('greater', instant(NOON - SECOND))], offers, () => true, arabic, NOON)),
     ['greater'],
   )
+})
+
+const by = (verb: Order['verb'], at = NOON): Order => ({ verb, at })
+const ordering = (each: Candidate, order: Order): Candidate => ({ ...each, order })
+
+test('what an editor pinned is at the top, the latest first, and nothing takes its place', () => {
+  const choice = choose(
+    [onAir('a')],
+    [
+      candidate('a', 90),
+      candidate('b', 80),
+      ordering(candidate('old', 1), by('pin')),
+      ordering(candidate('new', 2), by('pin', instant(NOON + SECOND))),
+    ],
+    never,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['new', 'old', 'a'])
+})
+
+test('a pinned story that is too old leaves all the same', () => {
+  const old = candidate('a', 50, instant(NOON - policy.expiryMs - SECOND))
+
+  const choice = choose([onAir('a')], [ordering(old, by('pin'))], never, policy, NOON)
+
+  assert.equal(choice.left.get(storyId('a')), 'expired')
+})
+
+test('what an editor killed is off air at once, whatever holds it, and so is what else tells the event', () => {
+  const alerting = { ...onAir('a', NOON), weighed: { ...weighed(90), breaking: true } }
+  const sameEvent = (x: { id: unknown }, y: { id: unknown }): boolean =>
+    [x.id, y.id].every(id => id === storyId('a') || id === storyId('ar'))
+  const killed = ordering(candidate('a', 90), by('kill'))
+
+  const choice = choose(
+    [alerting],
+    [killed, candidate('ar', 80), candidate('b', 70)],
+    sameEvent,
+    policy,
+    NOON,
+  )
+  const wanted = choose(
+    [],
+    [killed, ordering(candidate('ar', 80), by('raise'))],
+    sameEvent,
+    policy,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['b'])
+  assert.equal(choice.left.get(storyId('a')), 'killed')
+  assert.deepEqual(names(wanted), ['ar'])
+})
+
+test('a story that was raised or lowered competes with so many points more or less', () => {
+  const raised = ordering(candidate('raised', policy.enterScore - 5), by('raise'))
+  const lowered = ordering(candidate('lowered', 45), by('lower'))
+  const full = { ...policy, fewestItems: 1 }
+
+  const choice = choose([], [lowered, candidate('a', 38), raised], never, full, NOON)
+  const plain = choose(
+    [],
+    [candidate('lowered', 45), candidate('a', 38), candidate('raised', policy.enterScore - 5)],
+    never,
+    full,
+    NOON,
+  )
+
+  assert.deepEqual(names(choice), ['a', 'lowered', 'raised'])
+  assert.deepEqual(names(plain), ['lowered', 'a'])
 })

@@ -1,3 +1,4 @@
+import type { Order } from '../desk/index.ts'
 import type { Weighed } from '../importance/index.ts'
 import type { Story } from '../stories/index.ts'
 import type { Instant, StoryId } from '../values/index.ts'
@@ -5,6 +6,7 @@ import { isNoNews } from './is-no-news.ts'
 import type { Item, OffReason, Rested } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
 import { openQuotas } from './quotas.ts'
+import { strengthOf } from './strength-of.ts'
 import { turnOf } from './turn-of.ts'
 import type { Turn } from './turn-of.ts'
 
@@ -12,6 +14,8 @@ import type { Turn } from './turn-of.ts'
 export interface Candidate {
   readonly story: Story
   readonly weighed: Weighed
+  /** What an editor ordered of it. */
+  readonly order?: Order
 }
 
 /** What of an item says whether it may stay. */
@@ -48,11 +52,14 @@ export function choose(
   const bar = entryBar(candidates, policy, now)
   const bars = { bar, leaveBar: (bar * policy.leaveScore) / policy.enterScore }
   const resting = new Map(rested.map(each => [each.story, each]))
+  const killed = candidates.filter(({ order }) => order?.verb === 'kill')
   const waiting: Ranked[] = []
   for (const candidate of candidates) {
     const { id } = candidate.story
     const incumbent = incumbents.get(id)
-    const turn = turnOf(candidate, incumbent, resting.get(id), bars, policy, now)
+    const turn = isKilled(candidate, killed, sameEvent)
+      ? KILLED
+      : turnOf(candidate, incumbent, resting.get(id), bars, policy, now)
     if (turn.kind !== 'out') waiting.push({ candidate, turn, handicap: 0 })
     else if (incumbent) left.set(id, turn.reason)
   }
@@ -99,6 +106,20 @@ interface Ranked {
   handicap: number
 }
 
+const KILLED: Turn = { kind: 'out', reason: 'killed' }
+
+/** By an editor: the story itself, or another one that tells its event, unless that was wanted by name. */
+const isKilled = (
+  { story, order }: Candidate,
+  killed: readonly Candidate[],
+  sameEvent: (a: Story, b: Story) => boolean,
+): boolean =>
+  order?.verb === 'kill' ||
+  (!isWanted(order) && killed.some(other => sameEvent(other.story, story)))
+
+const isWanted = (order: Order | undefined): boolean =>
+  order?.verb === 'pin' || order?.verb === 'raise'
+
 const KINDS = ['held', 'due', 'spare']
 
 /** Takes the one whose turn it is out of the list: who is held first, who only fills last; equal ones by id. */
@@ -124,6 +145,7 @@ function speaksBetter(
   policy: TickerPolicy,
   now: Instant,
 ): boolean {
+  if (other.order?.verb === 'pin') return false
   if (candidate.story.language !== policy.language || other.story.language === policy.language)
     return false
   const onAir = incumbents.get(other.story.id)
@@ -135,14 +157,14 @@ function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: I
   const { enterScore, lowestEnterScore, expiryMs } = policy
   const fewest = Math.min(policy.fewestItems, policy.items)
   let fresh = 0
-  for (const { story, weighed } of candidates) {
-    if (now - story.lastReport > expiryMs || isNoNews(story)) continue
+  for (const { story, weighed, order } of candidates) {
+    if (now - story.lastReport > expiryMs || isNoNews(story) || order?.verb === 'kill') continue
     if (++fresh >= fewest) return Math.min(enterScore, Math.max(lowestEnterScore, weighed.score))
   }
   return lowestEnterScore
 }
 
-/** Items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
+/** What an editor pinned comes first, the latest at the top. Other items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
 function calmOrder(
   chosen: readonly Candidate[],
   onAir: readonly Standing[],
@@ -156,14 +178,21 @@ function calmOrder(
   const order: Candidate[] = []
   const insert = (candidate: Candidate, lead: number): void => {
     let at = order.length
-    while (at > 0 && candidate.weighed.score > (order[at - 1] as Candidate).weighed.score + lead)
+    while (
+      at > 0 &&
+      strengthOf(candidate, policy) > strengthOf(order[at - 1] as Candidate, policy) + lead
+    )
       at--
     order.splice(at, 0, candidate)
   }
   for (const candidate of kept) insert(candidate, policy.margin)
   // Not in the order of their choosing, which quotas moved.
   const newcomers = chosen.filter(({ story }) => !keptIds.has(story.id))
-  for (const candidate of newcomers.toSorted((a, b) => b.weighed.score - a.weighed.score))
-    insert(candidate, 0)
-  return order
+  const byStrength = newcomers.toSorted((a, b) => strengthOf(b, policy) - strengthOf(a, policy))
+  for (const candidate of byStrength) insert(candidate, 0)
+  const isPinned = (candidate: Candidate): boolean => candidate.order?.verb === 'pin'
+  return [
+    ...order.filter(isPinned).sort((a, b) => (b.order?.at ?? 0) - (a.order?.at ?? 0)),
+    ...order.filter(candidate => !isPinned(candidate)),
+  ]
 }

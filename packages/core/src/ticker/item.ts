@@ -1,3 +1,4 @@
+import type { Order } from '../desk/index.ts'
 import { openWatch } from '../importance/index.ts'
 import type { Watch, Weighed } from '../importance/index.ts'
 import { tickerId } from '../values/index.ts'
@@ -14,6 +15,8 @@ export interface Item {
   /** When these words went on air. */
   readonly wordsSince: Instant
   readonly weighed: Weighed
+  /** What an editor ordered of its story. */
+  readonly order?: Order
   readonly reports: number
   readonly publishers: readonly ItemPublisher[]
   readonly since: Instant
@@ -91,5 +94,7 @@ export type OffReason =
   | 'crowded'
   /** It had its longest time on air. */
   | 'made-room'
+  /** An editor killed it, or a story of its event. */
+  | 'killed'
   /** The house's list has a word of it. */
   | 'banned'

@@ -41,6 +41,10 @@ export interface TickerPolicy {
   readonly style: HouseStyle
   /** Lines in other languages are shown in `language`, as far as translations are at hand. */
   readonly translate: boolean
+  /** Points by which an editor raises or lowers a story. */
+  readonly deskPoints: number
+  /** What editors order changes, within bounds, what counts for other stories too. */
+  readonly learns: boolean
   /** A figure on air follows the story in steps of this many points, so that it does not tick. */
   readonly scoreStep: number
 }
@@ -66,5 +70,7 @@ export const tickerPolicy: TickerPolicy = {
   lineGraphemes: 90,
   style: plainStyle,
   translate: false,
+  deskPoints: 10,
+  learns: true,
   scoreStep: 1,
 }

@@ -22,7 +22,7 @@ export function putOnAir(
   now: Instant,
   find: FindTranslation,
 ): Item | Held | undefined {
-  const { story, weighed } = candidate
+  const { story, weighed, order } = candidate
   const options = { maxGraphemes: policy.lineGraphemes, style: policy.style }
   const line = translatedLine(story, rememberedLine(story, options), find, policy)
   if (line.banned !== undefined) return heldFor(story, line.banned)
@@ -36,6 +36,7 @@ export function putOnAir(
     since: now,
     entered: { score: weighed.score, bar },
     weighed,
+    ...(order && { order }),
     ...figures(story, line),
   }
 }
@@ -43,7 +44,7 @@ export function putOnAir(
 /** An item follows its story in steps that a viewer would call news: corrected words, a report more, a point more. */
 export function keepOnAir(
   item: Item,
-  { story, weighed }: Candidate,
+  { story, weighed, order }: Candidate,
   policy: TickerPolicy,
   now: Instant,
   find: FindTranslation,
@@ -73,6 +74,7 @@ export function keepOnAir(
   const next = figures(story, line)
   const moved =
     take ||
+    order?.verb !== item.order?.verb ||
     next.reports !== item.reports ||
     next.publishers.length !== item.publishers.length ||
     weighed.breaking !== item.weighed.breaking ||
@@ -82,8 +84,10 @@ export function keepOnAir(
     weighed.urgency !== item.weighed.urgency ||
     Math.abs(weighed.score - item.weighed.score) >= policy.scoreStep
   if (!moved) return item
+  const { order: _, ...rest } = item
   return {
-    ...item,
+    ...rest,
+    ...(order && { order }),
     ...next,
     line,
     weighed,

@@ -3,10 +3,11 @@ import type { Candidate, Standing } from './choose.ts'
 import { isNoNews } from './is-no-news.ts'
 import type { OffReason, Rested } from './item.ts'
 import type { TickerPolicy } from './policy.ts'
+import { strengthOf } from './strength-of.ts'
 
 /** How a story stands in the choice, before it is known who else is on air. */
 export type Turn =
-  /** On air, and not to leave yet. */
+  /** On air, and not to leave yet; or pinned. */
   | { readonly kind: 'held'; readonly rank: number }
   /** It competes. */
   | { readonly kind: 'due'; readonly rank: number }
@@ -16,16 +17,19 @@ export type Turn =
 
 /** The turn of a story; `bar` and `leaveBar` are the scores to enter and to stay at now, `rested` says when it last made room. */
 export function turnOf(
-  { story, weighed }: Candidate,
+  candidate: Candidate,
   incumbent: Standing | undefined,
   rested: Rested | undefined,
   { bar, leaveBar }: { readonly bar: number; readonly leaveBar: number },
   policy: TickerPolicy,
   now: Instant,
 ): Turn {
-  const { score } = weighed
+  const { story, weighed, order } = candidate
+  const score = strengthOf(candidate, policy)
   const silent = now - story.lastReport
   if (silent > policy.expiryMs) return { kind: 'out', reason: 'expired' }
+  // Above all others that are held, the latest first.
+  if (order?.verb === 'pin') return { kind: 'held', rank: order.at }
   if (!incumbent) {
     if (score < bar || silent > policy.freshnessMs || isNoNews(story))
       return { kind: 'out', reason: 'unimportant' }

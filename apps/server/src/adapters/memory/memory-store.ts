@@ -1,4 +1,5 @@
 import type { Article } from '@shareet/core/articles'
+import type { Decision } from '@shareet/core/desk'
 import type { SourceState } from '@shareet/core/sources'
 import type { Placed } from '@shareet/core/ticker'
 import { MINUTE, instant, tickerId } from '@shareet/core/values'
@@ -9,6 +10,7 @@ import type {
   Archive,
   ArticleStore,
   AsRun,
+  DecisionStore,
   RundownStore,
   SourceStateStore,
   StoredAnswer,
@@ -23,6 +25,7 @@ export interface MemoryStore {
   readonly archive: Archive
   readonly sourceStates: SourceStateStore
   readonly rundowns: RundownStore
+  readonly decisions: DecisionStore
 }
 
 /** Most rows forgotten at one call of `prune`. */
@@ -43,6 +46,20 @@ export function createMemoryStore(): MemoryStore {
       all: async () => [...states.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1)),
     },
     rundowns: createRundownStore(),
+    decisions: createDecisionStore(),
+  }
+}
+
+function createDecisionStore(): DecisionStore {
+  let decisions: readonly Decision[] = []
+  return {
+    append: async decision => void (decisions = [...decisions, decision]),
+    last: async (ticker, limit) => decisions.filter(each => each.ticker === ticker).slice(-limit),
+    async prune(before) {
+      const old = decisions.filter(({ at }) => at < before).slice(0, PRUNE_LIMIT)
+      decisions = decisions.filter(each => !old.includes(each))
+      return old.length
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { parseQuery } from '@shareet/core/archive'
 import { archiveContract } from '../../ports/archive.contract.ts'
 import { articleStoreContract } from '../../ports/article-store.contract.ts'
+import { decisionStoreContract } from '../../ports/decision-store.contract.ts'
 import { rundownStoreContract } from '../../ports/rundown-store.contract.ts'
 import { collect } from '../../ports/collect.contract.ts'
 import { NOON, sampleReport, sampleState } from '../../ports/sample-report.contract.ts'
@@ -45,6 +46,7 @@ articleStoreContract('sqlite', async () => open())
 archiveContract('sqlite', async () => open())
 
 rundownStoreContract('sqlite', async () => open().rundowns)
+decisionStoreContract('sqlite', async () => open().decisions)
 
 test('what was committed is there after closing and opening again', async () => {
   const folder = newFolder()

@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { failure, success } from '@shareet/core/values'
 import type { Result } from '@shareet/core/values'
-import type { Archive, ArticleStore, RundownStore, SourceStateStore } from '../../ports/index.ts'
+import type {
+  Archive,
+  ArticleStore,
+  DecisionStore,
+  RundownStore,
+  SourceStateStore,
+} from '../../ports/index.ts'
 import { createArchive } from './archive.ts'
 import { createArticleStore } from './article-store.ts'
+import { createDecisionStore } from './decision-store.ts'
 import { SQLITE, sqliteCode } from './error-code.ts'
 import { lockFolder } from './lock-folder.ts'
 import { isForeign, loadMigrations, migrate, schemaVersion } from './migrate.ts'
@@ -19,6 +26,7 @@ export interface SqliteStore extends AsyncDisposable {
   readonly archive: Archive
   readonly sourceStates: SourceStateStore
   readonly rundowns: RundownStore
+  readonly decisions: DecisionStore
 }
 
 /** FULL: a commit has reached the disk when it returns, so that even a power cut loses nothing acknowledged. */
@@ -79,6 +87,7 @@ const storesIn = (database: DatabaseSync, resources: DisposableStack): SqliteSto
   archive: createArchive(database),
   sourceStates: createSourceStateStore(database),
   rundowns: createRundownStore(database),
+  decisions: createDecisionStore(database),
   [Symbol.asyncDispose]: async () => resources.dispose(),
 })
 

@@ -55,6 +55,17 @@ test('what keeps an item on air is the rule without which it would leave', () =>
   assert.equal(heldBy(candidate('a', 5)), null)
 })
 
+test('a pin holds, and so do an editor’s points where it would leave without them', () => {
+  const pinned = { ...candidate('a', 5), order: { verb: 'pin', at: NOON } } as const
+  const strong = { ...candidate('a', 40), order: { verb: 'raise', at: NOON } } as const
+
+  assert.equal(heldBy(pinned), 'desk')
+  assert.equal(heldBy({ ...strong, order: pinned.order }), 'desk')
+  assert.equal(heldBy({ ...candidate('a', 8), order: strong.order }), 'desk')
+  assert.equal(heldBy(strong), 'score')
+  assert.equal(newcomersFor(pinned.story.id, air(onAir('a')), [pinned], 20, policy, NOON), null)
+})
+
 const bar = policy.enterScore
 const scores = fc.uniqueArray(fc.integer({ min: 20, max: 90 }), { minLength: 1, maxLength: 3 })
 

@@ -6,13 +6,13 @@ import type { Rested } from '../item.ts'
 import type { TickerPolicy } from '../policy.ts'
 
 /**
- * What keeps an item on air now: the rule without which it would leave. `alert`: its alert stands. `minimum-time`: it has
+ * What keeps an item on air now: the rule without which it would leave. `desk`: an editor wants it there. `alert`: its alert stands. `minimum-time`: it has
  * only just entered. `slow-day`: the bar is low, for there is little else. `official-alert`: without a public warning it
  * would weigh too little. `gap`: it could not enter any more, but need not leave yet. `margin`: one that weighs more does
  * not lead by enough. `score`: none of them; it stands on its own weight.
  */
 export type Hold =
-  'alert' | 'minimum-time' | 'slow-day' | 'official-alert' | 'gap' | 'margin' | 'score'
+  'desk' | 'alert' | 'minimum-time' | 'slow-day' | 'official-alert' | 'gap' | 'margin' | 'score'
 
 /** What keeps the item of a story on air; null where nothing does: the next look takes it off. */
 export function holdOf(
@@ -24,16 +24,16 @@ export function holdOf(
   now: Instant,
   rested: readonly Rested[] = [],
 ): Hold | null {
-  const stays = (
-    rules: Partial<TickerPolicy>,
-    items = onAir,
-    stories: readonly Candidate[] = candidates,
-  ): boolean =>
+  // Whatever else holds it, a pin does: it is the editor's to lift.
+  const isPinned = candidates.some(each => each.story.id === story && each.order?.verb === 'pin')
+  const free = candidates.map(each => (each.story.id === story ? unordered(each) : each))
+  const stays = (rules: Partial<TickerPolicy>, items = onAir, stories = free): boolean =>
     choose(items, stories, sameEvent, { ...policy, ...rules }, now, rested).chosen.some(
       candidate => candidate.story.id === story,
     )
 
-  if (!stays({})) return null
+  if (!stays({}, onAir, candidates)) return null
+  if (isPinned || !stays({})) return 'desk'
   const alerts = onAir.some(item => item.story === story && item.weighed.breaking)
   const calm = onAir.map(item => (item.story === story ? withoutAlert(item) : item))
   const unheld = { minimumOnAirMs: 0 }
@@ -43,7 +43,7 @@ export function holdOf(
     !stays(
       unheld,
       calm,
-      candidates.map(each => (each.story.id === story ? unwarned(each) : each)),
+      free.map(each => (each.story.id === story ? unwarned(each) : each)),
     )
   )
     return 'official-alert'
@@ -56,8 +56,10 @@ const withoutAlert = (item: Standing): Standing => ({
   weighed: { ...item.weighed, breaking: false },
 })
 
+const unordered = ({ story, weighed }: Candidate): Candidate => ({ story, weighed })
+
 /** The story without the points of a public warning. */
-function unwarned({ story, weighed }: Candidate): Candidate {
+function unwarned({ weighed, ...rest }: Candidate): Candidate {
   const warning = weighed.signals.find(({ signal }) => signal === 'alert')
-  return { story, weighed: { ...weighed, score: weighed.score - (warning?.contribution ?? 0) } }
+  return { ...rest, weighed: { ...weighed, score: weighed.score - (warning?.contribution ?? 0) } }
 }

@@ -1,6 +1,7 @@
 import type { Instant, StoryId } from '../../values/index.ts'
 import type { Candidate, Standing } from '../choose.ts'
 import type { TickerPolicy } from '../policy.ts'
+import { strengthOf } from '../strength-of.ts'
 
 /** What it takes to drive an item off: so many newcomers, each with more than so many points. */
 export interface Newcomers {
@@ -9,7 +10,7 @@ export interface Newcomers {
 }
 
 /**
- * The newcomers that would take an item's place now, of a kind that is not on air yet; null where none could: it alerts, or
+ * The newcomers that would take an item's place now, of a kind that is not on air yet; null where none could: it is pinned, or alerts, or
  * has only just entered. What had its longest time makes room for any that may enter, which is what `bar` says.
  */
 export function newcomersFor(
@@ -21,10 +22,12 @@ export function newcomersFor(
   now: Instant,
 ): Newcomers | null {
   const known = new Map(candidates.map(candidate => [candidate.story.id, candidate]))
-  const scoreOf = (item: Standing): number =>
-    known.get(item.story)?.weighed.score ?? item.weighed.score
-  const isHeld = ({ weighed, since }: Standing): boolean =>
-    weighed.breaking || now - since < policy.minimumOnAirMs
+  const scoreOf = (item: Standing): number => {
+    const candidate = known.get(item.story)
+    return candidate ? strengthOf(candidate, policy) : item.weighed.score
+  }
+  const isHeld = ({ story: id, weighed, since }: Standing): boolean =>
+    known.get(id)?.order?.verb === 'pin' || weighed.breaking || now - since < policy.minimumOnAirMs
   const isSpare = (item: Standing): boolean => {
     const told = known.get(item.story)?.story.lastNewFact ?? item.since
     return now - Math.max(item.since, told) > policy.maximumOnAirMs
