@@ -1,5 +1,6 @@
 import type { Mark } from '../language/index.ts'
 import type { Entity } from './entities/entity.ts'
+import { isFloods } from './entities/is-seoul.ts'
 import { gapBefore, markAt, marksOf } from './passage.ts'
 import type { Passage, WordSpan } from './passage.ts'
 
@@ -33,7 +34,7 @@ export function findCountries(
       if ((agencies[from]?.to ?? 0) >= to) continue
       if (isOfName(passage, mark, named[from])) continue
       if (meaning.weight === 0 && !isSupported(mark, passage, sure)) continue
-      if (isFirstName(passage, from)) continue
+      if (isFirstName(passage, from) || isFloods(passage, from)) continue
       if (amounts.has(to) || amounts.has(-from) || CURRENCY.test(gapBefore(passage, to))) continue
       // One word may be two countries at once (中美), but one country only once at a place.
       const here = `${from} ${meaning.value}`

@@ -1,4 +1,5 @@
 import type { EventKind, Mark } from '../language/index.ts'
+import { isSeoul } from './entities/is-seoul.ts'
 import { gapBefore, markAt, marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -41,7 +42,7 @@ function add(
 ): void {
   const said = new Map<string, Set<string>>()
   for (const { meaning, from } of marksOf(passage, 'event')) {
-    if (meaning.value === 'none') continue
+    if (meaning.value === 'none' || isSeoul(passage, from)) continue
     const stem = passage.lexemes[from]?.stem ?? ''
     const stems = said.get(meaning.value)
     if (stems?.has(stem) === true) continue

@@ -22,6 +22,7 @@ import {
 } from './arabic-offices.ts'
 import { HEADS_APART, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
+import { isFloods } from './is-seoul.ts'
 import { isClub, isForeignClub } from './arabic-clubs.ts'
 import { startingMarks } from './starting-marks.ts'
 import type { StartingMarks } from './starting-marks.ts'
@@ -54,6 +55,12 @@ export function arabicEntities(passage: Passage): Entity[] {
     }
     const longest = (kind: Mark['meaning']['kind']): Mark | undefined =>
       here.find(mark => mark.meaning.kind === kind)
+    // كوري شمالي is nobody's name.
+    const land = longest('country')
+    if (land && land.to - land.from > 1 && !longest('city') && !longest('title')) {
+      past = land.to
+      continue
+    }
     const known = longest('organisation')
     const title = longest('title') ?? longest('courtesy')
     const body = longest('body')
@@ -141,6 +148,7 @@ export function arabicEntities(passage: Passage): Entity[] {
         continue
       }
     }
+    if (city && isFloods(passage, at)) continue
     if (city) {
       add(isClub(passage, city) ? 'organisation' : 'place', city)
       continue

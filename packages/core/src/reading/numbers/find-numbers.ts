@@ -8,6 +8,7 @@ import { dualAt } from './dual-at.ts'
 import { findFigures } from './find-figures.ts'
 import { fractionAt } from './fraction-at.ts'
 import { isNoCount } from './is-no-count.ts'
+import { livesBefore } from './lives-before.ts'
 import { thingAfter } from './thing-after.ts'
 
 /** A figure of a text, with its place. */
@@ -63,7 +64,8 @@ function toldInWords(passage: Passage): PlacedNumber[] {
     if (((passage.hints[at] as number) & COUNT) === 0) continue
     const number = dualAt(passage, at) ?? definiteCountAt(passage, at) ?? fractionAt(passage, at)
     if (!number) continue
-    told.push({ ...number, thing: { from: number.from, to: number.to } })
+    const role = number.role ?? livesBefore(passage, number)
+    told.push({ ...number, role, thing: { from: number.from, to: number.to } })
     at = number.to - 1
   }
   return told

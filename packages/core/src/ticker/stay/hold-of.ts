@@ -26,7 +26,9 @@ export function holdOf(
 ): Hold | null {
   // Whatever else holds it, a pin does: it is the editor's to lift.
   const isPinned = candidates.some(each => each.story.id === story && each.order?.verb === 'pin')
-  const free = candidates.map(each => (each.story.id === story ? unordered(each) : each))
+  const free: readonly Candidate[] = candidates.map(each =>
+    each.story.id === story ? unordered(each) : each,
+  )
   const stays = (rules: Partial<TickerPolicy>, items = onAir, stories = free): boolean =>
     choose(items, stories, sameEvent, { ...policy, ...rules }, now, rested).chosen.some(
       candidate => candidate.story.id === story,
