@@ -118,10 +118,9 @@ test('the terminal gives orders, and shows what stands and what was learned', as
 })
 
 test('decisions that agree teach the ticker, and forgetting takes it back', async () => {
-  for (let n = 0; n < 6; n++) {
-    const weakest = (await items()).at(-1)?.story ?? ''
-    assert.equal((await order('raise', weakest)).status, 201)
-  }
+  const weakest = (await items()).slice(-6)
+  assert.equal(weakest.length, 6)
+  for (const { story } of weakest) assert.equal((await order('raise', story)).status, 201)
   const taught = (await (await ask('main/desk')).json()) as DeskDocument
   assert.ok(Object.keys(taught.learned.factors).length > 0)
 

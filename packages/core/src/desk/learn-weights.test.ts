@@ -16,8 +16,8 @@ const decide = (verb: StoryVerb, own: Points, others: Points, day = 0): StoryDec
   at: instant(NOON + day * DAY),
   bearing: { own, others },
 })
-const many = (count: number, decision: Decision): Decision[] =>
-  Array.from({ length: count }, () => decision)
+const many = (count: number, decision: StoryDecision): Decision[] =>
+  Array.from({ length: count }, (_, n) => ({ ...decision, article: articleId(`${n}`) }))
 const learn = (decisions: readonly Decision[], day = 0) =>
   learnWeights(decisions, instant(NOON + day * DAY), deskPolicy)
 
@@ -64,6 +64,13 @@ test('what was learned can be forgotten, and is learned anew after that', () => 
   assert.deepEqual(learn([...pins, forget, ...pins]), learn(pins))
 })
 
+test('the same order given again teaches nothing more', () => {
+  const pins = many(9, decide('pin', ...GRAVE))
+  const [last] = pins.slice(-1)
+
+  assert.deepEqual(learn([...pins, ...(last ? [last, last, last] : [])]), learn(pins))
+})
+
 test('old decisions count less', () => {
   const pins = many(10, decide('pin', ...GRAVE))
   const gravityOn = (day: number): number => learn(pins, day).factors['gravity'] ?? 1
@@ -80,8 +87,11 @@ test('no factor leaves its bounds, whatever is ordered', () => {
   const decision = fc
     .tuple(fc.constantFrom('pin', 'raise', 'lower', 'kill', 'release'), points, points)
     .map(([verb, own, others]) => decide(verb, own, others))
+  const numbered = fc
+    .array(decision, { maxLength: 600 })
+    .map(all => all.map((each, n) => ({ ...each, article: articleId(`${n}`) })))
   fc.assert(
-    fc.property(fc.array(decision, { maxLength: 600 }), decisions => {
+    fc.property(numbered, decisions => {
       for (const factor of Object.values(learn(decisions).factors))
         assert.ok(Math.abs(factor - 1) <= deskPolicy.most)
     }),

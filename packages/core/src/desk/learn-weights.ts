@@ -1,5 +1,6 @@
 import { DAY } from '../values/index.ts'
-import type { Instant } from '../values/index.ts'
+import type { ArticleId, Instant } from '../values/index.ts'
+import type { Bearing } from './bearing.ts'
 import type { Decision } from './decision.ts'
 import type { DeskPolicy } from './policy.ts'
 
@@ -15,7 +16,7 @@ export interface Learned {
  * Factors on the weights of signals that would have brought the order nearer to what editors ordered: what spoke for
  * stories that were pinned or raised, more than for what was on air beside them, counts more, and what spoke for stories that
  * were killed or lowered counts less; of a loss it is the same the other way round. Every difference counts up to a
- * bound, an old one less, and no factor goes further from 1 than the policy says. A release, and whatever came before
+ * bound, an old one less, a story once, and no factor goes further from 1 than the policy says. A release, and whatever came before
  * learning was reset, teaches nothing. Changes with the decisions and once a day.
  */
 export function learnWeights(
@@ -24,11 +25,15 @@ export function learnWeights(
   { fewestDecisions, mostDecisions, halfLifeMs, most, clearPoints, halfWay }: DeskPolicy,
 ): Learned {
   const since = decisions.findLastIndex(({ verb }) => verb === 'forget') + 1
-  const teaching = decisions.slice(since).flatMap(decision => {
+  // Of several about one story the last: to order the same again says nothing new.
+  const teaching = new Map<ArticleId, Wish>()
+  for (const decision of decisions.slice(since)) {
     const wish = wishOf(decision)
-    return wish === undefined ? [] : [wish]
-  })
-  const looked = teaching.slice(-mostDecisions)
+    if (!wish) continue
+    teaching.delete(wish.article)
+    teaching.set(wish.article, wish)
+  }
+  const looked = [...teaching.values()].slice(-mostDecisions)
   if (looked.length < fewestDecisions) return { decisions: looked.length, factors: {} }
   const today = Math.floor(now / DAY) * DAY
   const pulls = new Map<string, number>()
@@ -49,15 +54,17 @@ export function learnWeights(
   return { decisions: looked.length, factors: Object.fromEntries(factors) }
 }
 
-type Teaching = Exclude<Decision, { verb: 'forget' }>
+/** That a story should have stood higher (1) or lower (−1). */
+interface Wish {
+  readonly article: ArticleId
+  readonly sign: 1 | -1
+  readonly at: Instant
+  readonly bearing: Bearing
+}
 
-/** Whether a story should have stood higher (1) or lower (−1). */
-function wishOf(
-  decision: Decision,
-):
-  (Pick<Teaching, 'at'> & { sign: 1 | -1; bearing: NonNullable<Teaching['bearing']> }) | undefined {
+function wishOf(decision: Decision): Wish | undefined {
   if (decision.verb === 'forget' || decision.verb === 'release' || !decision.bearing)
     return undefined
-  const { verb, at, bearing } = decision
-  return { sign: verb === 'pin' || verb === 'raise' ? 1 : -1, at, bearing }
+  const { verb, article, at, bearing } = decision
+  return { article, sign: verb === 'pin' || verb === 'raise' ? 1 : -1, at, bearing }
 }
