@@ -156,3 +156,25 @@ test('an outlet that is told something is a body', () => {
   assert.deepEqual(read('وأكد المدير لـ«ضفاف الخبر» أن العمل بدأ.').organisations, ['ضفاف الخبر'])
   assert.deepEqual(read('وتجمعوا لـ«ضفاف الخبر» مساء.').organisations, [])
 })
+
+test('an office may have the name of its hospital or school, up to the first name of whoever holds it', () => {
+  const found = read('ونفى مدير مستشفى حلبا الحكومي محمد خضرين وجود نقص.').people
+
+  assert.deepEqual(
+    found.map(({ name, role }) => [name, role]),
+    [['محمد خضرين', 'مدير مستشفى حلبا الحكومي']],
+  )
+})
+
+test('a caretaker government is part of the office', () => {
+  const [minister] = read('أعلن وزير النقل في حكومة تصريف الأعمال سامر حداد فتح الطريق.').people
+
+  assert.deepEqual(
+    [minister?.name, minister?.role],
+    ['سامر حداد', 'وزير النقل في حكومة تصريف الأعمال'],
+  )
+})
+
+test('how somebody is spoken with is no part of a name', () => {
+  assert.deepEqual(people('بحث الوزير مع أردوغان هاتفيا تصدير الحبوب.'), ['أردوغان'])
+})

@@ -2,10 +2,12 @@ import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { strangeness } from './arabic-foreign-names.ts'
-import { isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
+import { hasOwnGiven, isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
 import {
+  ALSO_WORDS,
   ARTICLE,
   LONGEST_NAME,
+  NAMED_BODIES,
   NISBA_BARE,
   NO_NAME,
   OFFICE_NOUNS,
@@ -60,6 +62,8 @@ export function officeAfter(passage: Passage, title: Mark, starting: StartingMar
       OFFICE_NOUNS.has(lexeme.folded)
     )
       at++
+    else if (NAMED_BODIES.has(bare(lexemes[at - 1] ?? lexeme)) && nameOfBodyTo(passage, at) > at)
+      at = nameOfBodyTo(passage, at)
     else if (
       (lexeme.folded === 'في' ||
         (lexeme.folded === 'علي' && OVERSEER.test(title.phrase[0] ?? ''))) &&
@@ -70,6 +74,19 @@ export function officeAfter(passage: Passage, title: Mark, starting: StartingMar
     roleTo = at
   }
   return { from: title.from, to: at, roleTo }
+}
+
+/** Words of what a body in an office is called, at most. */
+const LONGEST_BODY = 3
+
+/** مدير مستشفى حلبا الحكومي | محمد: where the name of the body ends that stands between its noun and a first name. */
+function nameOfBodyTo({ lexemes, words }: Passage, from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_BODY; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme || words.breaks[at] !== 'none') return from
+    if (hasOwnGiven(lexeme) && !ALSO_WORDS.has(lexeme.folded)) return at
+  }
+  return from
 }
 
 /** المشرف العام على الفريق: whose office is over something. */

@@ -94,14 +94,26 @@ function figureAt({ passage, scales, numerals }: Reader, from: number): Figure |
 function addend(reader: Reader, first: Figure): Figure | undefined {
   const { passage, numerals } = reader
   const { lexemes, words } = passage
+  // مليون و170 ألفا: digits are added to what is written in words.
+  if (lexemes[first.to]?.folded === 'و' && endsInScale(reader, first))
+    return sumWith(reader, first, first.to + 1)
   const at = lexemes[first.to]?.folded === 'and' && first.value >= 100 ? first.to + 1 : first.to
   if (!numerals.has(at) || lexemes[at]?.value !== undefined) return undefined
   if (words.breaks[at] === 'sentence' || !/^[\s-]$/.test(gapBefore(passage, at))) return undefined
   if (passage.language === 'ar' && !isAdded(lexemes[at])) return undefined
+  return sumWith(reader, first, at)
+}
+
+/** Two parts of one number, the second of which begins there; undefined where they are none. */
+function sumWith(reader: Reader, first: Figure, at: number): Figure | undefined {
   const second = figureAt(reader, at)
   const value = second && sumOf(first.value, second.value)
   return value === undefined ? undefined : { ...first, value, to: second?.to ?? at }
 }
+
+const endsInScale = ({ passage, scales }: Reader, { from, to }: Figure): boolean =>
+  passage.lexemes[to - 1]?.value === undefined &&
+  (to - from === 1 || scales.get(to - 1) !== undefined)
 
 /** The sum of two parts of one number: ones and tens in either order, else the smaller one after the larger one. */
 function sumOf(first: number, second: number): number | undefined {

@@ -131,3 +131,15 @@ test('a magnitude counts nobody, though the dead are told next', () => {
     { value: 40, role: 'killed' },
   ])
 })
+
+test('digits are added to what Arabic writes in words', () => {
+  assert.deepEqual(numbers('قضت بتغريم الحزب بمليون و170 ألف دولار.'), [
+    'مليون و170 ألف دولار = 1170000',
+  ])
+  assert.deepEqual(numbers('قتل ألف و500 شخص و20 جنديا.'), ['ألف و500 شخص = 1500', '20 جنديا = 20'])
+  assert.deepEqual(numbers('بين عامي 2000 و2010 زادت الحوادث.'), [])
+})
+
+test('the minute of a goal counts nothing', () => {
+  assert.deepEqual(numbers('سجل اللاعب الهدف الأول في الدقيقة 45.'), [])
+})

@@ -37,6 +37,8 @@ export function readSaying(telling: Telling, cue: Mark, next: Mark | undefined):
   const said =
     COMMA.test(gapBefore(passage, begins)) &&
     before.to - before.from >= LEAST_CLAUSE &&
+    // “…,” said one diplomat, who asked not to be named: who said it is nothing that was said.
+    !markAt(passage, 'saying', before.from) &&
     !isCircumstance(telling, before)
   return said ? { quotes: [quoteOf('reported', before, speaker, via)], speaker } : undefined
 }

@@ -128,3 +128,10 @@ test('those who are told are no speakers, and words in marks are no medium', () 
   )
   assert.equal(stated?.via, null)
 })
+
+test('who said something and asked not to be named is quoted once', () => {
+  assert.deepEqual(
+    said('"It was a total mess," said one EU diplomat, who asked not to be named.'),
+    [['direct', 'one EU diplomat', 'It was a total mess']],
+  )
+})

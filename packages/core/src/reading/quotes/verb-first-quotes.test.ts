@@ -173,3 +173,23 @@ test('words run together by a feed are read as two', () => {
     ['reported', 'الوزير', 'العمل فيه اكتمل'],
   ])
 })
+
+test('what a source is said to have told stands before وفق ما and its verb', () => {
+  const [quote, ...more] = quotesOf(
+    'قضت المحكمة بسجن النائب ثلاث سنوات، وفق ما أفاد محاميه سامي التريكي لوكالة فرانس برس.',
+  )
+
+  assert.deepEqual(
+    [quote?.kind, quote?.speaker, quote?.via, quote?.text],
+    ['reported', 'سامي التريكي', 'فرانس برس', 'قضت المحكمة بسجن النائب ثلاث سنوات'],
+  )
+  assert.deepEqual(more, [])
+  assert.deepEqual(speakers('انسحبت القوات من المدينة، حسبما أعلن المتحدث العسكري أحمد علي.'), [
+    'أحمد علي',
+  ])
+})
+
+test('بحسب without a verb says where something is from or how it goes, and quotes nobody', () => {
+  assert.deepEqual(quotesOf('وزعت المساعدات على الأسر حسب الحاجة.'), [])
+  assert.deepEqual(quotesOf('تصنف الفنادق بحسب عدد النجوم وجودة الخدمات.'), [])
+})

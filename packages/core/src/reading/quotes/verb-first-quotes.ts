@@ -3,6 +3,7 @@ import type { Entity } from '../entities/entity.ts'
 import type { Quotation } from '../find-quotations.ts'
 import { quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
+import { accordingArabic } from './according-arabic.ts'
 import { carryingMedium } from './carrying-medium.ts'
 import { contextSpeaker, whoWasNamed } from './context-speaker.ts'
 import { cuesOf } from './cues.ts'
@@ -61,6 +62,10 @@ export function verbFirstQuotes(
       if (speaker.name !== null) last = speaker
     }
     if (found.length === 0) found.push(...lonelyQuotation(passage, sentence, last))
+    if (found.length === 0 && passage.language === 'ar') {
+      const told = accordingArabic(passage, entities, sentence)
+      if (told) found.push(told)
+    }
     quotes.push(...found)
   }
   return quotes
