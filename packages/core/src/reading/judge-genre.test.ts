@@ -42,3 +42,21 @@ test('a death with the age of the dead is an obituary', () => {
     'obituary',
   )
 })
+
+test('an anniversary told by its number looks back, however grave what it is of', () => {
+  for (const title of [
+    'الذكرى العشرون لغزو العراق',
+    'تركيا تحيي الذكرى الثانية للزلزال المدمر',
+    'في الذكرى الخمسين لحرب أكتوبر',
+  ]) {
+    const { certainty, gravity } = readArticle({
+      title,
+      text: '',
+      declaredLanguage: null,
+      url: null,
+    })
+    assert.equal(genre(title, ''), 'lookback')
+    assert.equal(certainty, 'past')
+    assert.ok(gravity < 0.1, title)
+  }
+})
