@@ -118,6 +118,7 @@ test('the terminal gives orders, and shows what stands and what was learned', as
 })
 
 test('decisions that agree teach the ticker, and forgetting takes it back', async () => {
+  await until(each => each.length >= 6)
   const weakest = (await items()).slice(-6)
   assert.equal(weakest.length, 6)
   for (const { story } of weakest) assert.equal((await order('raise', story)).status, 201)

@@ -41,6 +41,15 @@ test('figures may change their digits and the marks between thousands, and nothi
   assert.equal(translated('فيضانات تقتل 1234 شخصا في 15 قرية'), undefined)
 })
 
+test('figures that stand side by side are two, and groups of thousands one', () => {
+  const quake = { ...line, text: 'Quake of magnitude 6.8 at 49 km injures 12,500' }
+  const sure = (text: string): boolean =>
+    translateLine(story, quake, { text, by: 'x' }, 'ar', { maxGraphemes: 90 }) !== undefined
+
+  assert.ok(sure('زلزال بقوة 6,8 49 كلم يصيب 12 500 شخص'))
+  assert.ok(!sure('زلزال بقوة 6,8 يصيب 49 12 500 500 شخص'))
+})
+
 test('small figures may be written as words', () => {
   const two = { ...line, text: 'Two bridges fall, 2 dead' }
   const words = { text: 'انهيار جسرين ومقتل شخصين في فيلمار', by: 'x' }

@@ -60,7 +60,7 @@ const SMALL = 12
 
 /** The figures of a text, whatever their digits and the marks between thousands, in a form that can be compared. */
 function figuresIn(text: string): string {
-  return (fold(text).match(/\d+(?:[.,٫٬'’ \u00a0\u202f]\d+)*/gu) ?? [])
+  return (fold(text).match(/\d+(?:[.,٫٬]\d+|[ \u00a0\u202f'’]\d{3}(?!\d))*/gu) ?? [])
     .map(figure => figure.replace(/\D/g, ''))
     .filter(digits => Number(digits) > SMALL)
     .sort()
