@@ -110,3 +110,25 @@ test('markup in a title is no part of a line', () => {
     'Ferries: the port reopens',
   )
 })
+
+test('what only announces a correspondent goes, and what one says stays', () => {
+  assert.equal(
+    cleanHeadline('الرئيس يزور باكستان. المشهد من هناك مع مراسلنا روح العباس حسين', 'X'),
+    'الرئيس يزور باكستان',
+  )
+  assert.equal(
+    cleanHeadline('جولة خامسة من التفاوض: ماذا في التفاصيل مع مراسلتنا منى طحيني', 'X'),
+    'جولة خامسة من التفاوض',
+  )
+  assert.equal(
+    cleanHeadline('قال مراسلنا في غزة إن القصف مستمر', 'X'),
+    'قال مراسلنا في غزة إن القصف مستمر',
+  )
+})
+
+test('an outlet may be named by any address of its own', () => {
+  assert.equal(
+    cleanHeadline('محادثات سويسرا تتعثر والوفد الإيراني ينسحب - links.al-akhbar.com', 'X'),
+    'محادثات سويسرا تتعثر والوفد الإيراني ينسحب',
+  )
+})

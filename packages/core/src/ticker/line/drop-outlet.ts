@@ -7,7 +7,7 @@ const SUFFIX = /^(.{15,}?)\s+([|–—-]|::|[»"])\s+((?:(?!\s-\s)[^|–—]){2,
 const PREFIX = /^([^|:]{2,40}?)\s+(?:\||::|»)\s+(.{15,})$/u
 /** Folded: what only the names of outlets hold, where another paper's headline is passed on. */
 const OUTLET =
-  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^[\p{L}\d-]+(?:\.[a-z]{2,4}){1,2}$/u
+  /(?:^|\s)(?:news|newspaper|times|herald|tribune|gazette|broadcasting|magazine|zeitung|nachrichten|verlagshaus|portal|noticias|diario|periodico|jornal|jornais|новости|известия|جريده|صحيفه|وكاله|قناه|موقع)(?:[\s,]|$)|^(?:[\p{L}\d-]{1,40}\.){1,3}[a-z]{2,6}$/u
 /** Folded: what the names of outlets hold, and other names that stand in capitals hardly do. */
 const TITLE_WORD =
   /(?:^|\s)(?:journal|nacional|presse|prensa|press|post|daily|mail|tv|radio|gazet\p{L}*|gaceta|correo|mundo|telegraph|guardian|observer|independent\p{L}*|chronicle|express|economist|review|folha|globo|sports?|deport\p{L}*|desporto|esportes?|kurier|anzeiger|\p{L}+blatt|rundschau|allgemeine|online|figaro|parisien|газета|правда)(?:\s|$)/u

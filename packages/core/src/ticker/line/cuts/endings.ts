@@ -46,7 +46,7 @@ function* endingsOf(sentence: Sentence, lists: LineLists, wide: boolean): Iterab
         while ((phrases.at(-1)?.first ?? at + FEWEST_BEFORE) < at + FEWEST_BEFORE) phrases.pop()
       phrases.push({ first: at, last })
     }
-    const heading = at < HEADING_WORDS && /^\s*:\s/.test(gapBefore(sentence, at))
+    const heading = at < headingAt(sentence, at, lists) && /^\s*:\s/.test(gapBefore(sentence, at))
     if (heading || (!wide && opensClause(sentence, at))) break
   }
   yield* phrases
@@ -54,6 +54,14 @@ function* endingsOf(sentence: Sentence, lists: LineLists, wide: boolean): Iterab
 
 /** So few words before a colon may be no more than who speaks. */
 const HEADING_WORDS = 6
+/** Arabic names a speaker with office and place before a colon, and hardly anything else. */
+const ARABIC_HEADING = 14
+
+/** Before which word a colon ends a heading; ويصرح: is the sentence itself. */
+const headingAt = ({ words }: Sentence, at: number, { language }: LineLists): number =>
+  language === 'ar' && arabicVerb((words[at - 1] ?? '').replace(/^و/, '')) === undefined
+    ? ARABIC_HEADING
+    : HEADING_WORDS
 
 /** وأصيب 30 آخرون | على الطريق …: does what stands behind the "and" say something whole by itself? */
 function isWholePredicate(

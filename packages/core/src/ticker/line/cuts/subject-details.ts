@@ -52,11 +52,16 @@ const LONGEST_NAME = 7
 
 function* detailsOf(sentence: Sentence, lists: LineLists): Iterable<Cut> {
   if (lists.language !== 'ar') return
-  for (const { from, to } of subjects(sentence, lists))
+  for (const { from, to } of subjects(sentence, lists)) {
+    if (LEANS_BACK.test(sentence.words[to] ?? '')) continue
     for (let at = to - 1; at > from; at--)
       if (opensDetail(sentence, at, from, lists) && isOnePiece(sentence, at, to))
         yield { first: at, last: endOfDetail(sentence, at, to, lists) }
+  }
 }
+
+/** المتفق عليها, المعترف به: without what stands before it, it would lean on something else. */
+const LEANS_BACK = /^(?:علي|الي|في|من|عن|مع|ب|ل|لدي|حول)(?:ه|ها|هم|هما|هن|نا)$/
 
 /** A name or an office ends where the "and" of another subject begins; of a phrase the "and" is its own. */
 function endOfDetail(sentence: Sentence, at: number, to: number, lists: LineLists): number {
