@@ -15,6 +15,13 @@ const CASES: readonly (readonly [
   line: string,
 ])[] = [
   [
+    'a figure keeps all whom it counts',
+    'en',
+    90,
+    'Qatar says gas export terminal blast killed 13 Pakistanis, Indians as workers tried to resume operations',
+    'Qatar says gas export terminal blast killed 13 Pakistanis, Indians',
+  ],
+  [
     'a place goes before the place around it, so that the nearest stays',
     'ar',
     90,
@@ -454,6 +461,13 @@ test('whose word a headline ends with goes to stand beside it', () => {
     ['Analysts', 'report', 'University', 'هيئة الموانئ'],
   )
   assert.equal(lines[3]?.text, 'عدد العبارات في الميناء تضاعف ثلاث مرات خلال شهر واحد')
+})
+
+test('where all words have capitals, what stands behind a colon is nobody’s name', () => {
+  const headline =
+    'West Bank Settlement Council Announces New Light Rail to Jerusalem; Transportation Ministry Sources: No Such Plan'
+
+  assert.equal(shorten(headline, 'en', 90).said, null)
 })
 
 test('a second thing that somebody does is nobody’s name', () => {

@@ -147,12 +147,20 @@ function speakerBehindColon({ text, words, starts, ends }: Sentence): Shortened 
       text,
     )
   const said = found?.[1]
-  if (!found || said === undefined) return undefined
+  if (!found || said === undefined || isTitleCase(text.slice(0, found.index))) return undefined
   const before = starts.filter((_, at) => (ends[at] ?? 0) <= found.index).length
   return before >= SAID_WORDS && before < words.length
     ? { text: tidy(text.slice(0, found.index)), said }
     : undefined
 }
+
+/** Where all words have capitals, what stands behind a colon may be anything: "… Sources: No Such Plan". */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * MOST
+}
+
+const MOST = 0.7
 
 /** Fewer words before a colon are a heading, and what follows is the news. */
 const SAID_WORDS = 7
@@ -235,6 +243,7 @@ function maySpare(sentence: Sentence, { first, last }: Cut, step: Step, lists: L
   const { words, depths } = sentence
   if (inQuotation(sentence, first) || inQuotation(sentence, last + 1)) return false
   if (counts(sentence, last + 1, step)) return false
+  if (isCounted(sentence, first)) return false
   for (let at = first; at <= last; at++) {
     if (
       (holds(lists.kept, words[at] ?? '') && !tellsPast(words, at) && !isMay(words, at)) ||
@@ -260,6 +269,13 @@ const counts = (sentence: Sentence, at: number, { find: finder }: Step): boolean
   !opensClause(sentence, at) &&
   finder !== find.times &&
   finder !== find.headings
+
+/** "killed 13 Pakistanis | , Indians": the figure is of both. */
+const isCounted = ({ text, starts, ends }: Sentence, first: number): boolean =>
+  /\d\s+\p{Lu}\p{L}+$/u.test(text.slice(0, ends[first - 1] ?? 0)) &&
+  /^,\s\p{Lu}\p{L}+s\b(?!,?\s+(?:says?|said))/u.test(
+    text.slice(ends[first - 1] ?? 0, (starts[first] ?? 0) + 40),
+  )
 
 /** "and said that …": the same subject goes on, who is named before it. */
 const AND = /^(?:and|و|ve)$/
