@@ -15,6 +15,13 @@ const CASES: readonly (readonly [
   line: string,
 ])[] = [
   [
+    'a clause does not lose its second subject and its verb',
+    'en',
+    90,
+    'Profit of the biggest oil group surges by a fifth as ND Western, Renaissance Africa acquisitions lift earnings',
+    'Profit of the biggest oil group surges by a fifth as ND Western, Renaissance Africa…',
+  ],
+  [
     'a figure keeps all whom it counts',
     'en',
     90,

@@ -196,11 +196,34 @@ function firstCut(
       (step.series &&
         (lists.language === 'ar' || /:\s/.test(sentence.text.slice(0, sentence.starts[cut.first]))))
     if (cutsEnd && isScene(sentence, cut.first, lists)) continue
+    if (cutsEnd && isPartOfSubject(sentence, cut.first, lists)) continue
     if (cutsEnd && !freely && !isWhole(sentence, cut.first - 1, lists)) continue
     if (countGraphemes(text) < limit * LEAST_SHARE) continue
     if (cutsEnd ? endsWell(text, lists) : hasWords(text)) return text
   }
   return undefined
+}
+
+/** Words of the first of several subjects, at most. */
+const LONGEST_SUBJECT = 4
+const SUBORDINATE = /^(?:as|while|when|because|although|though|whether)$/
+
+/** "surges as ND Western | , Renaissance Africa’s acquisitions lift earnings": of a clause its subject would stay alone. */
+function isPartOfSubject(sentence: Sentence, end: number, lists: LineLists): boolean {
+  const { words, text, starts, ends } = sentence
+  if (lists.language !== 'en' || !opensClause(sentence, end)) return false
+  for (let at = end - 1; at > 0 && end - at <= LONGEST_SUBJECT + 1; at--) {
+    if (isVerbOf(sentence, at, lists)) return false
+    if (!SUBORDINATE.test(words[at] ?? '')) continue
+    const names = /\p{Lu}/u.test(text.slice(starts[at + 1], ends[end - 1]))
+    const rest = words.slice(end)
+    return (
+      names &&
+      end - at > 1 &&
+      rest.some((word, after) => !lists.saying.has(word) && isVerbOf(sentence, end + after, lists))
+    )
+  }
+  return false
 }
 
 /** "Na estreia do skate": what opens with a preposition and has no verb only sets the scene. */
