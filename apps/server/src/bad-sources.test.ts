@@ -18,7 +18,10 @@ const feed = (head: string, title: string): string =>
   `<link>http://news.example/${title.length}</link><pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`
 
 /** Another event than the Arabic one: of one event told in two languages the ticker's own line may be the only one. */
-const GOOD = feed('<?xml version="1.0"?>', 'Train collision kills 40 people in the northern mountains')
+const GOOD = feed(
+  '<?xml version="1.0"?>',
+  'Train collision kills 40 people in the northern mountains',
+)
 /** An Arabic headline as windows-1256 has it: «زلزال يضرب الساحل الشرقي». */
 const OLD_ARABIC = [
   ...[0xd2, 0xe1, 0xd2, 0xc7, 0xe1, 0x20, 0xed, 0xd6, 0xd1, 0xc8, 0x20],
