@@ -1,21 +1,18 @@
 /** The `limit` keys that weigh most, heaviest first, the larger key first among equals: one pass, no sorting of all. */
 export function heaviestOf(weights: ReadonlyMap<number, number>, limit: number): number[] {
-  const best: Weighted[] = []
+  const keys: number[] = []
+  const best: number[] = []
+  // Asked for with every report, of thousands of keys: nothing is made for those that are not among the best.
   for (const [key, weight] of weights) {
-    const last = best[limit - 1]
-    if (last && isLess({ key, weight }, last)) continue
     let at = best.length
-    for (let over = best[at - 1]; over && isLess(over, { key, weight }); over = best[at - 1]) at--
-    best.splice(at, 0, { key, weight })
-    if (best.length > limit) best.length = limit
+    if (at === limit && !isMore(key, weight, keys[at - 1] ?? 0, best[at - 1] ?? 0)) continue
+    while (at > 0 && isMore(key, weight, keys[at - 1] ?? 0, best[at - 1] ?? 0)) at--
+    keys.splice(at, 0, key)
+    best.splice(at, 0, weight)
+    if (best.length > limit) keys.length = best.length = limit
   }
-  return best.map(({ key }) => key)
+  return keys
 }
 
-interface Weighted {
-  readonly key: number
-  readonly weight: number
-}
-
-const isLess = (a: Weighted, b: Weighted): boolean =>
-  a.weight < b.weight || (a.weight === b.weight && a.key < b.key)
+const isMore = (key: number, weight: number, other: number, otherWeight: number): boolean =>
+  weight > otherWeight || (weight === otherWeight && key > other)

@@ -34,8 +34,12 @@ export function createPostings(limit: number): Postings {
       const found = new Map<number, number>()
       for (let at = 0; at < terms.length; at++) {
         const weight = weights[at] ?? 0
-        for (const story of lists.get(terms[at] as number) ?? [])
+        const list = lists.get(terms[at] as number)
+        if (!list) continue
+        for (let index = 0; index < list.length; index++) {
+          const story = list[index] as number
           found.set(story, (found.get(story) ?? 0) + weight)
+        }
       }
       return found
     },
