@@ -66,7 +66,9 @@ const SCRIPT_OF: Readonly<Record<string, Script>> = {
  */
 export function detectLanguage(text: string, declared?: string | null): string {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
-  const prior = declared?.split(/[-_]/)[0]?.toLowerCase() || 'und'
+  const said = declared?.split(/[-_]/)[0]?.toLowerCase() ?? ''
+  // Feeds declare anything; what is no tag would be thrown at whoever asks for its name.
+  const prior = /^[a-z]{2,3}$/.test(said) ? said : 'und'
   const scripts = countScripts(sample)
   const script = mainScript(scripts)
   if (script === undefined) return prior

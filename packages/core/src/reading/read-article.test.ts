@@ -215,3 +215,11 @@ test('a long text costs no more than its first part, and no shape of text is slo
     assert.ok(performance.now() - began < 1000, `${piece} took ${performance.now() - began} ms`)
   }
 })
+
+test('a feed that declares no language tag at all is read all the same', () => {
+  for (const declaredLanguage of ['x', 'e1', '-', 'english language'])
+    assert.equal(
+      readArticle({ title: 'ދިވެހި ރާއްޖެ', text: '', declaredLanguage, url: null }).language,
+      'und',
+    )
+})

@@ -37,6 +37,13 @@ test('a toll may have its place between it and the figure', () => {
   assert.deepEqual(roles('Bridge toll rises to 5 dollars'), ['5 money'])
 })
 
+test('years that somebody spent, and hospitals to which the hurt were brought, are nobody’s death', () => {
+  assert.deepEqual(roles('أسرى قضوا 12 عاما في السجن'), ['12 null'])
+  assert.deepEqual(roles('نقل ضحايا الحادث الذي وقع أمس على الطريق الدولي إلى 5 مستشفيات'), [
+    '5 null',
+  ])
+})
+
 test('bodies that are found are of the dead', () => {
   assert.deepEqual(roles('انتشال 8 جثث من تحت الأنقاض'), ['8 killed'])
 })

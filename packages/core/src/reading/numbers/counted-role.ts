@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../language/index.ts'
-import { marksOf } from '../passage.ts'
+import { markAt, marksOf } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadingPolicy } from '../policy.ts'
 import type { Figure } from './find-figures.ts'
@@ -44,7 +44,8 @@ export function countedRole(
       const follows = mark.from >= figure.to
       const [open, close] = follows ? [figure.to, mark.from] : [mark.to, figure.from]
       let distance = close - open + 1
-      const isToll = !follows && TOLL.test(lexemes[mark.to - 1]?.folded ?? '')
+      const isToll =
+        !follows && [mark.from, mark.to - 1].some(word => TOLL.test(lexemes[word]?.folded ?? ''))
       // Nearer words say better what is counted.
       if (isToll && distance > 1 && rises(lexemes[figure.from - 1]))
         distance = Math.min(distance, REACH)
@@ -85,12 +86,12 @@ function signRole({ words }: Passage, { from, to }: Figure): string | null {
 }
 
 /** Folded. */
-const TOLL = /^(?:toll|و?(?:ال)?حصيل[هة]|الضحايا|ضحايا)$/
+const TOLL = /^(?:toll|و?(?:ال)?حصيله)$/
 const rises = (lexeme: Lexeme | undefined): boolean =>
   /^(?:to|at|الي|عند)$/.test(lexeme?.folded ?? '')
 
 /** Folded. A target is hit, and a market too, with the verb of an injury. */
-const HIT = /^[وف]?(?:[يت]صيب|اصابت?)$/
+const HIT = /^[وف]?(?:[يت]صيب|اصابت?|[يت]جرح|جرحت?)$/
 /** Folded: who can be injured, as Arabic counts them; آخرين, من أبنائه. */
 const PEOPLE =
   /^(?:شخصا?|اشخاص|انسانا?|مدني(?:ا|ين)?|مواطن(?:ا|ين)?|جندي(?:ا|ين)?|جنود|عسكري(?:ا|ين)?|ضباط|ضابطا?|شرطي(?:ا|ين)?|عنصرا?|عناصر|مسلح(?:ا|ين)?|مقاتل(?:ا|ين)?|عاملا?|عمال|موظف(?:ا|ين)?|طفلا?|اطفال|رضيعا?|رجلا?|رجال|امراه|نساء|فتاه|فتيات|فتيه|شابا?|شبان|شباب|طالبا?|طلاب|طلبه|تلميذا?|تلاميذ|معلم(?:ا|ين)?|صحفي(?:ا|ين)?|صحافي(?:ا|ين)?|مسعف(?:ا|ين)?|طبيبا?|اطباء|متظاهر(?:ا|ين)?|محتج(?:ا|ين)?|معتقلا?|سجينا?|سجناء|نازح(?:ا|ين)?|لاجي?|لاجيين|مهاجر(?:ا|ين)?|مصلي?ن?|مستوطن(?:ا|ين)?|راكبا?|ركاب|مسافر(?:ا|ين)?|سايحا?|سياح|لاعبا?|لاعبين|مشجع(?:ا|ين)?|سكان|اخر(?:ين|ون)?|من|منهم)$/
@@ -106,7 +107,7 @@ function arePeople(passage: Passage, { to }: Figure): boolean {
     next.joined ||
     passage.words.breaks[to] !== 'none' ||
     PEOPLE.test(next.folded) ||
-    marksOf(passage, 'country').some(({ from }) => from === to)
+    markAt(passage, 'country', to) !== undefined
   )
 }
 

@@ -124,6 +124,8 @@ test('what only announces a correspondent goes, and what one says stays', () => 
     cleanHeadline('قال مراسلنا في غزة إن القصف مستمر', 'X'),
     'قال مراسلنا في غزة إن القصف مستمر',
   )
+  const interview = 'الرئيس في حوار مع مراسلنا أحمد سالم: لن نتراجع عن الاتفاق'
+  assert.equal(cleanHeadline(interview, 'X'), interview)
 })
 
 test('an outlet may be named by any address of its own', () => {

@@ -24,9 +24,9 @@ const SECTION_BEFORE =
 
 /** Corona-Liveticker: 08:17 … */
 const TICKER = /^[\p{L}-]{0,30}live-?ticker\s*:[\s+]*(?:\d{1,2}[:.]\d{2}\s+)?(?=\p{Lu})/iu
-/** What only says that there is more: a date, a picture, how it works. */
+/** What only says that there is more: who presents it, a date, a picture, how it works. */
 const TRAILER =
-  /[\s.:،]{1,4}(?:(?:ماذا في )?التفاصيل|المشهد(?: من هناك)?|المزيد|التقرير|تقرير)?\s*مع (?:مراسلنا|مراسلتنا|موفدنا|موفدتنا)(?:\s+\S+){0,8}$|\s+[-–|]\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|(?<=[.!?؟])\s*(?:(?:главные )?фото|видео|foto|video|فيديو|صور|بالصور|بالفيديو|وثائق)$|\s*[-–:]\s*(?:all you need to know|how it works|what we know(?: so far)?|what to know)$|(?<=\p{Script=Han}[？！]?)_[^\s_]{1,16}(?:_[^\s_]{1,16})*$/iu
+  /(?:\s*[.:،]|\s)\s?(?:(?:ماذا في )?التفاصيل|المشهد(?: من هناك)?|المزيد|التقرير|تقرير) مع (?:مراسلنا|مراسلتنا|موفدنا|موفدتنا)(?:\s+[^\s:]+){0,8}$|\s+[-–|]\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|(?<=[.!?؟])\s*(?:(?:главные )?фото|видео|foto|video|فيديو|صور|بالصور|بالفيديو|وثائق)$|\s*[-–:]\s*(?:all you need to know|how it works|what we know(?: so far)?|what to know)$|(?<=\p{Script=Han}[？！]?)_[^\s_]{1,16}(?:_[^\s_]{1,16})*$/iu
 
 /** A headline without labels, outlet, brackets, emoji and trailing dots. Only deletions: its words stay as they are. */
 export function cleanHeadline(title: string, publisher: string): string {
