@@ -6,7 +6,13 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { DeskDocument, ItemDocument, TickerDocument, WhyDocument } from '@shareet/protocol'
+import type {
+  DeskDocument,
+  ItemDocument,
+  StoryDocument,
+  TickerDocument,
+  WhyDocument,
+} from '@shareet/protocol'
 import { killProgram, startProgram } from '@shareet/testkit/program'
 import type { Running } from '@shareet/testkit/program'
 
@@ -115,6 +121,22 @@ test('the terminal gives orders, and shows what stands and what was learned', as
   assert.match(shown.stdout, /Nadia/)
   assert.match(shown.stdout, /Learned nothing yet: \d decisions of 5/)
   assert.match('stderr' in wrong ? wrong.stderr : '', /cannot be ordered/)
+})
+
+test('what is learned weighs on the page of a story too', async () => {
+  await until(each => each.length >= 6)
+  const story = (await items())[0]?.story ?? ''
+  const weights = async (): Promise<string> => {
+    const answer = await fetch(`${running.address}api/v1/stories/${story}?ticker=main`)
+    const { why } = (await answer.json()) as StoryDocument
+    return JSON.stringify(why.filter(({ signal }) => signal === 'reach').map(each => each.weight))
+  }
+  const before = await weights()
+
+  for (const item of (await items()).slice(0, 6))
+    assert.equal((await order('lower', item.story)).status, 201)
+
+  assert.notEqual(await weights(), before)
 })
 
 test('decisions that agree teach the ticker, and forgetting takes it back', async () => {

@@ -18,6 +18,7 @@ export interface Tickers {
   documents(): readonly TickerDocument[]
   /** The first one without an id; undefined where there is none of that id. */
   document(id?: string): TickerDocument | undefined
+  /** With what was learned from editors. */
   setting(id?: string): TickerSetting | undefined
   /** A ticker with what is on air on it, and what editors ordered; its policy has what was learned. */
   onAir(id?: string): (TickerSetting & OnAir & Ruling) | undefined
@@ -71,7 +72,10 @@ export async function loadTickers(
       const setting = settingOf(id)
       return setting && onAir.get(setting.id)?.document
     },
-    setting: settingOf,
+    setting(id) {
+      const setting = settingOf(id)
+      return setting && { ...setting, policy: desk.ruling(setting.id, setting.policy).policy }
+    },
     onAir(id) {
       const setting = settingOf(id)
       const now = setting && onAir.get(setting.id)

@@ -91,4 +91,11 @@ test('what an editor ordered of a story counts, however little it weighs, and is
   assert.equal(pinned.items[0]?.story, weak)
   assert.equal(pinned.items[0]?.order?.verb, 'pin')
   assert.equal(look.value[0]?.held, 'desk')
+
+  // Lowering brings nothing on air that would not be there without.
+  const foreign = newsroom.stories.storyOf(articleId(QUAKE_EN))?.id ?? assert.fail()
+  const lowered = new Map<typeof foreign, Order>([[foreign, { verb: 'lower', at: now }]])
+  const blind = { ...small, items: 12, audience: { ...small.audience, id: 'ar', tongues: ['ar'] } }
+  const after = refresh(newsroom, emptyRundown(now), blind, now, { orders: lowered }).rundown
+  assert.ok(after.items.every(({ story }) => story !== foreign))
 })

@@ -126,7 +126,7 @@ export function refresh(
 export type Orders = ReadonlyMap<StoryId, Order>
 const NONE: Orders = new Map()
 
-/** The stories that could be on air, best first: those that weigh most, and those that an editor has ordered something of. */
+/** The stories that could be on air, best first: those that weigh most, and those that an editor wants on air or off. */
 function contenders(
   { scores, stories }: Newsroom,
   orders: Orders,
@@ -135,7 +135,10 @@ function contenders(
 ): readonly Scored[] {
   const best = scores.top(policy.items * CANDIDATES_PER_ITEM, now, policy.audience)
   const known = new Set(best.map(({ story }) => story.id))
-  const others = [...orders.keys()].flatMap(id => (known.has(id) ? [] : (stories.get(id) ?? [])))
+  // What was lowered only stays where it would be without.
+  const others = [...orders].flatMap(([id, { verb }]) =>
+    known.has(id) || verb === 'lower' ? [] : (stories.get(id) ?? []),
+  )
   if (others.length === 0) return best
   return [
     ...best,

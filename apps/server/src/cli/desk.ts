@@ -1,3 +1,4 @@
+import { STORY_VERBS } from '@shareet/core/desk'
 import type { DeskDocument } from '@shareet/protocol'
 import type { CommandOptions, ParsedOptions } from './options.ts'
 import { printDesk } from './print-desk.ts'
@@ -8,7 +9,7 @@ export const DESK_OPTIONS: CommandOptions = {
   switches: ['json'],
 }
 
-const VERBS = ['pin', 'raise', 'lower', 'kill', 'release', 'forget']
+const VERBS: readonly string[] = [...STORY_VERBS, 'forget']
 const HERE = 'http://127.0.0.1:4747/'
 const TIMEOUT_MS = 10_000
 

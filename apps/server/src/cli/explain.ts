@@ -1,4 +1,5 @@
 import { toLanguage } from '@shareet/catalogue'
+import { tickerId } from '@shareet/core/values'
 import { restoreNewsroom } from '../work/restore-newsroom.ts'
 import { describeStory } from '../work/describe-story.ts'
 import { explainArticles } from '../work/explain-articles.ts'
@@ -6,7 +7,7 @@ import type { Clock } from '../ports/index.ts'
 import { openKept } from './open-kept.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
 import { printComparison } from './print-comparison.ts'
-import { tickerPolicyOf } from './ticker-policy-of.ts'
+import { readRuling } from './ruling-of.ts'
 import { printStory } from './print-story.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,7 +54,11 @@ export async function explain(
     return terminal.refuse(
       `There is no ticker "${ticker}" there. The tickers are ${known.join(', ')}.`,
     )
-  const audience = ticker === undefined ? undefined : tickerPolicyOf(options, ticker).audience
+  const audience =
+    ticker === undefined
+      ? undefined
+      : (await readRuling(options, store.decisions, newsroom, tickerId(ticker), now)).policy
+          .audience
   const story = await describeStory(newsroom, store.archive, first, now, audience)
   if (!story) return terminal.refuse(`No story ${first} is kept there.`)
   return print(story, each => printStory(each, language, terminal.colours))

@@ -1,14 +1,12 @@
 import { toLanguage } from '@shareet/catalogue'
-import { deskPolicy, learnWeights } from '@shareet/core/desk'
 import { emptyRundown } from '@shareet/core/ticker'
 import { tickerId } from '@shareet/core/values'
 import type { Clock } from '../ports/index.ts'
-import { LOOKED_AT, rulingOf } from '../work/desk.ts'
 import { explainRundown } from '../work/explain-rundown.ts'
 import { restoreNewsroom } from '../work/restore-newsroom.ts'
 import { openKept } from './open-kept.ts'
 import type { CommandOptions, ParsedOptions } from './options.ts'
-import { tickerPolicyOf } from './ticker-policy-of.ts'
+import { readRuling } from './ruling-of.ts'
 import { printWhy } from './print-why.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -48,9 +46,7 @@ export async function why(
   const now = clock.now()
   const newsroom = await restoreNewsroom(store.articles, now)
   const rundown = { ...emptyRundown(now, tickerId(id)), ...last.state }
-  const decisions = await store.decisions.last(tickerId(id), LOOKED_AT)
-  const learned = learnWeights(decisions, now, deskPolicy)
-  const ruling = rulingOf(decisions, newsroom, tickerPolicyOf(options, id), learned)
+  const ruling = await readRuling(options, store.decisions, newsroom, tickerId(id), now)
   const ticker = { id: tickerId(id), rundown, ...ruling }
   const documents = (await explainRundown(newsroom, ticker, now)).filter(
     ({ item, story }) => wanted === undefined || item === wanted || story === wanted,

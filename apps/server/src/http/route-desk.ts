@@ -1,3 +1,4 @@
+import { STORY_VERBS } from '@shareet/core/desk'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { requireToken } from './require-token.ts'
@@ -15,7 +16,7 @@ const by = z
 const story = z.string().min(1).max(80).describe('Id of a live story, or of its item on air')
 
 const body = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.enum(['pin', 'raise', 'lower', 'kill', 'release']), story, by }),
+  z.strictObject({ verb: z.enum(STORY_VERBS), story, by }),
   z.strictObject({ verb: z.literal('forget').describe('What the ticker learned so far'), by }),
 ])
 

@@ -1,4 +1,5 @@
 import type { DropReason } from '@shareet/core/articles'
+import type { Wish } from '@shareet/core/desk'
 import type { RawItem } from '@shareet/core/sources'
 import type { Instant, Result } from '@shareet/core/values'
 import type {
@@ -81,17 +82,8 @@ export interface DeskDoor {
   /** Undefined where there is no such ticker. */
   describe(ticker: string): DeskDocument | undefined
   /** Resolves when it is stored. */
-  decide(ticker: string, wish: DeskWish): Promise<Result<null, 'no-ticker' | 'no-story'>>
+  decide(ticker: string, wish: Wish): Promise<Result<null, 'no-ticker' | 'no-story'>>
 }
-
-export type DeskWish =
-  | {
-      readonly verb: 'pin' | 'raise' | 'lower' | 'kill' | 'release'
-      /** Its id, or that of its item. */
-      readonly story: string
-      readonly by: string
-    }
-  | { readonly verb: 'forget'; readonly by: string }
 
 /** Where WebSub hubs come to, by the token in the address. */
 export interface HubDoor {

@@ -1,19 +1,14 @@
 import type { Newsroom } from '@shareet/core'
 import { bearingOf, deskPolicy, learnWeights, ordersOf } from '@shareet/core/desk'
-import type { Decision, Learned, Order, StoryVerb } from '@shareet/core/desk'
+import type { Decision, Learned, Order, Wish } from '@shareet/core/desk'
 import { learnedAudience } from '@shareet/core/importance'
 import type { Rundown, TickerPolicy } from '@shareet/core/ticker'
-import { DAY, failure, storyId, success } from '@shareet/core/values'
+import { DAY, articleId, failure, storyId, success } from '@shareet/core/values'
 import type { Instant, Result, StoryId, TickerId } from '@shareet/core/values'
 import type { Clock, DecisionStore } from '../ports/index.ts'
 
-/** Decisions of a ticker that are looked at: those that it learns from, and as many orders of live stories. */
-export const LOOKED_AT = 2 * deskPolicy.mostDecisions
-
-/** What an editor wants: something of a story (by its id, or that of its item), or that what was learned be forgotten. */
-export type Wish =
-  | { readonly verb: StoryVerb; readonly story: string; readonly by: string }
-  | { readonly verb: 'forget'; readonly by: string }
+/** Decisions of a ticker that are looked at: more than an editor makes while stories live, and than it learns from. */
+export const LOOKED_AT = 10 * deskPolicy.mostDecisions
 
 /** How a ticker is to choose now. */
 export interface Ruling {
@@ -81,7 +76,10 @@ export async function openDesk(
         function makeDecision(): Decision | undefined {
           if (wish.verb === 'forget') return { ticker, verb: 'forget', by: wish.by, at }
           const item = items.find(({ id }) => id === wish.story)
-          const story = newsroom.stories.get(item?.story ?? storyId(wish.story))
+          // A story that another one took in is that other one: its id is that of its first article.
+          const story =
+            newsroom.stories.get(item?.story ?? storyId(wish.story)) ??
+            newsroom.stories.storyOf(articleId(wish.story))
           const first = story?.reports[0]
           if (!story || !first) return undefined
           const others = items.filter(each => each.story !== story.id).map(each => each.weighed)

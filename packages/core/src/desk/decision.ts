@@ -31,3 +31,8 @@ export interface StoryDecision extends Ordered {
 export interface ForgetDecision extends Ordered {
   readonly verb: 'forget'
 }
+
+/** What an editor asks for: something of a story, by its id or that of its item, or that what was learned be forgotten. */
+export type Wish =
+  | { readonly verb: StoryVerb; readonly story: string; readonly by: string }
+  | { readonly verb: 'forget'; readonly by: string }

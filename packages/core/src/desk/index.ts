@@ -1,6 +1,6 @@
 export type { Bearing, Points } from './bearing.ts'
 export { bearingOf } from './bearing.ts'
-export type { Decision, ForgetDecision, StoryDecision, StoryVerb } from './decision.ts'
+export type { Decision, ForgetDecision, StoryDecision, StoryVerb, Wish } from './decision.ts'
 export { STORY_VERBS } from './decision.ts'
 export type { Learned } from './learn-weights.ts'
 export { learnWeights } from './learn-weights.ts'

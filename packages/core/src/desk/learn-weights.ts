@@ -26,12 +26,12 @@ export function learnWeights(
 ): Learned {
   const since = decisions.findLastIndex(({ verb }) => verb === 'forget') + 1
   // Of several about one story the last: to order the same again says nothing new.
-  const teaching = new Map<ArticleId, Wish>()
+  const teaching = new Map<ArticleId, Lesson>()
   for (const decision of decisions.slice(since)) {
-    const wish = wishOf(decision)
-    if (!wish) continue
-    teaching.delete(wish.article)
-    teaching.set(wish.article, wish)
+    const lesson = lessonOf(decision)
+    if (!lesson) continue
+    teaching.delete(lesson.article)
+    teaching.set(lesson.article, lesson)
   }
   const looked = [...teaching.values()].slice(-mostDecisions)
   if (looked.length < fewestDecisions) return { decisions: looked.length, factors: {} }
@@ -55,14 +55,14 @@ export function learnWeights(
 }
 
 /** That a story should have stood higher (1) or lower (−1). */
-interface Wish {
+interface Lesson {
   readonly article: ArticleId
   readonly sign: 1 | -1
   readonly at: Instant
   readonly bearing: Bearing
 }
 
-function wishOf(decision: Decision): Wish | undefined {
+function lessonOf(decision: Decision): Lesson | undefined {
   if (decision.verb === 'forget' || decision.verb === 'release' || !decision.bearing)
     return undefined
   const { verb, article, at, bearing } = decision

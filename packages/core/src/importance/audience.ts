@@ -5,6 +5,8 @@ import type { Gain, Loss } from './policy.ts'
 export interface Audience {
   /** Its name, by which scores for it are told from others'. */
   readonly id: string
+  /** Of what was learned of its weights, a name: scores of another one are no bounds. Absent where nothing was. */
+  readonly learned?: string
   /** ISO 3166-1 alpha-2: its own countries. News about them is near, and so is what their publishers carry. */
   readonly home: readonly string[]
   /** Other countries whose news it follows as closely. */

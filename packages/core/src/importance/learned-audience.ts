@@ -15,5 +15,5 @@ export function learnedAudience(
   const said = JSON.stringify(weights)
   return said === JSON.stringify(audience.weights)
     ? audience
-    : { ...audience, id: `${audience.id} learned ${digest(said).slice(0, 12)}`, weights }
+    : { ...audience, learned: digest(said), weights }
 }

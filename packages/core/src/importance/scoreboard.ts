@@ -51,13 +51,12 @@ interface Board {
   readonly bounds: Map<StoryId, number>
   /** The best of the last time. */
   leaders: readonly StoryId[]
+  /** What of its audience's weights was learned when bounds were last set anew. */
+  learned: string | undefined
 }
 
 /** Contributions are rounded to tenths each, so a falling score may appear to rise by this much, in points. */
 const ROUNDING = 0.5
-
-/** Audiences whose scores are kept: of 32 tickers, and of what they were before they learned. */
-const MOST_BOARDS = 96
 
 /** The bound of a story that an audience cannot have on air before it changes. */
 const OUT_OF_SIGHT = -Infinity
@@ -104,20 +103,17 @@ export function createScoreboard(
     const known = boards.get(audience.id)
     if (known) return known
     const bounds = new Map([...backdrops.keys()].map(id => [id, Infinity] as const))
-    const board = { seen: seenBy(audience), bounds, leaders: [] }
+    const board: Board = { seen: seenBy(audience), bounds, leaders: [], learned: audience.learned }
     boards.set(audience.id, board)
-    for (const oldest of boards.keys()) {
-      if (boards.size <= MOST_BOARDS) break
-      boards.delete(oldest)
-    }
     return board
   }
 
-  /** Behind the others, so that those nobody asks for go first. */
-  function keep(audience: Audience): Board {
+  /** Its board, on which what was learned by now counts: other weights, other bounds. */
+  function boardToday(audience: Audience): Board {
     const board = boardFor(audience)
-    boards.delete(audience.id)
-    boards.set(audience.id, board)
+    if (board.learned === audience.learned) return board
+    board.learned = audience.learned
+    for (const id of board.bounds.keys()) board.bounds.set(id, Infinity)
     return board
   }
 
@@ -150,7 +146,7 @@ export function createScoreboard(
       for (const { bounds } of boards.values()) bounds.delete(id)
     },
     top(count, now, audience = worldAudience) {
-      const board = keep(audience)
+      const board = boardToday(audience)
       const best: Scored[] = []
       const consider = (id: StoryId): void => {
         const story = find(id)

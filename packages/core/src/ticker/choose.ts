@@ -164,7 +164,10 @@ function entryBar(candidates: readonly Candidate[], policy: TickerPolicy, now: I
   return lowestEnterScore
 }
 
-/** What an editor pinned comes first, the latest at the top. Other items keep their order on air; one passes another only when it leads by the margin. Newcomers go by score. */
+/**
+ * What an editor pinned comes first, the latest at the top. Other items keep their order on air; one passes another only
+ * when it leads by the margin. Newcomers go by strength.
+ */
 function calmOrder(
   chosen: readonly Candidate[],
   onAir: readonly Standing[],

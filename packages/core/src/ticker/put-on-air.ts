@@ -58,7 +58,10 @@ export function keepOnAir(
   const word = bannedWordIn(item.line.text, item.line.language, policy.style.banned)
   // A translation that is on air stays, though it be forgotten where it was remembered.
   const stays =
-    word === undefined && isTranslationOf(item.line, made) && wantsTranslation(made, policy)
+    word === undefined &&
+    isTranslationOf(item.line, made) &&
+    item.line.language === policy.language &&
+    wantsTranslation(made, policy)
   const offered = stays ? item.line : translatedLine(story, made, find, policy)
   if (word !== undefined && offered.text === '') return heldFor(story, word)
   const corrected = revisionOf(story, item.line.from.article) !== item.lineRevision

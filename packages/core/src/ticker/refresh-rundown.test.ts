@@ -148,6 +148,7 @@ test('a translation on air stays when it is forgotten, and goes when the ticker 
   })
 
   assert.equal(forgotten.rundown, rundown)
-  for (const { rundown: after } of [unwanted, banned])
+  const elsewhere = translatedAt(rundown, 10, () => undefined, { ...inArabic, language: 'fa' })
+  for (const { rundown: after } of [unwanted, banned, elsewhere])
     assert.equal(lineOf(after), 'Earthquake of magnitude six shakes the eastern coast')
 })
