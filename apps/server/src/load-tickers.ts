@@ -26,6 +26,9 @@ export interface Tickers {
   refresh(newsroom: Newsroom): Promise<void>
 }
 
+/** Repairs before a ticker opens, at most: two thousand stories. */
+const MOST_ROUNDS = 20
+
 /** Loads what was on air on each when the program last ran; lines are translated where there is a service for it. */
 export async function loadTickers(
   ports: {
@@ -82,7 +85,11 @@ export async function loadTickers(
       return now && { ...setting, ...now, ...desk.ruling(setting.id, setting.policy) }
     },
     async refresh(newsroom) {
-      await inTurn(() => regroup(ports, newsroom))
+      // A ticker that opens leads with what it finds, so that events told in its own language must be known by then.
+      const opens = [...onAir.values()].some(({ rundown }) => rundown.items.length === 0)
+      let rounds = opens ? MOST_ROUNDS : 1
+      do await inTurn(() => regroup(ports, newsroom))
+      while (--rounds > 0 && newsroom.stories.waiting > 0)
       // Each has a turn of its own, so that filing need not wait for all of them.
       for (const setting of settings) await inTurn(() => refreshOne(newsroom, setting))
     },

@@ -31,6 +31,7 @@ import { createTurns } from './schedule/in-turn.ts'
 import { runInboxes } from './schedule/run-inboxes.ts'
 import { createPageQueue } from './schedule/run-pages.ts'
 import { runPolls } from './schedule/run-polls.ts'
+import { awaitFirstLooks } from './schedule/await-first-looks.ts'
 import { createTickerLoop } from './schedule/run-ticker.ts'
 import { describeSources, describeReading } from './work/describe-newsroom.ts'
 import { describeHistory } from './work/describe-history.ts'
@@ -241,6 +242,11 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
     },
   }
 
+  const openTickers = async (signal: AbortSignal): Promise<void> => {
+    if (tickers.documents().some(({ items }) => items.length > 0)) return
+    await awaitFirstLooks(() => feeds.every(({ source }) => states.has(source.id)), clock, signal)
+  }
+
   return {
     intake,
     door,
@@ -260,7 +266,7 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
         ),
         pages.run(ending),
         runInboxes(looks, INBOX_EVERY_MS, clock, ending),
-        loop.run(() => tickers.refresh(newsroom), clock, ending),
+        openTickers(ending).then(() => loop.run(() => tickers.refresh(newsroom), clock, ending)),
         pruneNowAndThen(ports, inTurn, ending),
         fillArchive(ports, inTurn, ending),
         ...(translations ? [translations.run(() => loop.wake(), ending)] : []),

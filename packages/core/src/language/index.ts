@@ -10,7 +10,7 @@ export {
   isBareNoun,
 } from './grammar/arabic-phrases.ts'
 export { isArabicName } from './grammar/is-arabic-name.ts'
-export { isEnglishBase, isEnglishParticiple } from './grammar/english-verbs.ts'
+export { isEnglishBase, isEnglishParticiple, isEnglishVerb } from './grammar/english-verbs.ts'
 export { isFiniteVerb } from './grammar/finite-verbs.ts'
 export { directionOf } from './direction-of.ts'
 export { fold } from './fold.ts'

@@ -26,3 +26,28 @@ test('an anniversary is a look back, congratulations on a national day are news'
   assert.equal(certainty('المدينة تحيي ذكرى الزلزال الكبير'), 'past')
   assert.equal(certainty('الملك يهنئ الرئيس بذكرى اليوم الوطني'), 'reported')
 })
+
+test('an infinitive behind who it is about tells what is to come, an object with to does not', () => {
+  assert.equal(certainty('Harbour master to leave post'), 'planned')
+  assert.equal(certainty('Mayor of Port Lune to go on two-day visit'), 'planned')
+  assert.equal(certainty('Road to Port Lune reopens'), 'reported')
+  assert.equal(certainty('Baker sentenced to life'), 'reported')
+  assert.equal(certainty('Council vows to act'), 'reported')
+})
+
+test('what is alleged in passing, and what a lead says might be, leaves the claim of the headline as sure as it is', () => {
+  assert.equal(certainty('Firm fined over alleged leak'), 'reported')
+  assert.equal(
+    certainty('Eight hurt in clash', 'The row was about the loss of farmland, which could grow.'),
+    'reported',
+  )
+  assert.equal(certainty('Eight reportedly hurt in clash'), 'hedged')
+  assert.equal(certainty('Eight hurt in clash', 'Eight people were reportedly hurt.'), 'hedged')
+})
+
+test('a drill or a film is certain, and what it plays did not happen', () => {
+  assert.equal(certainty('Navies begin drill in the bay'), 'reported')
+  const grave = (title: string): number =>
+    readArticle({ title, text: '', declaredLanguage: null, url: null }).gravity
+  assert.ok(grave('Film about bomb attack on harbour') < grave('Bomb attack on harbour'))
+})

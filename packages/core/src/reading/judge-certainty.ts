@@ -1,5 +1,6 @@
-import type { Mark, MeaningKind } from '../language/index.ts'
+import type { Lexeme, Mark, MeaningKind } from '../language/index.ts'
 import { isArabicFuture } from './is-arabic-future.ts'
+import { isEnglishFuture } from './is-english-future.ts'
 import { markAt, marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
@@ -18,8 +19,10 @@ export interface Certainty {
   readonly rumoured: boolean
   /** The words say that it is certain. */
   readonly confirmed: boolean
-  /** A drill, a film, a what-if. */
+  /** A what-if. */
   readonly hypothetical: boolean
+  /** A drill or a film: the news of it is certain, what it plays did not happen. */
+  readonly staged: boolean
   /** The source's own mark of urgency (عاجل, BREAKING), in the headline or as the first word. */
   readonly urgent: boolean
 }
@@ -45,13 +48,14 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
     says(title, kind, 0, title.lexemes.length) ||
     says(text, kind, 0, titled ? policy.firstSentenceWords : policy.leadWords, true)
   const last = title.lexemes.length
+  const ofHeadline = (kind: MeaningKind): boolean =>
+    says(title, kind, 0, last) || (!titled && says(text, kind, 0, policy.leadWords))
   return {
     hedged: said('hedge'),
     denied: said('denial'),
-    past: says(title, 'past', 0, last) || (!titled && says(text, 'past', 0, policy.leadWords)),
-    hypothetical:
-      says(title, 'hypothesis', 0, last) ||
-      (!titled && says(text, 'hypothesis', 0, policy.leadWords)),
+    past: ofHeadline('past'),
+    hypothetical: ofHeadline('hypothesis'),
+    staged: ofHeadline('staged'),
     planned: isPlanned(titled ? title : text, policy),
     rumoured: [title, text].some(passage =>
       marksOf(passage, 'hedge').some(
@@ -73,6 +77,7 @@ function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
       if (lexeme && isArabicFuture(lexeme)) return true
     }
   }
+  if (passage.language === 'en' && isEnglishFuture(passage)) return true
   return says(passage, 'planned', 0, said)
 }
 
@@ -105,10 +110,17 @@ function says(
     if (mark.from < from || isMonth(passage, mark.from)) continue
     if (oneSentence && mark.from >= firstSentence(passage)) break
     if (kind === 'hedge' && !hedgesClaim(passage, mark)) continue
+    // What a lead says may be is one thing of several that it tells; the headline has the claim.
+    if (kind === 'hedge' && oneSentence && MODAL.test(mark.phrase[0] ?? '')) continue
     return true
   }
   return false
 }
+
+/** Verbs and adverbs of what can be. */
+const MODAL = /^(?:may|might|could|likely|possible|possibly|potentially|feared)$/
+/** What "alleged" after it is attached to is told in passing: "over alleged fraud". */
+const IN_PASSING = /^(?:over|of|for|into|about|against|in|on|from|to|with|after|amid|by)$/
 
 /** Words of a relative clause, which is not the claim: "a flaw that may have been used". */
 const RELATIVE = /^(?:which|who|whom|whose|الذي|التي|الذين|اللذين)$/
@@ -118,6 +130,9 @@ const RELATIVE_REACH = 8
 function hedgesClaim(passage: Passage, { from, to, phrase }: Mark): boolean {
   const { lexemes, words } = passage
   if (phrase[0] === 'قد' && !/^[يتن]/.test(lexemes[to]?.folded ?? '')) return false
+  const before = lexemes[from - 1]
+  if (phrase[0] === 'alleged' && before && (IN_PASSING.test(before.folded) || isPossessive(before)))
+    return false
   for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH); at--) {
     const word = lexemes[at]?.folded ?? ''
     if (RELATIVE.test(word)) return false
@@ -126,6 +141,8 @@ function hedgesClaim(passage: Passage, { from, to, phrase }: Mark): boolean {
   }
   return true
 }
+
+const isPossessive = ({ written }: Lexeme): boolean => /['’]s?$/.test(written)
 
 /** Words of the first sentence. */
 function firstSentence({ words, lexemes }: Passage): number {

@@ -15,11 +15,21 @@ test('a writer who argues in the first person writes an opinion, a report of an 
   )
   assert.equal(
     genre(
-      'من يسمع شكوى الرصيف؟',
+      'رئيس البلدية يسمع شكوى الرصيف',
       'قال رئيس البلدية أمس «لا شك أننا نستطيع أن نغير ذلك، وأنا أعتقد أن الأرصفة ستعود إلى أصحابها».',
     ),
     'report',
   )
+})
+
+test('a headline that asks what happened tells what others make of it', () => {
+  assert.equal(
+    genre('Who will follow the harbour master?', 'The council meets on Friday.'),
+    'analysis',
+  )
+  assert.equal(genre('Dry spring: why wells run low', 'Farmers look at the sky.'), 'analysis')
+  assert.equal(genre('هل تعود القطارات إلى الساحل؟', ''), 'analysis')
+  assert.equal(genre('Council asks who will follow the harbour master', ''), 'report')
 })
 
 test('common words of sport count less than its own', () => {

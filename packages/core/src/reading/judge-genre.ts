@@ -29,7 +29,8 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
   }
   if (sportShare(title, text, policy) >= policy.sportWords) return 'sport'
   if (isObituary(text, policy)) return 'obituary'
-  return isEssay(title, text, policy) ? 'opinion' : 'report'
+  if (isEssay(title, text, policy)) return 'opinion'
+  return isQuestion(title) ? 'analysis' : 'report'
 }
 
 /** The word is parted from the rest of the headline like a label: "Opinion: …", "… | Live". */
@@ -53,6 +54,21 @@ function weightOf(passage: Passage, end: number): number {
     if (from < end) weights.set(passage.lexemes[from]?.stem, meaning.weight)
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
 }
+
+/** A question is asked of what happened, it does not tell it: "Who will replace the minister?", "Dry summer: why …". */
+function isQuestion({ words, lexemes, marks }: Passage): boolean {
+  if (ASKED.test(words.text)) return true
+  return marks.some(
+    ({ meaning, from }) =>
+      from > 0 &&
+      meaning.kind === 'genre' &&
+      meaning.value === 'analysis' &&
+      lexemes[from]?.cased === true &&
+      /[:：]/.test(words.text.slice(words.ends[from - 1], words.starts[from])),
+  )
+}
+
+const ASKED = /[?؟]["'’”»)\s]*$/
 
 /** A life told after its end: the lead has the death and how old he or she was. */
 function isObituary(text: Passage, policy: ReadingPolicy): boolean {

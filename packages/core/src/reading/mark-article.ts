@@ -3,7 +3,7 @@ import { markedDates } from './dates/marked-dates.ts'
 import type { MarkedDate } from './dates/marked-dates.ts'
 import { markedNumbers } from './numbers/marked-numbers.ts'
 import type { MarkedNumber } from './numbers/marked-numbers.ts'
-import { marksOf, printed } from './passage.ts'
+import { markAt, marksOf, printed } from './passage.ts'
 import { printedAgency } from './printed-agency.ts'
 import type { Passage, WordSpan } from './passage.ts'
 import { readingPolicy } from './policy.ts'
@@ -166,11 +166,22 @@ function peopleOf(parts: readonly ReadPart[]): MarkedPerson[] {
   for (const { passage, entities } of parts)
     for (const entity of entities) {
       if (entity.kind !== 'person') continue
-      const role = entity.role === null ? null : printed(passage, entity.role)
+      const role = entity.role && printedRole(passage, entity.role)
       if (!people.has(entity.name) || people.get(entity.name) === null)
         people.set(entity.name, role)
     }
   return [...people].map(([name, role]) => ({ name, role }))
+}
+
+/** An office as printed, without the preposition or conjunction that hangs on it: لنائب الملك, وللرئيس. */
+function printedRole(passage: Passage, role: WordSpan): string {
+  const text = printed(passage, role)
+  const written = passage.lexemes[role.from]?.folded ?? ''
+  const own = markAt(passage, 'title', role.from)?.phrase[0] ?? written
+  if (own === written || !written.endsWith(own.replace(/^ال/, ''))) return text
+  return own.startsWith('ال') && /^[وف]?لل/.test(text)
+    ? text.replace(/^[وف]?لل/, 'ال')
+    : text.slice(written.length - own.length)
 }
 
 /** The credited agencies as the text prints them in full. */

@@ -21,7 +21,7 @@ export function weighGravity(
     : 1
   let gravity = severity * share * policy.genreGravity[genre]
   if (certainty.past) gravity *= policy.pastGravity
-  if (certainty.hypothetical) gravity *= policy.hypotheticalGravity
+  if (certainty.hypothetical || certainty.staged) gravity *= policy.hypotheticalGravity
   if (certainty.denied) gravity *= policy.deniedGravity
   return Math.round(gravity * 1000) / 1000
 }

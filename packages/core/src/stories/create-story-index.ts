@@ -302,6 +302,9 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const [left, right] = [byId.get(a), byId.get(b)]
       return left && right ? links.explain(left, right) : undefined
     },
+    get waiting() {
+      return grown.size
+    },
     get size() {
       return { stories: stories.size, articles: byArticle.size }
     },

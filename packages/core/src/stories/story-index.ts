@@ -52,6 +52,8 @@ export interface StoryIndex {
   live(): Iterable<Story>
   /** Are two live stories so alike that a rundown should show one of them? Looser than grouping on purpose. */
   sameEvent(a: Story, b: Story): boolean
+  /** Stories that grew since a repair looked at them. */
+  readonly waiting: number
   readonly size: { readonly stories: number; readonly articles: number }
 }
 

@@ -15,6 +15,7 @@ export type MeaningKind =
   | 'urgent'
   | 'past'
   | 'hypothesis'
+  | 'staged'
   | 'and'
   | 'credit'
   | 'title'

@@ -33,6 +33,7 @@ export type Counted = 'killed' | 'injured' | 'missing' | 'percent' | 'money' | '
  * and one of a `countable` is a number (one person), where "one" alone is not; what stands after a
  * figure and is `uncounted` goes on with the sentence (بزيادة).
  * Verbs of saying that are `announcing` tell news rather than what somebody thinks.
+ * `staged` are drills, films and books, which only play at what they tell.
  * `voice` are words in which a writer speaks and argues.
  */
 type Sign =
@@ -41,6 +42,7 @@ type Sign =
   | 'urgent'
   | 'past'
   | 'hypothesis'
+  | 'staged'
   | 'and'
   | 'credit'
   | 'title'

@@ -161,7 +161,7 @@ function isJoinedNoun({ lexemes, words }: Passage, at: number): boolean {
   )
 }
 
-const OTHER = kindSet(['body', 'organisation', 'country', 'city', 'anonymous'])
+const OTHER = kindSet(['body', 'organisation', 'country', 'city', 'anonymous', 'title'])
 
 /** An indefinite noun in the middle of a name: (هيئة) كبار العلماء. */
 function isInside({ lexemes, words }: Passage, at: number): boolean {

@@ -178,3 +178,33 @@ test('a caretaker government is part of the office', () => {
 test('how somebody is spoken with is no part of a name', () => {
   assert.deepEqual(people('بحث الوزير مع أردوغان هاتفيا تصدير الحبوب.'), ['أردوغان'])
 })
+
+const roles = (text: string): [string, string | null][] =>
+  read(text).people.map(({ name, role }) => [name, role])
+
+test('behind an office a foreign name of three words begins with its first, though that looks like a pronoun or a verb', () => {
+  assert.deepEqual(roles('وأعفت الرئيسة وزير النقل والطاقة مون هيونج بيو من منصبه.'), [
+    ['مون هيونج بيو', 'وزير النقل والطاقة'],
+  ])
+  assert.deepEqual(people('وقالت السفيرة تينا كارلوفيتش إن المعرض ناجح.'), ['تينا كارلوفيتش'])
+  assert.deepEqual(people('والتقى وزير النقل يستنهض همم السائقين.'), [])
+})
+
+test('a king has no other office behind his name, a prince may', () => {
+  assert.deepEqual(roles('واستقبل الملك حسين الثالث الرئيس التركي في القصر.'), [
+    ['حسين الثالث', 'الملك'],
+  ])
+  assert.equal(roles('ووصل الأمير سامر بن حسين ولي العهد إلى القصر.')[0]?.[1], 'ولي العهد')
+})
+
+test('an office is told without the preposition before it, and with what its holder heads', () => {
+  assert.deepEqual(
+    roles('وبعث برقية لنائب خادم الحرمين الشريفين الأمير سامر بن حسين.')[0]?.[1],
+    'نائب خادم الحرمين الشريفين',
+  )
+  assert.equal(roles('ووجه رسالة للرئيس سمير حداد.')[0]?.[1], 'الرئيس')
+  assert.equal(
+    roles('وقال المدير العام لإسطبلات الوادي سمير حداد إن السباق كان صعبا.')[0]?.[1],
+    'المدير العام لإسطبلات الوادي',
+  )
+})

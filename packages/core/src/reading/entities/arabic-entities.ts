@@ -96,7 +96,9 @@ export function arabicEntities(passage: Passage): Entity[] {
           starting,
         ))
           add(inside.kind, inside)
-        add('person', named, role ?? roleAfter(passage, named.to, starting))
+        // استقبل الملك سلمان الرئيس التركي: who has a rank before the name has another's office behind it.
+        const ranked = RANK.test(lexemes[title.to - 1]?.folded ?? '')
+        add('person', named, role ?? (ranked ? null : roleAfter(passage, named.to, starting)))
         continue
       }
     }
@@ -209,6 +211,9 @@ function* namesInOffice(
 
 /** بقيادة, برئاسة: led by, no body. */
 const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
+
+/** A rank after which no other office of the same person follows without a comma. */
+const RANK = /^ال(?:ملك|ملكه|رييس|شريفين)$/
 
 const MUNICIPALITY = 'بلديه'
 

@@ -50,3 +50,23 @@ export function strangeName(passage: Passage, at: number): WordSpan | undefined 
     ? { from: at, to: restOfName(passage, at + 1, false) }
     : undefined
 }
+
+/** Nats of a second word by which any word before it is a first name, and those that two short of it need. */
+const SURE = 3
+const LIKELY = -3
+
+/**
+ * وزير الصحة مون هيونج بيو, السفيرة تينا قايدانوف: what stands between an office and a word that is plainly foreign is a
+ * first name, though it looks like a pronoun or a verb.
+ */
+export function strangeAfterOffice(passage: Passage, at: number): WordSpan | undefined {
+  const first = passage.lexemes[at]
+  const second = passage.lexemes[at + 1]
+  if (!first || !second || passage.words.breaks[at + 1] !== 'none') return undefined
+  if (first.entries.length > 0 || first.stop || first.joined || hasArticle(first)) return undefined
+  if (first.folded.length < 3 || first.script !== 'letters') return undefined
+  const own = foreignness(first.folded)
+  const next = isSurname(second) ? SURE + 1 : strangeness(second)
+  const likely = own > -1 && next > LIKELY && !isCommonArabic(first.folded)
+  return next > SURE || likely ? { from: at, to: restOfName(passage, at + 1, false) } : undefined
+}

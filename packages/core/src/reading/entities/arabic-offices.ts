@@ -1,7 +1,8 @@
+import { kindSet, shareKinds } from '../../language/index.ts'
 import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { strangeness } from './arabic-foreign-names.ts'
+import { strangeAfterOffice, strangeness } from './arabic-foreign-names.ts'
 import { hasOwnGiven, isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
 import {
   ALSO_WORDS,
@@ -55,6 +56,9 @@ export function officeAfter(passage: Passage, title: Mark, starting: StartingMar
       continue
     }
     if (given && !ARTICLE_GIVEN.has(lexeme.folded)) break
+    // أعفت الرئيسة وزير النقل: one office and then another's.
+    const alone = at === title.from + 1 && ARTICLE.test(lexemes[title.from]?.folded ?? '')
+    if (alone && !ARTICLE.test(lexeme.folded) && here?.some(isTitle) === true) break
     if (inOffice) at = inOffice.to
     else if (
       (ARTICLE.test(lexeme.folded) && !/^[أإآ]/.test(lexeme.written)) ||
@@ -64,6 +68,7 @@ export function officeAfter(passage: Passage, title: Mark, starting: StartingMar
       at++
     else if (NAMED_BODIES.has(bare(lexemes[at - 1] ?? lexeme)) && nameOfBodyTo(passage, at) > at)
       at = nameOfBodyTo(passage, at)
+    else if (leadsWhat(passage, at)) at += 2
     else if (
       (lexeme.folded === 'في' ||
         (lexeme.folded === 'علي' && OVERSEER.test(title.phrase[0] ?? ''))) &&
@@ -75,6 +80,27 @@ export function officeAfter(passage: Passage, title: Mark, starting: StartingMar
   }
   return { from: title.from, to: at, roleTo }
 }
+
+/** (المدير العام) لإسطبلات الخالدية: what somebody heads, behind ل; an outlet there is who was told. */
+function leadsWhat({ lexemes, words }: Passage, at: number): boolean {
+  const [lexeme, next] = [lexemes[at], lexemes[at + 1]]
+  return (
+    lexeme !== undefined &&
+    next !== undefined &&
+    words.breaks[at + 1] === 'none' &&
+    /^ل(?!ل)[\u0621-\u064a]{4}/.test(lexeme.folded) &&
+    !lexeme.stop &&
+    ARTICLE.test(next.folded) &&
+    !shareKinds(lexeme.kinds, TOLD) &&
+    !isOfficeTitle(next)
+  )
+}
+
+const TOLD = kindSet(['media', 'agency', 'organisation', 'title', 'given', 'body', 'site'])
+const isTitle = ({ meaning }: Mark): boolean => meaning.kind === 'title'
+
+const TITLES = kindSet(['title', 'courtesy'])
+const isOfficeTitle = (lexeme: Lexeme): boolean => shareKinds(lexeme.kinds, TITLES)
 
 /** Words of what a body in an office is called, at most. */
 const LONGEST_BODY = 3
@@ -166,7 +192,8 @@ export function nameAfterOffice(
   if (given && !isPreposition(first) && !NO_NAME.has(first.folded))
     return { from, to: restOfName(passage, given.to, true) }
   if (marks?.some(({ meaning }) => meaning.kind === 'surname')) return { from, to: from + 1 }
-  if (!isNameLike(first) || hasArticle(first) || marks !== undefined) return undefined
+  if (!isNameLike(first) || hasArticle(first) || marks !== undefined)
+    return marks === undefined ? strangeAfterOffice(passage, from) : undefined
   // لمدني, ومندوبها: a clitic opens another phrase.
   if (first.joined || (first.folded.startsWith('ل') && !STRANGE.test(first.folded)))
     return undefined

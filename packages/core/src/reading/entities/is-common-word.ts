@@ -13,6 +13,7 @@ const COMMON = kindSet([
   'denial',
   'past',
   'hypothesis',
+  'staged',
   'title',
   'topic',
   'thing',
