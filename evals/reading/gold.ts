@@ -20,6 +20,8 @@ export interface GoldRow {
   readonly certainty: string
   readonly genre: string
   readonly eventKind: string | null
+  /** Another kind that is as right. */
+  readonly eventKind2?: string
 }
 
 export interface GoldQuote {

@@ -1,17 +1,10 @@
 import { markArticle } from '@shareet/core/reading'
 import type { MarkedArticle } from '@shareet/core/reading'
+import { goldKind } from './event-names.ts'
 import type { GoldRow } from './gold.ts'
 import { f1, newTally, overlapOf, pairUp, wordsOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 
-/** Names of event kinds in the gold format, where they differ from ours. */
-const EVENT_NAMES: Readonly<Record<string, string>> = {
-  meeting: 'visit-or-meeting',
-  protest: 'protest-or-strike',
-  launch: 'launch-or-opening',
-  sport: 'sport-result',
-  plan: 'plan-or-decision',
-}
 const GENRE_NAMES: Readonly<Record<string, string>> = {
   promotion: 'advert',
   horoscope: 'other',
@@ -251,11 +244,7 @@ function scoreRow(
   for (const [field, found, wanted] of [
     ['certainty', CERTAINTY_NAMES[certainty] ?? certainty, row.certainty],
     ['genre', GENRE_NAMES[genre] ?? genre, row.genre],
-    [
-      'eventKind',
-      eventKind === null ? 'other' : (EVENT_NAMES[eventKind] ?? eventKind),
-      row.eventKind === null ? 'other' : row.eventKind,
-    ],
+    ['eventKind', goldKind(eventKind), row.eventKind === null ? 'other' : row.eventKind],
   ] as const) {
     if (wanted === undefined) continue
     judge(field, found === wanted)

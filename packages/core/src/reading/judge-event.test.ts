@@ -19,7 +19,7 @@ test('a speaker before a colon or a verb of saying makes a statement, a place or
 })
 
 test('the verb that opens an Arabic lead counts more than its other words', () => {
-  assert.equal(kind('خدمة للمسافرين', 'أطلقت المحطة خدمة للمسافرين ضمن خطة.'), 'launch')
+  assert.equal(kind('محطة جديدة للمسافرين', 'أطلقت الشركة خدمة للمسافرين ضمن خطة.'), 'launch')
 })
 
 test('a verb tells of its event in any form, and not by the stem that it shares with a noun', () => {
@@ -45,4 +45,15 @@ test('an explosion is told from an attack by the words around it', () => {
 test('a headline of an arrest or a judgement tells the deed only as the charge', () => {
   assert.equal(kind('السجن لسائق بتهمة الاحتيال والرشوة'), 'verdict')
   assert.equal(kind('Baker jailed over robbery and fraud'), 'verdict')
+})
+
+test('what somebody says of an event is a statement, with his office before the colon or in the first person', () => {
+  assert.equal(kind('وزير الدفاع: نتمسك بوقف إطلاق النار'), 'statement')
+  assert.equal(kind('تونس: السفير: المفاوضات مع الجيران متوقفة'), 'statement')
+})
+
+test('what a headline tells in passing is not its event', () => {
+  assert.equal(kind('Ahead of NATO summit, Turkey arrests over 200'), 'arrest')
+  assert.equal(kind('Harbour veteran, longest-serving bank chair, dies aged 100'), 'death')
+  assert.equal(kind('Al menos 12 muertos por un terremoto en Chile'), 'disaster')
 })

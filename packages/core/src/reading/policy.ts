@@ -22,21 +22,8 @@ export interface ReadingPolicy {
   readonly leadWords: number
   /** Words within which a first sentence is looked for. */
   readonly firstSentenceWords: number
-  /** How much more a word in the headline says of the event than one in the lead. */
-  readonly titleWeight: number
-  /** How much less a word after the lead says: background is told there. */
-  readonly bodyWeight: number
-  /** Weight below which words do not make an event: a strong word of the headline, or two of the lead, reach it. */
-  readonly leastEventWeight: number
-  /** How much more the first word of an event in the headline says than the others: the rest is told of it. */
-  readonly firstInTitle: number
   /** How much more the words that open the lead say than the rest of it: in Arabic they are its verb. */
   readonly opensLead: number
-  /** What a headline that tells who says something weighs for a statement, and a lead that opens with a verb of saying. */
-  readonly saidInTitle: number
-  readonly saidInLead: number
-  /** 0–1: what is left of the deed's weight where the headline tells of its arrest or judgement. */
-  readonly deedOfCase: number
   /** Different words of sport, headline words counted twice, that make a report a sports report. */
   readonly sportWords: number
   /** Different words of a writer's voice that make a text an essay, and how many a question in the headline counts for. */
@@ -77,14 +64,7 @@ export const readingPolicy: ReadingPolicy = {
   people: 8,
   leadWords: 60,
   firstSentenceWords: 45,
-  titleWeight: 3,
-  bodyWeight: 0.3,
-  leastEventWeight: 5,
   opensLead: 2.5,
-  firstInTitle: 1.5,
-  saidInTitle: 5,
-  saidInLead: 4,
-  deedOfCase: 0.5,
   sportWords: 4,
   essayWords: 3,
   askedInTitle: 2,

@@ -10,7 +10,9 @@ import type { PlacedNumber } from './numbers/find-numbers.ts'
 import { genreOfAddress } from './genre-of-address.ts'
 import { judgeCertainty } from './judge-certainty.ts'
 import type { Certainty } from './judge-certainty.ts'
-import { judgeEvent, weighEvents } from './judge-event.ts'
+import { eventEvidence } from './event-evidence.ts'
+import { EVENT_MODEL } from './fitted-event-model.ts'
+import { judgeEvent } from './judge-event.ts'
 import { judgeGenre } from './judge-genre.ts'
 import type { NameMemory } from './name-memory.ts'
 import { readPassage } from './passage.ts'
@@ -35,6 +37,8 @@ export interface Understanding {
   readonly text: ReadPart
   readonly certainty: Certainty
   readonly genre: Genre
+  /** What it shows of the kind of its event, as `EVENT_EVIDENCE` names it. */
+  readonly eventEvidence: Float64Array
   readonly eventKind: EventKind | null
   /** The text was longer than what is looked at. */
   readonly cut: boolean
@@ -74,14 +78,17 @@ export function understand(
       numbers: findNumbers(passage, dates, policy),
     }
   }
+  const genre = judgeGenre(title, text, policy)
+  const parts = { title: part(title, entities.title), text: part(text, entities.text) }
+  const evidence = eventEvidence(parts, certainty, genre, policy)
   return {
     language,
     direction,
-    title: part(title, entities.title),
-    text: part(text, entities.text),
+    ...parts,
     certainty,
-    genre: genreOf(article, judgeGenre(title, text, policy), certainty.past),
-    eventKind: judgeEvent(weighEvents(title, text, policy), policy),
+    genre: genreOf(article, genre, certainty.past),
+    eventEvidence: evidence,
+    eventKind: judgeEvent(evidence, EVENT_MODEL),
     cut: article.text.length > policy.textLimit || article.title.length > policy.textLimit,
   }
 }
