@@ -10,8 +10,15 @@ import { articlePolicy, fileItem } from './articles/index.ts'
 import type { Article, Filing } from './articles/index.ts'
 import { createNameMemory, readArticle } from './reading/index.ts'
 import type { NameMemory } from './reading/index.ts'
-import { createCopyIndex, createStoryIndex } from './stories/index.ts'
-import type { CopyIndex, Report, Story, StoryEvent, StoryIndex } from './stories/index.ts'
+import { createCopyIndex, createStoryIndex, storiesPolicy } from './stories/index.ts'
+import type {
+  CopyIndex,
+  Report,
+  StoriesPolicy,
+  Story,
+  StoryEvent,
+  StoryIndex,
+} from './stories/index.ts'
 import {
   createScoreboard,
   importancePolicy,
@@ -40,8 +47,8 @@ export interface Newsroom {
   readonly scores: Scoreboard
 }
 
-export function openNewsroom(): Newsroom {
-  const stories = createStoryIndex()
+export function openNewsroom(policy: StoriesPolicy = storiesPolicy): Newsroom {
+  const stories = createStoryIndex(policy)
   const scores = createScoreboard(stories.get, story => stories.linked(story.id), importancePolicy)
   return { names: createNameMemory(), copies: createCopyIndex(), stories, scores }
 }

@@ -106,6 +106,7 @@ export const evidence = {
     },
     'kind.dateShared': { ar: 'تاريخ مشترك', en: 'a date shared' },
     'kind.kindShared': { ar: 'نوع الحدث نفسه', en: 'the same kind of event' },
+    'kind.meaning': { ar: 'المعنى بحسب نموذج لغوي', en: 'meaning, by a language model' },
     'kind.apart': { ar: 'الوقت بين بدايتيهما', en: 'time between their beginnings' },
   },
 } as const satisfies Area

@@ -11,6 +11,7 @@ import type { StoriesPolicy } from './policy.ts'
 import { storiesPolicy } from './policy.ts'
 import { createPostings } from './postings.ts'
 import { createLinks } from './links/create-links.ts'
+import { createMeanings } from './links/create-meanings.ts'
 import type { Regrouping, Report, StoryEvent } from './story.ts'
 import type { StoryIndex } from './story-index.ts'
 import { createSettled } from './settled.ts'
@@ -44,7 +45,8 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   const settled = createSettled(policy.settledMs)
   const told = createTold(policy.comparedReports)
   const mayBeOne = (a: LiveStory, b: LiveStory): boolean => mayBeOneEvent(a, b, told, space, policy)
-  const links = createLinks(number => stories.get(number), mayBeOne, space, policy)
+  const meanings = createMeanings(policy.meaningBytes)
+  const links = createLinks(number => stories.get(number), mayBeOne, space, meanings, policy)
 
   function readWords({ reading }: Report): Words {
     const counts = termsOf(reading, space, policy)
@@ -63,6 +65,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
     const { article, reading } = report
     space.see(counts.keys(), reading.language, article.firstSeen)
     links.add(report, story, true)
+    meanings.want(report)
     join(story, report, vector)
   }
 
@@ -77,6 +80,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
   function revise(story: LiveStory, report: Report, vector: TermVector): void {
     const at = story.reports.findIndex(({ article }) => article.id === report.article.id)
     replaceReport(story, at, report, vector, policy)
+    meanings.want(report)
     postings.add(story.number, heaviest(vector))
     grown.add(story)
   }
@@ -248,6 +252,11 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       for (const story of stories.values()) links.renew(story)
       links.regrouped()
     },
+    wantedMeanings: meanings.wanted,
+    learnMeaning(headline, vector) {
+      const story = byArticle.get(headline.article)
+      if (meanings.learn(headline, vector) && story) links.meant(story)
+    },
     amend(article) {
       const story = byArticle.get(article.id)
       if (story) amendReport(story, article)
@@ -261,6 +270,7 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
         if (done) events.push(done)
         else links.renew(story)
       }
+      links.renewMeant(limit)
       for (const number of links.regrouped()) {
         const story = stories.get(number)
         const linked = story && linkedWith(story).map(({ id }) => id)
@@ -272,7 +282,10 @@ export function createStoryIndex(policy: StoriesPolicy = storiesPolicy): StoryIn
       const old = [...stories.values()].filter(story => now - story.lastReport > policy.windowMs)
       for (const story of old) {
         remove(story)
-        for (const { article } of story.reports) byArticle.delete(article.id)
+        for (const { article } of story.reports) {
+          byArticle.delete(article.id)
+          meanings.forget(article.id)
+        }
       }
       return old.map(story => ({
         kind: 'expired',

@@ -1,4 +1,4 @@
-export type { Regrouping, Report, Story, StoryEvent } from './story.ts'
+export type { Headline, Regrouping, Report, Story, StoryEvent } from './story.ts'
 export type {
   Evidence,
   EvidenceKind,
@@ -14,7 +14,7 @@ export { createStoryIndex } from './create-story-index.ts'
 export type { CopyIndex } from './create-copy-index.ts'
 export { createCopyIndex } from './create-copy-index.ts'
 export type { StoriesPolicy } from './policy.ts'
-export { storiesPolicy } from './policy.ts'
+export { storiesPolicy, storiesPolicyWithMeaning } from './policy.ts'
 export type { LinkEvidence, LinkKind } from './links/link-evidence.ts'
 export { LINK_KINDS } from './links/link-evidence.ts'
 export { judgeEvidence } from './judge-evidence.ts'

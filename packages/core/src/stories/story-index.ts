@@ -4,7 +4,7 @@ import type { Evidence, MergeEvidence } from './evidence.ts'
 import type { Article } from '../articles/index.ts'
 import type { Reading } from '../reading/index.ts'
 import type { ArticleId, Instant, StoryId } from '../values/index.ts'
-import type { Report, Story, StoryEvent } from './story.ts'
+import type { Headline, Report, Story, StoryEvent } from './story.ts'
 
 /**
  * The live stories and the means to find the one an article belongs to. Mutable inside, deterministic: the same calls
@@ -42,6 +42,13 @@ export interface StoryIndex {
   restore(story: StoryId, report: Report): void
   /** Links all live stories anew: after a restart links are made again, not stored. */
   relink(): void
+  /** Live headlines whose meaning a model should say, the latest first; none unless the policy keeps meanings. */
+  wantedMeanings(limit: number): readonly Headline[]
+  /**
+   * Takes over what a model says that a wanted headline means, as a vector, or null where it will not: it adds to the
+   * evidence on links from the next repair on.
+   */
+  learnMeaning(headline: Headline, vector: ArrayLike<number> | null): void
   /** Takes over what became known of a live article besides its words. Nothing is decided anew. */
   amend(article: Article): void
   /** Drops stories whose last report is older than the live window. */

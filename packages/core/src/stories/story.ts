@@ -25,6 +25,12 @@ export interface Report {
   readonly copyOf: ArticleId | null
 }
 
+/** A live article's headline, to be understood by a model. */
+export interface Headline {
+  readonly article: ArticleId
+  readonly text: string
+}
+
 /** What grouping did with one article. `score` is the log-odds that decided. */
 export type StoryEvent =
   | { readonly kind: 'created'; readonly story: StoryId; readonly article: ArticleId }

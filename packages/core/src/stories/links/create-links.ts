@@ -9,6 +9,8 @@ import type { StoriesPolicy } from '../policy.ts'
 import { createPostings } from '../postings.ts'
 import type { Report } from '../story.ts'
 import type { TermSpace } from '../term-space.ts'
+import { createMeaningEvidence } from './create-meaning-evidence.ts'
+import type { Meanings } from './create-meanings.ts'
 import { linkEvidence } from './link-evidence.ts'
 import type { LinkEvidence, Profiled } from './link-evidence.ts'
 import { NEUTRAL, createNeutralKeys } from './neutral-keys.ts'
@@ -21,6 +23,10 @@ export interface Links {
   /** Compares a story that grew with those of other languages: links appear, and go where evidence turned. */
   renew(story: LiveStory): void
   forget(story: LiveStory): void
+  /** Takes note that more is known of what a story means: it waits to be compared anew. */
+  meant(story: LiveStory): void
+  /** Compares stories that wait for it, so many at most, the longest waiting first. */
+  renewMeant(limit: number): void
   /** The best story of another language that two are near: the score of the one that is less so; -∞ without any. */
   nearInCommon(a: LiveStory, b: LiveStory): number
   /** Stories of other languages that a story might be linked with, with the evidence, likeliest first. */
@@ -52,6 +58,7 @@ export function createLinks(
   /** Could two stories of one language be one event? */
   mayBeOne: (a: LiveStory, b: LiveStory) => boolean,
   space: TermSpace,
+  meanings: Meanings,
   policy: StoriesPolicy,
 ): Links {
   const postings = createPostings(policy.linkPostings)
@@ -67,6 +74,9 @@ export function createLinks(
     string,
     { readonly reports: readonly LiveStory['reports'][]; readonly together: boolean }
   >(REMEMBERED)
+  const byMeaning = createMeaningEvidence(policy)
+  /** Stories that wait to be compared anew, for what is known of meanings. */
+  const meant = new Set<number>()
   let groups: Groups | null = null
   /** Members of the group of each story as of the last call of `regrouped`. */
   let known = new Map<number, string>()
@@ -76,11 +86,17 @@ export function createLinks(
       story.number,
       () => ({
         reports: story.reports,
-        profiled: { story, profile: profileOf(story, neutral.of) },
+        profiled: { story, profile: profileOf(story, neutral.of, meanings.of) },
       }),
       // A story's list of reports is another one after every change.
       ({ reports }) => reports === story.reports,
     ).profiled
+
+  function compare(a: Profiled, b: Profiled): LinkEvidence {
+    const evidence = linkEvidence(a, b, space, policy)
+    const meaning = byMeaning.compare(a, b)
+    return meaning === 0 ? evidence : { ...evidence, meaning }
+  }
 
   function weigh(story: LiveStory): readonly WeighedLink[] {
     const own = profiled(story)
@@ -92,11 +108,11 @@ export function createLinks(
       Int32Array.from(keys, ([key]) => key),
       Float32Array.from(keys, ([, weight]) => weight),
     )
-    return byLanguage(story, found)
-      .map(weights =>
-        heaviestOf(weights, policy.linkCandidates).map(number => {
+    return candidates(story, own, found)
+      .map(numbers =>
+        numbers.map(number => {
           const other = storyOf(number) as LiveStory
-          return { other, evidence: linkEvidence(own, profiled(other), space, policy) }
+          return { other, evidence: compare(own, profiled(other)) }
         }),
       )
       .flatMap(rivals =>
@@ -110,18 +126,35 @@ export function createLinks(
       .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
   }
 
-  /** What was found in other languages than a story's, near it in time, with its weight; each language apart. */
-  function byLanguage(story: LiveStory, found: ReadonlyMap<number, number>): Map<number, number>[] {
+  /** The likeliest in each other language: those found under a story's keys, by weight, and those of nearest meaning. */
+  function candidates(
+    story: LiveStory,
+    own: Profiled,
+    found: ReadonlyMap<number, number>,
+  ): (readonly number[])[] {
+    /** Of a story in another language, near it in time. */
+    const languageOf = (number: number): string | undefined => {
+      const other = storyOf(number)
+      return other && other.language !== story.language && apart(story, other) <= policy.linkApartMs
+        ? other.language
+        : undefined
+    }
     const parts = new Map<string, Map<number, number>>()
     for (const [number, weight] of found) {
-      const other = storyOf(number)
-      if (!other || other.language === story.language) continue
-      if (apart(story, other) > policy.linkApartMs) continue
-      const part = parts.get(other.language)
+      const language = languageOf(number)
+      if (language === undefined) continue
+      const part = parts.get(language)
       if (part) part.set(number, weight)
-      else parts.set(other.language, new Map([[number, weight]]))
+      else parts.set(language, new Map([[number, weight]]))
     }
-    return [...parts.values()]
+    const heaviest = new Map(
+      [...parts].map(([language, part]) => [language, heaviestOf(part, policy.linkCandidates)]),
+    )
+    const near = byMeaning.near(own, languageOf)
+    if (near.size === 0) return [...heaviest.values()]
+    return [...new Set([...heaviest.keys(), ...near.keys()])].map(language => [
+      ...new Set([...(heaviest.get(language) ?? []), ...(near.get(language) ?? [])]),
+    ])
   }
 
   function unlink(number: number): void {
@@ -145,7 +178,7 @@ export function createLinks(
   function scoreOf(a: LiveStory, b: LiveStory): number {
     const known = scores.get(a.number)?.get(b.number)
     if (known !== undefined) return known
-    const evidence = linkEvidence(profiled(a), profiled(b), space, policy)
+    const evidence = compare(profiled(a), profiled(b))
     const score = judgeEvidence(evidence, policy.link)
     link(a.number, b.number, score)
     return score
@@ -192,6 +225,20 @@ export function createLinks(
     return scoreOf(left, right) >= policy.unlinkScore
   }
 
+  function renew(story: LiveStory): void {
+    meant.delete(story.number)
+    unlink(story.number)
+    const own = profiled(story)
+    byMeaning.put(own)
+    for (const { story: other, evidence, score } of weigh(story)) {
+      if (score >= policy.unlinkScore) link(story.number, other.number, score)
+      const besides = score - (policy.link.weights.meaning ?? 0) * evidence.meaning
+      // What was compared before meaning could be weighed is compared again.
+      if (byMeaning.learn(own, profiled(other), besides - policy.linkScore))
+        for (const each of listed.keys()) meant.add(each)
+    }
+  }
+
   return {
     add({ article, reading }, story, isNew) {
       const keys = neutral.of(reading)
@@ -202,16 +249,25 @@ export function createLinks(
       for (const key of under) known.add(key)
       listed.set(story.number, known)
     },
-    renew(story) {
-      unlink(story.number)
-      for (const { story: other, score } of weigh(story))
-        if (score >= policy.unlinkScore) link(story.number, other.number, score)
-    },
+    renew,
     forget(story) {
       unlink(story.number)
+      meant.delete(story.number)
+      byMeaning.remove(story.number)
       profiles.forget(story.number)
       postings.remove(story.number, listed.get(story.number) ?? [])
       listed.delete(story.number)
+    },
+    meant(story) {
+      profiles.forget(story.number)
+      meant.add(story.number)
+    },
+    renewMeant(limit) {
+      for (const number of [...meant].slice(0, limit)) {
+        const story = storyOf(number)
+        if (story) renew(story)
+        meant.delete(number)
+      }
     },
     nearInCommon(a, b) {
       const others = scores.get(b.number)
@@ -242,7 +298,7 @@ export function createLinks(
     },
     explain(a, b) {
       const weighed = weigh(a).find(({ story }) => story === b)?.evidence
-      const evidence = weighed ?? linkEvidence(profiled(a), profiled(b), space, policy)
+      const evidence = weighed ?? compare(profiled(a), profiled(b))
       return explainEvidence(evidence, policy.link, policy.linkScore)
     },
   }

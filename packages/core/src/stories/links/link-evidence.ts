@@ -35,6 +35,8 @@ export const LINK_KINDS = [
   'larger',
   /** How much better it fits than the next best story of that language. */
   'lead',
+  /** What their meanings speak for one event or two, by a model if there is one: −1 to 1. */
+  'meaning',
 ] as const
 
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -51,7 +53,7 @@ const LONG = Math.log1p(96)
 /** Shared keys at which their number counts full. */
 const MANY = Math.log1p(8)
 
-/** All the evidence on two stories but how they compare with others. */
+/** All the evidence on two stories but how they compare with others and what a model says. */
 export function linkEvidence(
   a: Profiled,
   b: Profiled,
@@ -95,6 +97,7 @@ export function linkEvidence(
     smaller: Math.log(small ?? 1) / LONG,
     larger: Math.log(large ?? 1) / LONG,
     lead: 0,
+    meaning: 0,
   }
 }
 

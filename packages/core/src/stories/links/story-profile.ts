@@ -1,4 +1,6 @@
 import type { LiveStory } from '../live-story.ts'
+import type { Report } from '../story.ts'
+import type { Direction } from './direction.ts'
 import type { Reading } from '../../reading/index.ts'
 import { KEY_KINDS } from './neutral-keys.ts'
 import type { KeyKind, NeutralKeys } from './neutral-keys.ts'
@@ -10,15 +12,18 @@ export interface StoryProfile {
   readonly eventKind: string | null
   /** Share of its reports that deny. */
   readonly denied: number
+  /** What they mean, where a model says so. */
+  readonly meaning: Direction | null
 }
 
 /** Reports looked at: those that began the story and those that know most. */
 const LOOKED_AT = 8
 
-/** Sums up a story; `keysOf` gives what a report of it says. */
+/** Sums up a story; `keysOf` gives what a report of it says, `meaningOf` what reports mean. */
 export function profileOf(
   { reports }: LiveStory,
   keysOf: (reading: Reading) => NeutralKeys,
+  meaningOf: (reports: readonly Report[]) => Direction | null = () => null,
 ): StoryProfile {
   const looked =
     reports.length <= LOOKED_AT * 2
@@ -39,5 +44,5 @@ export function profileOf(
     if (reading.certainty === 'denied') denied += one
   }
   const [leading] = [...kinds].sort((a, b) => b[1] - a[1])
-  return { keys, eventKind: leading?.[0] ?? null, denied }
+  return { keys, eventKind: leading?.[0] ?? null, denied, meaning: meaningOf(looked) }
 }
