@@ -12,7 +12,7 @@ import { createPageFetcher } from './adapters/page-fetch/index.ts'
 import { pageReader } from './adapters/page-reader/index.ts'
 import { listedFeed, writeOpml } from './adapters/opml/index.ts'
 import { openSqliteStore } from './adapters/sqlite/index.ts'
-import { createTranslator } from './adapters/language-service/index.ts'
+import { createEmbedder, createTranslator } from './adapters/language-service/index.ts'
 import { systemClock } from './adapters/system-clock/index.ts'
 import type { Config, TickerConfig } from './config/index.ts'
 import { createEvents } from './events.ts'
@@ -54,6 +54,7 @@ export async function composeServer(
       hubs: createHubClient(config.network),
       pages: createPageFetcher(fetcher, systemClock),
       reader: pageReader,
+      embedder: config.embeddings && createEmbedder(config.embeddings),
       translator: config.translation && createTranslator(config.translation),
       parser: feedParser,
       clock: systemClock,

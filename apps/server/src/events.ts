@@ -32,6 +32,8 @@ export interface Events {
   storyHeld(fields: { ticker: string; story: string; word: string }): void
   /** A service that was asked for a translation gave none; the line stays as it is. */
   translationFailed(fields: { kind: string; detail: string; from: string; to: string }): void
+  /** A service that was asked what headlines mean did not say; links go by what else is known. */
+  embeddingFailed(fields: { kind: string; detail: string; headlines: number }): void
   /** An editor ordered something. */
   decided(fields: { ticker: string; verb: string; story?: string; by: string }): void
   archiveFilled(fields: { articles: number; done: boolean }): void
@@ -50,6 +52,7 @@ export function createEvents(log: Logger): Events {
     itemOffAir: fields => log.info(fields, 'item off air'),
     storyHeld: fields => log.info(fields, 'story held back'),
     translationFailed: fields => log.warn(fields, 'translation failed'),
+    embeddingFailed: fields => log.warn(fields, 'embedding failed'),
     decided: fields => log.info(fields, 'decided'),
     archiveFilled: fields => log.info(fields, 'archive filled'),
     articlesPruned: fields => log.info(fields, 'articles pruned'),

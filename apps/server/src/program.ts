@@ -5,7 +5,7 @@ import { newSourceState, pollPolicy } from '@shareet/core/sources'
 import type { SourceState } from '@shareet/core/sources'
 import { HOUR, failure, instant, success } from '@shareet/core/values'
 import type { SourceId } from '@shareet/core/values'
-import { storiesPolicy } from '@shareet/core/stories'
+import { storiesPolicy, storiesPolicyWithMeaning } from '@shareet/core/stories'
 import type { LiveStreams } from './adapters/live-stream/live-streams.ts'
 import type { ConfiguredSource } from './config/index.ts'
 import type { Events } from './events.ts'
@@ -16,6 +16,7 @@ import type {
   Archive,
   ArticleStore,
   Clock,
+  Embedder,
   FeedParser,
   Fetcher,
   HubClient,
@@ -46,6 +47,7 @@ import { isTeaser, readFullText } from './work/read-full-text.ts'
 import { answerHub, considerSubscription, takeDelivery } from './work/subscribe.ts'
 import type { HeldState } from './work/subscribe.ts'
 import { openDesk } from './work/desk.ts'
+import { createEmbeddings } from './work/embed-headlines.ts'
 import { createTranslations } from './work/translate-lines.ts'
 import { takeArticles } from './work/take-articles.ts'
 import { searchArchive } from './work/search-archive.ts'
@@ -65,6 +67,8 @@ export interface ProgramPorts {
   readonly pages: PageFetcher
   readonly hubs: HubClient
   readonly reader: PageReader
+  /** Null: links go by names, figures and ideas alone. */
+  readonly embedder: Embedder | null
   /** Null: lines stay in the languages of their sources. */
   readonly translator: Translator | null
   /** The inbox that a folder source's `file:` address names. */
@@ -102,9 +106,16 @@ const DECISIONS_KEPT_MS = 400 * 24 * HOUR
 export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting): Promise<Program> {
   const { clock, events, streams } = ports
   const begun = clock.now()
-  const newsroom = await restoreNewsroom(ports.articles, begun)
+  const newsroom = await restoreNewsroom(
+    ports.articles,
+    begun,
+    ports.embedder ? storiesPolicyWithMeaning : storiesPolicy,
+  )
   const inTurn = createTurns()
   const translations = ports.translator ? createTranslations(ports.translator, ports) : undefined
+  const embeddings = ports.embedder
+    ? createEmbeddings(ports.embedder, newsroom.stories, ports)
+    : undefined
   const ids = setting.tickers.map(({ id }) => id)
   const desk = await openDesk({ ...ports, inTurn }, newsroom, ids)
   const tickers = await loadTickers(
@@ -247,6 +258,11 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
     await awaitFirstLooks(() => feeds.every(({ source }) => states.has(source.id)), clock, signal)
   }
 
+  const refreshAll = async (): Promise<void> => {
+    await tickers.refresh(newsroom)
+    embeddings?.wake()
+  }
+
   return {
     intake,
     door,
@@ -266,10 +282,11 @@ export async function loadProgram(ports: ProgramPorts, setting: ProgramSetting):
         ),
         pages.run(ending),
         runInboxes(looks, INBOX_EVERY_MS, clock, ending),
-        openTickers(ending).then(() => loop.run(() => tickers.refresh(newsroom), clock, ending)),
+        openTickers(ending).then(() => loop.run(refreshAll, clock, ending)),
         pruneNowAndThen(ports, inTurn, ending),
         fillArchive(ports, inTurn, ending),
         ...(translations ? [translations.run(() => loop.wake(), ending)] : []),
+        ...(embeddings ? [embeddings.run(() => loop.wake(), ending)] : []),
       ].map(work =>
         work.catch((fault: unknown) => {
           // A poll that was cut short by the end is no fault.

@@ -10,6 +10,8 @@ export interface Config {
   readonly network: NetworkConfig
   /** Who translates lines for the tickers that want it; null: nobody. */
   readonly translation: TranslationConfig | null
+  /** Who says what headlines mean; null: nobody. */
+  readonly embeddings: EmbeddingsConfig | null
   /** In the order of the file; at least one, and the first is the one meant where none is named. */
   readonly tickers: readonly TickerConfig[]
   /** What must be brought to change anything over the API; null leaves that off. */
@@ -43,6 +45,12 @@ export type TranslationConfig =
       readonly key: string | null
       readonly model: string
     }
+
+export interface EmbeddingsConfig {
+  readonly url: string
+  readonly key: string | null
+  readonly model: string
+}
 
 export interface TickerConfig {
   readonly id: TickerId

@@ -77,6 +77,14 @@ ${commented('translation.key')}
   # Of a language model.
 ${commented('translation.model')}
 
+# Who says what headlines mean, so that stories in different languages are linked better. Off until it is set; all
+# headlines go to this address.
+embeddings:
+${commented('embeddings.url')}
+${commented('embeddings.model')}
+  # Better in the environment: SHAREET_EMBEDDINGS_KEY.
+${commented('embeddings.key')}
+
 api:
   # Whoever brings this may hand in articles. Better in the environment: SHAREET_API_TOKEN.
 ${commented('api.token')}

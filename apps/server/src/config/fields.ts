@@ -62,6 +62,22 @@ export const fields: Readonly<Record<string, Field>> = {
     allowed: 'the name of a model that the server has; for openai it must be there',
     example: 'model: gemma-3-12b',
   },
+  embeddings: {
+    allowed: 'url, model and key',
+    example: 'embeddings: { url: "http://127.0.0.1:11434/v1/", model: bge-m3 }',
+  },
+  'embeddings.url': {
+    allowed: 'the http or https address that ends in /v1/ of a server that speaks as OpenAI does',
+    example: 'url: http://127.0.0.1:11434/v1/',
+  },
+  'embeddings.model': {
+    allowed: 'the name of an embedding model that the server has, of many languages',
+    example: 'model: bge-m3',
+  },
+  'embeddings.key': {
+    allowed: 'at most 500 letters, digits and signs without spaces',
+    example: 'key: a-key-of-the-service',
+  },
   api: { allowed: 'token', example: 'api:\n  token: a-long-secret-of-your-own' },
   'api.token': {
     allowed: '16 to 200 letters, digits and signs without spaces',

@@ -341,6 +341,17 @@ ticker: { translate: true }
   assert.equal(config(SOURCES).translation, null)
 })
 
+test('a service that says what headlines mean is off until set, and its key may stand in the environment', () => {
+  const text = `${SOURCES}embeddings: { url: "http://127.0.0.1:1/v1/", model: m, key: a }\n`
+  const secret = parseConfig(text, { SHAREET_EMBEDDINGS_KEY: 'b' })
+  const [modelless] = faults(`${SOURCES}embeddings: { url: "http://127.0.0.1:1/v1/" }`)
+
+  assert.equal(config(SOURCES).embeddings, null)
+  assert.deepEqual(config(text).embeddings, { url: 'http://127.0.0.1:1/v1/', model: 'm', key: 'a' })
+  assert.equal(secret.ok && secret.value.embeddings?.key, 'b')
+  assert.equal(modelless?.path, 'embeddings.model')
+})
+
 test('a ticker that wants its lines translated needs a service, and a language model its name', () => {
   const [alone] = faults(`${SOURCES}ticker: { translate: true }`)
   const [second] = faults(

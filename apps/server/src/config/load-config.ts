@@ -50,7 +50,7 @@ export function parseConfig(text: string, env: Environment = {}, flags: ConfigFl
 }
 
 function makeConfig(
-  { server, ticker, tickers, network, translation, api, sources }: ConfigFile,
+  { server, ticker, tickers, network, translation, embeddings, api, sources }: ConfigFile,
   over: Overrides,
 ): Config {
   const made = sources.map(makeSource)
@@ -63,6 +63,9 @@ function makeConfig(
     dataDirectory: resolve(over.data ?? 'data'),
     apiToken: over.token ?? api.token ?? null,
     translation: makeTranslation(translation, over.translationKey),
+    embeddings: embeddings
+      ? { ...embeddings, key: over.embeddingsKey ?? embeddings.key ?? null }
+      : null,
     network: {
       contact: network.contact ?? null,
       allowHosts: network.allowHosts,

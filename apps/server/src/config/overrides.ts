@@ -14,6 +14,7 @@ export interface Environment {
   readonly SHAREET_HOST?: string | undefined
   readonly SHAREET_DATA?: string | undefined
   readonly SHAREET_API_TOKEN?: string | undefined
+  readonly SHAREET_EMBEDDINGS_KEY?: string | undefined
   readonly SHAREET_TRANSLATION_KEY?: string | undefined
 }
 
@@ -23,6 +24,7 @@ export interface Overrides {
   readonly host: string | undefined
   readonly data: string | undefined
   readonly token: string | undefined
+  readonly embeddingsKey: string | undefined
   readonly translationKey: string | undefined
   readonly faults: readonly ConfigFault[]
 }
@@ -39,6 +41,7 @@ export function readOverrides(env: Environment, flags: ConfigFlags): Overrides {
     host: flags.host ?? (env.SHAREET_HOST || undefined),
     data: flags.data ?? (env.SHAREET_DATA || undefined),
     token: env.SHAREET_API_TOKEN || undefined,
+    embeddingsKey: env.SHAREET_EMBEDDINGS_KEY || undefined,
     translationKey: env.SHAREET_TRANSLATION_KEY || undefined,
     faults,
   }

@@ -149,6 +149,7 @@ export const fileSchema = z.strictObject({
       model: text.optional(),
     })
     .optional(),
+  embeddings: z.strictObject({ url: feedUrl, key: key.optional(), model: text }).optional(),
   api: z.strictObject({ token: token.optional() }).prefault({}),
   sources: z.array(sourceSchema).min(1),
 })

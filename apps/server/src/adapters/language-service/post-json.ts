@@ -9,9 +9,15 @@ export interface Service {
   readonly key: string | null
 }
 
-/** Longest answer, in bytes, and longest wait, in milliseconds. A language model on a small machine takes its time. */
-const MOST_BYTES = 1024 * 1024
-const TIMEOUT_MS = 30_000
+/** Longest answer, in bytes, and longest wait, in milliseconds. */
+export interface Limits {
+  readonly mostBytes: number
+  readonly timeoutMs: number
+}
+
+const MB = 1024 * 1024
+/** A language model on a small machine takes its time. */
+const LIMITS: Limits = { mostBytes: MB, timeoutMs: 30_000 }
 
 /** Sends a document to a path of a service and answers with the one that comes back. */
 export async function postJson(
@@ -19,6 +25,7 @@ export async function postJson(
   path: string,
   body: unknown,
   signal: AbortSignal,
+  { mostBytes, timeoutMs }: Limits = LIMITS,
 ): Promise<Result<unknown, ServiceFailure>> {
   signal.throwIfAborted()
   const target = new URL(path, url.replace(/\/*$/, '/'))
@@ -32,7 +39,7 @@ export async function postJson(
       },
       body: JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     })
     const { status } = answer
     if (!answer.ok) {
@@ -40,15 +47,15 @@ export async function postJson(
       const detail = `${target.host} answers ${status} to ${target.pathname}`
       return failure({ kind: isPassing(status) ? 'unavailable' : 'refused', detail })
     }
-    const text = await readText(answer)
+    const text = await readText(answer, mostBytes)
     return text === undefined
-      ? failure({ kind: 'refused', detail: `${target.host} sends more than 1 MB` })
+      ? failure({ kind: 'refused', detail: `${target.host} sends more than ${mostBytes / MB} MB` })
       : success(JSON.parse(text))
   } catch (fault) {
     signal.throwIfAborted()
     return failure({
       kind: 'unavailable',
-      detail: `${target.host} cannot be asked: ${told(fault)}`,
+      detail: `${target.host} cannot be asked: ${told(fault, timeoutMs)}`,
     })
   }
 }
@@ -56,21 +63,21 @@ export async function postJson(
 /** Too many requests, a time-out, and faults of the server itself. */
 const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500
 
-async function readText(answer: Response): Promise<string | undefined> {
+async function readText(answer: Response, mostBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
   for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
-    if ((bytes += chunk.length) > MOST_BYTES) return undefined
+    if ((bytes += chunk.length) > mostBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
 }
 
 /** Fetch hides what happened behind "fetch failed". */
-function told(fault: unknown): string {
+function told(fault: unknown, timeoutMs: number): string {
   if (!(fault instanceof Error)) return String(fault)
-  if (fault.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`
+  if (fault.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`
   if (fault instanceof SyntaxError) return 'its answer is not JSON'
   return fault.cause instanceof Error ? fault.cause.message || fault.message : fault.message
 }
