@@ -1,4 +1,4 @@
-/** `npm run eval -- [NAME …] [--data FILE …] [--replay FILE --picks FILE] [--gate] [--json]`: the one way to every quality figure. */
+/** `npm run eval -- [NAME …] [--data FILE …] [--replay FILE --picks FILE] [--embeddings URL --model NAME [--halves LANGUAGE]] [--gate] [--json]`: the one way to every quality figure. */
 import { parseArgs } from 'node:util'
 import { evalBreaking } from './breaking/eval-breaking.ts'
 import { evalFeeds } from './feeds/eval-feeds.ts'
@@ -18,6 +18,11 @@ export interface EvalRequest {
   /** Replayed days and an editor's picks of them, in place of the development sets. */
   readonly replay?: string
   readonly picks?: string
+  /** A server that says what headlines mean, to measure links without and with that, and its model. */
+  readonly embeddings?: string
+  readonly model?: string
+  /** Only rows of this language are looked at, as if half of the publishers wrote in another one. */
+  readonly halves?: string
 }
 
 const EVALS: Readonly<Record<string, (request: EvalRequest) => Report | Promise<Report>>> = {
@@ -38,6 +43,9 @@ if (import.meta.main) {
       gate: { type: 'boolean', default: false },
       replay: { type: 'string' },
       picks: { type: 'string' },
+      embeddings: { type: 'string' },
+      model: { type: 'string' },
+      halves: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })

@@ -1,7 +1,6 @@
-import { basename } from 'node:path'
 import { generateLabelled } from '@shareet/testkit/newsroom'
 import { greedyTfIdf } from '../baselines/greedy-tf-idf.ts'
-import { loadRows, sharedFile } from '../load-rows.ts'
+import { sharedFile } from '../load-rows.ts'
 import type { LabelledRow } from '../load-rows.ts'
 import { loadUntimed } from '../fit/load-sets.ts'
 import { mixSets } from '../fit/mix-sets.ts'
@@ -11,10 +10,12 @@ import { readRows, runStream } from './run-stream.ts'
 import { scoreGrouping, scoreLinks, scoreTogether } from './score-grouping.ts'
 import { loadPairs, pairsWithin, scorePairs, scorePairsByCosine } from './score-pairs.ts'
 import type { LabelledPair } from './score-pairs.ts'
+import { evalMeaning } from './eval-meaning.ts'
+import { loadStreams } from './load-streams.ts'
+import { putFigures } from './put-figures.ts'
 import { scoreStrangers, shareApart } from './score-strangers.ts'
 import { scoreStability } from './score-stability.ts'
 
-const SETS = ['og2021-dev.jsonl', 'stories-ar-en-dev.jsonl', 'uci-gnews-dev.jsonl'] as const
 /** The set whose stream is run again, shuffled and restarted. */
 const STABILITY_SET = 'stories-ar-en.'
 /** The threshold that is best for the baseline on the Olympics set, one for all languages. */
@@ -47,54 +48,39 @@ const FLOORS: Readonly<Record<string, number>> = {
 }
 
 /** Same-event grouping: B³, pairwise F1 and B³ without singletons, per language and as their mean. */
-export function evalStories({ data, gate }: EvalRequest): Report {
+export function evalStories(request: EvalRequest): Report | Promise<Report> {
+  if (request.embeddings !== undefined) return evalMeaning(request, request.embeddings)
+  const { data, gate } = request
   const figures: Record<string, number> = {}
   const plain: Record<string, number> = {}
   const skipped: string[] = []
-  const sets: { prefix: string; rows: LabelledRow[] }[] = []
-  if (gate)
-    for (const seed of GATE_SEEDS)
-      sets.push({ prefix: `${seed}.`, rows: generateLabelled(seed, GATE_ROWS) })
-  else if (data.length > 0)
-    for (const file of data)
-      sets.push({ prefix: data.length > 1 ? `${nameOf(file)}.` : '', rows: loadRows(file) })
-  else
-    for (const name of SETS) {
-      const file = sharedFile(name)
-      if (file === undefined) skipped.push(`${name} is not on this machine`)
-      else sets.push({ prefix: name === SETS[0] ? '' : `${nameOf(name)}.`, rows: loadRows(file) })
-    }
-  const put = (
-    into: Record<string, number>,
-    prefix: string,
-    found: Record<string, number>,
-  ): void => {
-    for (const [name, value] of Object.entries(found)) into[`${prefix}${name}`] = value
-  }
+  const sets = gate
+    ? GATE_SEEDS.map(seed => ({ prefix: `${seed}.`, rows: generateLabelled(seed, GATE_ROWS) }))
+    : loadStreams(data, skipped)
   for (const { prefix, rows } of sets) {
     const items = readRows(rows)
     const grouped = runStream(items)
     const byWords = byLanguage(rows, part => greedyTfIdf(part, BASELINE_THRESHOLD))
-    put(figures, prefix, scoreGrouping(items, grouped.stories))
-    put(plain, prefix, scoreGrouping(items, byWords))
+    putFigures(figures, prefix, scoreGrouping(items, grouped.stories))
+    putFigures(plain, prefix, scoreGrouping(items, byWords))
     if (new Set(rows.map(({ lang }) => lang)).size === 1) continue
-    put(figures, prefix, scoreLinks(items, grouped))
-    put(plain, prefix, scoreTogether(items, greedyTfIdf(rows, BASELINE_THRESHOLD), 'linked'))
+    putFigures(figures, prefix, scoreLinks(items, grouped))
+    putFigures(plain, prefix, scoreTogether(items, greedyTfIdf(rows, BASELINE_THRESHOLD), 'linked'))
   }
   if (!gate && data.length === 0) {
     for (const [name, pairs] of pairSets(skipped)) {
-      put(figures, `${name}.`, scorePairs(pairs))
-      put(plain, `${name}.`, scorePairsByCosine(pairs))
+      putFigures(figures, `${name}.`, scorePairs(pairs))
+      putFigures(plain, `${name}.`, scorePairsByCosine(pairs))
     }
     const stream = sets.find(({ prefix }) => prefix === STABILITY_SET)
-    if (stream) put(figures, STABILITY_SET, scoreStability(readRows(stream.rows)))
+    if (stream) putFigures(figures, STABILITY_SET, scoreStability(readRows(stream.rows)))
     const mixed = mixSets(1)
     if (mixed.length === 0)
       skipped.push('the recorded days to mix sets with are not on this machine')
     else {
-      put(figures, 'mixed.', scoreStrangers(mixed))
+      putFigures(figures, 'mixed.', scoreStrangers(mixed))
       const byWords = byLanguage(mixed, part => greedyTfIdf(part, BASELINE_THRESHOLD))
-      put(plain, 'mixed.', { apart: shareApart(mixed, byWords) })
+      putFigures(plain, 'mixed.', { apart: shareApart(mixed, byWords) })
     }
   }
   return {
@@ -105,8 +91,6 @@ export function evalStories({ data, gate }: EvalRequest): Report {
     skipped,
   }
 }
-
-const nameOf = (file: string): string => basename(file).replace(/(-dev)?\.jsonl$/, '')
 
 function byLanguage(
   rows: readonly LabelledRow[],
