@@ -20,6 +20,7 @@ import type { Passage } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import type { Readable } from './readable.ts'
 import { withoutFooter } from './without-footer.ts'
+import { withoutTags } from './without-tags.ts'
 
 /** One part of a report with what was found in it. */
 export interface ReadPart {
@@ -54,8 +55,8 @@ export function understand(
   policy: ReadingPolicy,
   names?: NameMemory,
 ): Understanding {
-  const headline = article.title.slice(0, policy.textLimit)
-  const body = withoutFooter(article.text.slice(0, policy.textLimit), article.title)
+  const headline = withoutTags(article.title.slice(0, policy.textLimit))
+  const body = withoutFooter(withoutTags(article.text.slice(0, policy.textLimit)), article.title)
   const [longer, shorter] = body.length > headline.length ? [body, headline] : [headline, body]
   const language = detectLanguage(
     longer === body ? body : `${headline}\n${body}`,

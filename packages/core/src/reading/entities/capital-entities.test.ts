@@ -130,3 +130,11 @@ test('the country of a currency is not what the report is about', () => {
     'NO',
   ])
 })
+
+test('a small syllable behind a hyphen belongs to a name of two words, what makes an adjective does not', () => {
+  assert.deepEqual(people('Leader Kim Chul-soo met Governor Leung Wai-ying.'), [
+    'Kim Chul-soo: Leader',
+    'Leung Wai-ying: Governor',
+  ])
+  assert.deepEqual(people('Shares of a New York-based firm and a Hong Kong-listed one fell.'), [])
+})

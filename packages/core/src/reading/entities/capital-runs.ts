@@ -108,6 +108,10 @@ export function runFrom(capitals: Capitals, from: number): WordSpan {
       at++
       continue
     }
+    if (isSyllable(capitals, { from, to: at })) {
+      at++
+      continue
+    }
     const folded = lexemes[at]?.folded ?? ''
     const over = OVER.test(folded)
       ? goesOver(capitals, { from, to: at }, folded)
@@ -127,6 +131,23 @@ export function runFrom(capitals: Capitals, from: number): WordSpan {
   }
   return { from, to: at }
 }
+
+/** Kim Jong-un, Leung Chun-ying: a small syllable that a hyphen ties to a name of two words; not "New York-based". */
+function isSyllable({ passage }: Capitals, { from, to }: WordSpan): boolean {
+  const lexeme = passage.lexemes[to]
+  return (
+    lexeme !== undefined &&
+    to - from >= 2 &&
+    lexeme.capital === 'none' &&
+    gapBefore(passage, to) === '-' &&
+    /^\p{Ll}{2,6}$/u.test(lexeme.written) &&
+    !COMPOUND.test(lexeme.folded)
+  )
+}
+
+/** What English makes adjectives and offices with. */
+const COMPOUND =
+  /(?:ed|[^y]ing)$|^(?:born|led|run|made|era|wide|style|like|bound|old|elect|area|held|built|owned|in|up|on|off|out|free|only|type|plus|based|general|chief|turned|themed|sized|long|wing)$/
 
 /** Words over which only the name of a body or site goes on. */
 const OVER = /^(?:of|for|and|et|y|e|und|en|ve|и)$/
