@@ -16,12 +16,19 @@ export interface GoldRow {
   readonly places: readonly string[]
   readonly countries: readonly string[]
   readonly dates: readonly GoldDate[]
-  readonly numbers: readonly { readonly text: string; readonly value: number }[]
+  readonly numbers: readonly GoldNumber[]
   readonly certainty: string
   readonly genre: string
   readonly eventKind: string | null
   /** Another kind that is as right. */
   readonly eventKind2?: string
+}
+
+export interface GoldNumber {
+  readonly text: string
+  readonly value: number
+  /** What it counts, where that is not in the text. */
+  readonly unit_or_thing?: string | null
 }
 
 export interface GoldQuote {

@@ -1,7 +1,7 @@
 import { markArticle } from '@shareet/core/reading'
 import type { MarkedArticle } from '@shareet/core/reading'
 import { goldKind } from './event-names.ts'
-import type { GoldRow } from './gold.ts'
+import type { GoldNumber, GoldRow } from './gold.ts'
 import { f1, newTally, overlapOf, pairUp, wordsOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 
@@ -217,7 +217,7 @@ function scoreRow(
   if (row.numbers !== undefined) {
     const key = {
       found: (each: { text: string; value: number }) => `${each.value} ${each.text}`,
-      wanted: (each: { text: string; value: number }) => `${each.value} ${each.text}`,
+      wanted: (each: GoldNumber) => `${each.value} ${withThing(each)}`,
     }
     const once = [
       ...new Map(seen.numbers.map(each => [`${each.value} ${each.text}`, each])).values(),
@@ -252,6 +252,10 @@ function scoreRow(
   }
   judge('language', seen.reading.language === row.lang)
 }
+
+/** The figure with what it counts, however a reader parted them: `12` and `قتيلا`, or `12 قتيلا`. */
+const withThing = ({ text, unit_or_thing: thing }: GoldNumber): string =>
+  thing == null || text.includes(thing) ? text : `${text} ${thing}`
 
 interface Said {
   readonly speaker: string | null

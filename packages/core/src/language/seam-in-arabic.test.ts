@@ -13,10 +13,12 @@ test('words that a feed has run together are parted where one of them must end',
   assert.equal(parted('إلىالمرفأ'), 'إلى المرفأ')
   assert.equal(parted('يومالسبت'), 'يوم السبت')
   assert.equal(parted('وأضافالوزير'), 'وأضاف الوزير')
+  assert.equal(parted('الشهرالماضي'), 'الشهر الماضي')
 })
 
 test('a verb of saying is parted from what opens its clause and from who speaks', () => {
   assert.equal(parted('وأشارإلى'), 'وأشار إلى')
+  assert.equal(parted('وأشارتإلى'), 'وأشارت إلى')
   assert.equal(parted('أعلنمدير'), 'أعلن مدير')
 })
 
@@ -27,6 +29,9 @@ test('one word stays one, whatever letters it has inside', () => {
     'بعدالتهم',
     'الطوارىء',
     'احتمالية',
+    'الانتقالية',
+    'الليبرالية',
+    'الدارالبيضاء',
     'يعلنون',
     'معالجتها',
   ])

@@ -40,22 +40,29 @@ function beforeArticle(written: string): number {
     if (index < 2) continue
     const first = written.slice(0, index)
     const closed = LITTLE.test(first) || isSaying(fold(first))
-    if (!closed && !(isCommonArabic(fold(first)) && isCommonArabic(fold(written.slice(index)))))
-      continue
+    if (!closed && !(isCommon(first) && isCommon(written.slice(index)))) continue
     // بعدالتهم, احتمالية: the letters of an article may stand in a word of their own.
     return isCommonArabic(fold(written)) ? 0 : index
   }
   return 0
 }
 
+/** A common word, with the article or without. */
+const isCommon = (word: string): boolean =>
+  isCommonArabic(fold(word)) || (word.startsWith('ال') && isCommonArabic(fold(word.slice(2))))
+
 /** وأشارإلى, أعلنمدير: a verb of saying and what opens its clause, or who says it. */
 function behindSaying(written: string): number {
-  for (let at = 3; at < written.length - 1 && at < 9; at++) {
+  const verbs = [3, 4, 5, 6, 7, 8].filter(
+    at => at < written.length - 1 && isSaying(fold(written.slice(0, at))),
+  )
+  // أشارتإلى: what opens a clause tells better where the verb ends than the verb, which is one with and without its ending.
+  for (const at of verbs)
+    for (const end of [at, at + 1]) if (OPENS_CLAUSE.test(written.slice(end))) return end
+  for (const at of verbs) {
     const rest = written.slice(at)
-    const opens = OPENS_CLAUSE.test(rest)
-    if (!opens && rest.length < LEAST_SUBJECT) return 0
-    if (!isSaying(fold(written.slice(0, at)))) continue
-    if (opens || isSubject(rest) || (written.startsWith('و') && isApart(written, rest))) return at
+    if (rest.length < LEAST_SUBJECT) continue
+    if (isSubject(rest) || (written.startsWith('و') && isApart(written, rest))) return at
   }
   return 0
 }

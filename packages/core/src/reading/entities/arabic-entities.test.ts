@@ -208,3 +208,8 @@ test('an office is told without the preposition before it, and with what its hol
     'المدير العام لإسطبلات الوادي',
   )
 })
+
+test('the first letter of a first name is its own, and a return is nobody', () => {
+  assert.deepEqual(people('وقال فالح حداد إن الجسر جاهز.'), ['فالح حداد'])
+  assert.deepEqual(people('وأعلن الميناء عودة السفن إلى العمل.'), [])
+})

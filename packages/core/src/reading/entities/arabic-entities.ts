@@ -20,7 +20,7 @@ import {
   officeAfter,
   roleAfter,
 } from './arabic-offices.ts'
-import { HEADS_APART, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
+import { ALSO_WORDS, HEADS_APART, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts'
 import type { Entity } from './entity.ts'
 import { isFloods } from './is-seoul.ts'
 import { isClub, isForeignClub } from './arabic-clubs.ts'
@@ -119,7 +119,8 @@ export function arabicEntities(passage: Passage): Entity[] {
         continue
       }
     }
-    if (longest('surname') && !title) {
+    // عودة is a family and a return.
+    if (longest('surname') && !title && !ALSO_WORDS.has(lexemes[at]?.folded ?? '')) {
       add('person', { from: at, to: at + 1 }, roleAfter(passage, at + 1, starting))
       continue
     }
@@ -262,5 +263,6 @@ function nameOf(
   if (cut > 0 && cut <= 2) return text.slice(cut)
   // وبوسكيتيس, but not ويليامز or وارن, whose و is mostly their own.
   const joined = !own && kind === 'person' && first?.joined === true
-  return text.replace(joined ? /^و(?![اويآ])/ : /^[وف](?=ال)/, '')
+  // فالح, فالنتينا: to a person's name the letter is mostly its own.
+  return text.replace(joined ? /^و(?![اويآ])/ : kind === 'person' ? /^و(?=ال)/ : /^[وف](?=ال)/, '')
 }
