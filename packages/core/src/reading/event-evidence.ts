@@ -269,10 +269,10 @@ const OPENING = 6
 const isSaying = (title: Passage): boolean =>
   marksOf(title, 'saying').some(mark => !isNews(title, mark.from))
 
-/** سنحافظ, نحن, "we will": somebody speaks of himself. */
-const isFirstPerson = ({ folded, cased }: Lexeme): boolean =>
+/** سنحافظ, نحن, "we will": somebody speaks of himself; the US does not. */
+const isFirstPerson = ({ folded, cased, capital }: Lexeme): boolean =>
   cased
-    ? /^(?:we|our|us|i|my|nous|notre|nosotros|wir|unser)$/.test(folded)
+    ? capital !== 'all' && /^(?:we|our|us|i|my|nous|notre|nosotros|wir|unser)$/.test(folded)
     : FIRST_PERSON.test(folded)
 const FIRST_PERSON =
   /^(?:و?نحن|و?اننا|باننا|و?لسنا|و?لدينا|و?علينا|سن[\u0621-\u064a]{3,}|لن|نرفض|نؤكد|ندعو|نريد|نامل|نتوقع|نحذر|نشكر|اعتقد|мы|наш)$/

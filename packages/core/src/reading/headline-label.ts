@@ -31,6 +31,7 @@ function kindOfLabel(title: Passage, from: number, to: number): HeadlineLabel | 
     )
   )
     return 'speaker'
+  if (ARMED.test(title.lexemes[from]?.folded ?? '')) return 'speaker'
   if (to - from > SHORT_LABEL) return undefined
   for (let at = from; at < to; at++) {
     if (title.lexemes[at]?.value !== undefined) return undefined
@@ -38,6 +39,9 @@ function kindOfLabel(title: Passage, from: number, to: number): HeadlineLabel | 
   }
   return 'speaker'
 }
+
+/** الجيش الإسرائيلي: …, army: … */
+const ARMED = /^(?:ال)?(?:جيش|حرس|قوات|كرملين|بنتاغون)$|^(?:army|kremlin|pentagon|military)$/
 
 /** Words of a label that names somebody whom no list knows, at most. */
 const SHORT_LABEL = 4

@@ -19,6 +19,8 @@ export function isEnglishFuture({ lexemes, words }: Passage): boolean {
     if (words.breaks[at] === 'sentence') return false
     if (lexeme.folded !== 'to') {
       if (isEnglishVerb(lexeme.folded)) return false
+      // "Arsenal beat Bayern to stay top": a past that looks like its base.
+      if (lexeme.capital === 'none' && isEnglishBase(lexeme.folded)) return false
       continue
     }
     if (
@@ -33,6 +35,10 @@ export function isEnglishFuture({ lexemes, words }: Passage): boolean {
       verb.value !== undefined ||
       words.breaks[at + 1] !== 'none'
     )
+      return false
+    // "Stocks surge to record", "Rain to snow": what ends the headline behind no plural and no name is a noun.
+    const ends = at + 2 === lexemes.length
+    if (ends && !before.folded.endsWith('s') && (at === 1 || before.capital === 'none'))
       return false
     if (isEnglishBase(verb.folded) || COMMON_VERB.test(verb.folded)) return true
     // "Pope to canonise two": a word that is no known verb is one behind a name, and where it could be no name itself.

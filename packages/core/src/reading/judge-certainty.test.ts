@@ -51,3 +51,15 @@ test('a drill or a film is certain, and what it plays did not happen', () => {
     readArticle({ title, text: '', declaredLanguage: null, url: null }).gravity
   assert.ok(grave('Film about bomb attack on harbour') < grave('Bomb attack on harbour'))
 })
+
+test('a strike that targets something is no plan, and who denies a death tells none', () => {
+  assert.equal(certainty('غارة تستهدف سيارة قرب الميناء'), 'reported')
+  assert.equal(certainty('القصر ينفي وفاة الوزير'), 'denied')
+  assert.equal(certainty('Minister not killed, palace says'), 'denied')
+})
+
+test('a past that looks like its base, and a noun behind to, tell nothing to come', () => {
+  assert.equal(certainty('Rovers beat Hill Town 3-1 to stay top'), 'reported')
+  assert.equal(certainty('Stocks surge to record'), 'reported')
+  assert.equal(certainty('Bus drivers to strike'), 'planned')
+})

@@ -57,3 +57,10 @@ test('what a headline tells in passing is not its event', () => {
   assert.equal(kind('Harbour veteran, longest-serving bank chair, dies aged 100'), 'death')
   assert.equal(kind('Al menos 12 muertos por un terremoto en Chile'), 'disaster')
 })
+
+test('a commander killed and power seized are attacks, whoever tells it', () => {
+  assert.equal(kind('Drone kills general in harbour town'), 'attack')
+  assert.equal(kind('مقتل قائد الفرقة في الميناء'), 'attack')
+  assert.equal(kind('Army seizes power on the islands'), 'attack')
+  assert.equal(kind('الجيش يستولي على السلطة في الجزيرة'), 'attack')
+})

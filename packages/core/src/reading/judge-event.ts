@@ -3,7 +3,7 @@ import { TOLD_KINDS } from './event-evidence.ts'
 
 /** How much each number of the evidence says for each kind: a row for every number, as they are named. */
 export interface EventModel {
-  /** Kinds in the order of a row; the last is of reports that tell no event of a kind. */
+  /** Row after row: what one number of the evidence says for each kind, as `TOLD_KINDS` has them, then for none. */
   readonly rows: Float64Array
 }
 

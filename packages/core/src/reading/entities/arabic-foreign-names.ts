@@ -51,9 +51,11 @@ export function strangeName(passage: Passage, at: number): WordSpan | undefined 
     : undefined
 }
 
-/** Nats of a second word by which any word before it is a first name, and those that two short of it need. */
+/** Nats of a second word by which any word before it is a first name; where that word is uncommon itself, fewer do. */
 const SURE = 3
 const LIKELY = -3
+/** Nats that such an uncommon word must have itself. */
+const OWN = -1
 
 /**
  * وزير الصحة مون هيونج بيو, السفيرة تينا قايدانوف: what stands between an office and a word that is plainly foreign is a
@@ -67,6 +69,6 @@ export function strangeAfterOffice(passage: Passage, at: number): WordSpan | und
   if (first.folded.length < 3 || first.script !== 'letters') return undefined
   const own = foreignness(first.folded)
   const next = isSurname(second) ? SURE + 1 : strangeness(second)
-  const likely = own > -1 && next > LIKELY && !isCommonArabic(first.folded)
+  const likely = own > OWN && next > LIKELY && !isCommonArabic(first.folded)
   return next > SURE || likely ? { from: at, to: restOfName(passage, at + 1, false) } : undefined
 }
