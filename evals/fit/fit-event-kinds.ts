@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { CONCEPTS } from '@shareet/core/language'
 import {
   EVENT_EVIDENCE,
   TOLD_KINDS,
@@ -14,6 +15,7 @@ import {
   judgeEvent,
   readEventModel,
 } from '@shareet/core/reading'
+import type { EventEvidence } from '@shareet/core/reading'
 import { sharedFile } from '../load-rows.ts'
 import { loadAnnotations } from '../reading/annotations.ts'
 import { loadGold } from '../reading/gold.ts'
@@ -41,15 +43,16 @@ const FOLDS = 5
 interface Labelled {
   readonly set: string
   readonly kinds: readonly string[]
-  readonly evidence: Float64Array
+  readonly evidence: EventEvidence
 }
 
 /**
  * What is believed before any report is read: words of a kind tell of it, those of the headline three times as loudly as
- * those of the lead, its first more still; who speaks makes a statement; and less than one strong word is none.
+ * those of the lead, its first more still; who speaks makes a statement; and less than one strong word is none. Ideas
+ * say nothing.
  */
 function prior(): Float64Array {
-  const rows = new Float64Array(EVENT_EVIDENCE.length * KINDS.length)
+  const rows = new Float64Array((EVENT_EVIDENCE.length + CONCEPTS.length) * KINDS.length)
   const set = (name: string, kind: string, value: number): void => {
     rows[EVENT_EVIDENCE.indexOf(name) * KINDS.length + KINDS.indexOf(kind)] = value * LOUDNESS
   }
@@ -58,6 +61,7 @@ function prior(): Float64Array {
       title: 3,
       first: 4,
       side: 2,
+      spoken: 2,
       lead: 1,
       body: 0.3,
       both: 2,
@@ -96,7 +100,7 @@ const own = (set: string): Labelled[] => {
 }
 
 const exampleOf = ({ set, kinds, evidence }: Labelled): ChoiceExample => ({
-  evidence,
+  evidence: numbersOf(evidence),
   wanted: new Map(
     kinds.map((kind, at) => [
       KINDS.indexOf(kind),
@@ -106,16 +110,32 @@ const exampleOf = ({ set, kinds, evidence }: Labelled): ChoiceExample => ({
   weight: set.startsWith('own ') ? OWN_WEIGHT : 1,
 })
 
+/** Signs, then ideas. */
+function numbersOf({ signs, ideas }: EventEvidence): Float64Array {
+  const numbers = new Float64Array(signs.length + CONCEPTS.length)
+  numbers.set(signs)
+  for (const idea of ideas) numbers[signs.length + CONCEPTS.indexOf(idea)] = 1
+  return numbers
+}
+
 const fit = (rows: readonly Labelled[]): string =>
   tableOf(fitSoftmax(rows.map(exampleOf), KINDS.length, prior(), PULL))
 
-const tableOf = (rows: Float64Array): string =>
-  EVENT_EVIDENCE.map((name, sign) => {
-    const values = KINDS.map((_, kind) =>
-      Math.round((rows[sign * KINDS.length + kind] as number) * 100),
+/** The weights in hundredths: all of a sign, those of an idea that say something. */
+function tableOf(rows: Float64Array): string {
+  const hundredths = (row: number): number[] =>
+    KINDS.map((_, kind) => Math.round((rows[row * KINDS.length + kind] as number) * 100) + 0)
+  const ofSigns = EVENT_EVIDENCE.map((name, sign) => `${name} ${hundredths(sign).join(' ')}`)
+  const ofIdeas = CONCEPTS.flatMap((name, idea) => {
+    const said = hundredths(EVENT_EVIDENCE.length + idea).flatMap((value, kind) =>
+      Math.abs(value) < LEAST ? [] : `${kind}:${value}`,
     )
-    return `${name} ${values.map(value => (Object.is(value, -0) ? 0 : value)).join(' ')}`
-  }).join('\n')
+    return said.length === 0 ? [] : `~${name} ${said.join(' ')}`
+  })
+  return [...ofSigns, ...ofIdeas].join('\n')
+}
+/** Of an idea, in hundredths. */
+const LEAST = 4
 
 const isRight = (table: string) => {
   const model = readEventModel(table)

@@ -2,6 +2,7 @@ import { kindSet, numberOfSecond } from './lexicon/lexicon.ts'
 import type { Entry, KindSet } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
 import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
+import { arabicTerm } from './arabic-term.ts'
 import { fold } from './fold.ts'
 import { parseFigure } from './parse-figure.ts'
 import { hintsOf } from './hints.ts'
@@ -18,6 +19,8 @@ export interface Lexeme {
   readonly folded: string
   /** What it is compared by; equals `folded` where the language has no stemmer. */
   readonly stem: string
+  /** What texts are compared by: the stem, in Arabic without a preposition that leans on a known word. */
+  readonly term: string
   /** It carries no meaning of its own. */
   readonly stop: boolean
   readonly script: 'letters' | 'figure' | 'han' | 'kana'
@@ -94,6 +97,7 @@ function know(written: string, language: string): Lexeme {
     written,
     folded,
     stem: stems[0] ?? folded,
+    term: arabic ? arabicTerm(forms, stems, entries) : (stems[0] ?? folded),
     stop: isStopWord(folded, language),
     script,
     capital,

@@ -1,13 +1,15 @@
-import { isFiniteVerb } from '../language/index.ts'
+import { conceptOf, isFiniteVerb } from '../language/index.ts'
 import type { EventKind, Genre, Lexeme, Mark } from '../language/index.ts'
 import { isSeoul } from './entities/is-seoul.ts'
 import type { Certainty } from './judge-certainty.ts'
 import type { PlacedNumber } from './numbers/find-numbers.ts'
 import { labelOf } from './headline-label.ts'
 import { markAt, marksOf } from './passage.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, WordSpan } from './passage.ts'
 import type { ReadingPolicy } from './policy.ts'
 import { sideClause } from './side-clause.ts'
+import { spokenClause } from './spoken-clause.ts'
+import { strikesCountry } from './strikes-country.ts'
 
 /** Kinds of events that words tell of; a report of none is of the kind `other`. */
 export const TOLD_KINDS = [
@@ -34,9 +36,10 @@ export const TOLD_KINDS = [
 
 /**
  * Where words of a kind stand: in the clause that a headline mainly is, first of those there, its verb, what circumstances
- * it tells of ("amid …", بعد …), the lead, behind it; and both in headline and lead.
+ * it tells of ("amid …", بعد …), behind a verb of saying, threatening or denying that comes first; the lead, behind it; and
+ * both in headline and lead.
  */
-const PLACES = ['title', 'first', 'verb', 'side', 'lead', 'body', 'both'] as const
+const PLACES = ['title', 'first', 'verb', 'side', 'spoken', 'lead', 'body', 'both'] as const
 
 /** What else a report shows. Each is 0–1. */
 const SIGNS = [
@@ -98,6 +101,14 @@ const TOPICS = [
   '17',
 ] as const
 
+/** What a report shows of the kind of its event. */
+export interface EventEvidence {
+  /** Numbers, each about 0–1, words by their weights; named in `EVENT_EVIDENCE`. */
+  readonly signs: Float64Array
+  /** What words of the headline stand for in any language, each once; keys of `conceptOf`. */
+  readonly ideas: readonly string[]
+}
+
 /** What each number of the evidence is, in order. */
 export const EVENT_EVIDENCE: readonly string[] = [
   ...PLACES.flatMap(place => TOLD_KINDS.map(kind => `${place}.${kind}`)),
@@ -121,6 +132,8 @@ const TOPIC_AT = new Map<string, number>(
 const MOST = 10
 /** What the lead says of a kind that the headline tells counts once more, up to this. */
 const AGREED = 3
+/** What a country's striking another weighs, as the loudest words of an attack do. */
+const STRIKE = 3
 /** Words within which a lead that opens with its verb has it. */
 const VERB_FIRST = 2
 
@@ -130,13 +143,13 @@ interface EventPart {
   readonly numbers: readonly PlacedNumber[]
 }
 
-/** What a report shows of the kind of its event; the numbers are named in `EVENT_EVIDENCE`. */
+/** Looks at all that a report shows of the kind of its event. */
 export function eventEvidence(
   parts: Readonly<Record<'title' | 'text', EventPart>>,
   certainty: Certainty,
   genre: Genre,
   policy: ReadingPolicy,
-): Float64Array {
+): EventEvidence {
   const [title, text] = [parts.title.passage, parts.text.passage]
   const evidence = new Float64Array(EVENT_EVIDENCE.length)
   const set = (sign: string, value: number | boolean): void => {
@@ -144,16 +157,21 @@ export function eventEvidence(
     if (at !== undefined) evidence[at] = Number(value)
   }
   const side = sideClause(title)
-  const inTitle = addWords(evidence, title, at =>
-    side.from <= at && at < side.to ? 'side' : 'title',
-  )
+  const spoken = spokenClause(title)
+  const atWar = strikesCountry(title)
+  const inTitle =
+    addWords(evidence, title, at =>
+      isIn(side, at) ? 'side' : isIn(spoken, at) ? 'spoken' : 'title',
+    ) || atWar
   addWords(evidence, text, at => (at < policy.leadWords ? 'lead' : 'body'), policy)
   const told = marksOf(title, 'event')
+  const ofItself = told.filter(({ from }) => !isIn(spoken, from))
   // "12 muertos por un terremoto": the dead are of what is named behind them.
   const first =
-    told.find(({ meaning }) => meaning.weight > 1) ??
-    told.find(({ meaning }) => meaning.weight >= 1)
-  const firstKind = KIND_AT.get(first?.meaning.value ?? '')
+    ofItself.find(({ meaning }) => meaning.weight > 1) ??
+    ofItself.find(({ meaning }) => meaning.weight >= 1)
+  const firstKind = KIND_AT.get(atWar ? 'attack' : (first?.meaning.value ?? ''))
+  if (atWar) evidence[numberOf('title', 'attack')] = STRIKE
   if (firstKind !== undefined) evidence[TOLD_KINDS.length + firstKind] = 1
   const verb = KIND_AT.get(verbOf(title)?.meaning.value ?? '')
   if (verb !== undefined) evidence[2 * TOLD_KINDS.length + verb] = 1
@@ -162,7 +180,7 @@ export function eventEvidence(
     const value = (place: Place): number => evidence[numberOf(place, kind)] as number
     // Of an arrest or a judgement the headline tells the deed only as the charge.
     if (isCourt && (kind === 'crime' || kind === 'attack'))
-      for (const place of ['title', 'first', 'side'] as const)
+      for (const place of ['title', 'first', 'side', 'spoken'] as const)
         evidence[numberOf(place, kind)] = value(place) / 2
     if (value('title') > 0) evidence[numberOf('both', kind)] = Math.min(AGREED, value('lead'))
   }
@@ -203,8 +221,19 @@ export function eventEvidence(
   set('sport', Math.min(1, marksOf(text, 'sport').length / 4))
   set('sportInTitle', Math.min(1, marksOf(title, 'sport').length / 2))
   set(genre, 1)
-  return evidence
+  return { signs: evidence, ideas: ideasOf(title) }
 }
+
+function ideasOf({ lexemes, language }: Passage): string[] {
+  const ideas = new Set<string>()
+  for (const { stop, term } of lexemes) {
+    const idea = stop ? undefined : conceptOf(term, language)
+    if (idea !== undefined) ideas.add(idea)
+  }
+  return [...ideas]
+}
+
+const isIn = ({ from, to }: WordSpan, at: number): boolean => from <= at && at < to
 
 /** 2-1, 3–0: what a match ends with. */
 const SCORE = /(?:^|\s)\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s|$|[,.])/

@@ -20,7 +20,7 @@ export function findTerms({ lexemes, words }: Passage, limit: number): string[] 
     }
     if (lexeme.stop) continue
     if (lexeme.value !== undefined) terms.push(String(lexeme.value))
-    else if (lexeme.stem.length >= SHORTEST) terms.push(lexeme.stem)
+    else if (lexeme.term.length >= SHORTEST) terms.push(lexeme.term)
   }
   return terms
 }

@@ -63,3 +63,13 @@ test('a past that looks like its base, and a noun behind to, tell nothing to com
   assert.equal(certainty('Stocks surge to record'), 'reported')
   assert.equal(certainty('Bus drivers to strike'), 'planned')
 })
+
+test('a question of yes or no and a report without a name are not sure, a claim that is a noun is', () => {
+  assert.equal(certainty('Did the harbour talks fail?'), 'hedged')
+  assert.equal(certainty('هل فشلت محادثات الميناء؟'), 'hedged')
+  assert.equal(certainty('Why did the harbour talks fail?'), 'reported')
+  assert.equal(certainty('Report: harbour chief met rivals'), 'hedged')
+  assert.equal(certainty('Harbour chief met rivals in secret - report'), 'hedged')
+  assert.equal(certainty('Baker stakes his claim for a place on the council'), 'reported')
+  assert.equal(certainty('Baker claims rivals burnt his flour'), 'hedged')
+})

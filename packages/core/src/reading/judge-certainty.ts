@@ -42,7 +42,13 @@ const RUMOUR = /^(?:شايع|اشاع|rumou?r)/
 
 const LABEL = /[:：|!–—-]/
 
-export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPolicy): Certainty {
+/** Judges from headline and lead; `ahead` where they name a day to come for their event. */
+export function judgeCertainty(
+  title: Passage,
+  text: Passage,
+  ahead: boolean,
+  policy: ReadingPolicy,
+): Certainty {
   const titled = title.lexemes.length > 0
   const said = (kind: MeaningKind): boolean =>
     says(title, kind, 0, title.lexemes.length) ||
@@ -51,12 +57,12 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
   const ofHeadline = (kind: MeaningKind): boolean =>
     says(title, kind, 0, last) || (!titled && says(text, kind, 0, policy.leadWords))
   return {
-    hedged: said('hedge'),
+    hedged: said('hedge') || isAsked(title) || isOnReport(title),
     denied: said('denial'),
     past: ofHeadline('past'),
     hypothetical: ofHeadline('hypothesis'),
     staged: ofHeadline('staged'),
-    planned: isPlanned(titled ? title : text, policy),
+    planned: ahead || isPlanned(titled ? title : text, policy),
     rumoured: [title, text].some(passage =>
       marksOf(passage, 'hedge').some(
         ({ phrase, from }) => from < policy.leadWords && RUMOUR.test(phrase[0] ?? ''),
@@ -66,6 +72,18 @@ export function judgeCertainty(title: Passage, text: Passage, policy: ReadingPol
     urgent: isMarkedUrgent(title) || (!titled && isMarkedUrgent(text)),
   }
 }
+
+/** A question of yes or no: "Did the talks fail?", هل فشلت المحادثات؟ */
+const isAsked = ({ words, lexemes }: Passage): boolean =>
+  ASKS.test(lexemes[0]?.folded ?? '') && /[?؟]/.test(words.text)
+const ASKS =
+  /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might|هل|est-ce|ли|mi)$/
+
+/** Somebody else's report, without a name: "Report: …", "… – report". */
+const isOnReport = ({ words }: Passage): boolean =>
+  words.text.length < LONGEST_HEADLINE && ON_REPORT.test(words.text)
+const ON_REPORT = /^(?:reports?|تقرير|تقارير):|\s[-–—]\s?reports?$|:\s?reports?$/iu
+const LONGEST_HEADLINE = 300
 
 /** The first clause tells of something to come, and nobody is said to have said so. */
 function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {
@@ -133,6 +151,7 @@ function hedgesClaim(passage: Passage, { from, to, phrase }: Mark): boolean {
   const before = lexemes[from - 1]
   if (phrase[0] === 'alleged' && before && (IN_PASSING.test(before.folded) || isPossessive(before)))
     return false
+  if (/^claims?$/.test(phrase[0] ?? '') && isNoun(passage, from)) return false
   for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH); at--) {
     const word = lexemes[at]?.folded ?? ''
     if (RELATIVE.test(word)) return false
@@ -141,6 +160,15 @@ function hedgesClaim(passage: Passage, { from, to, phrase }: Mark): boolean {
   }
   return true
 }
+
+/** "his claim to the throne", "misleading claims": what is claimed is not what the headline says. */
+function isNoun({ lexemes, words }: Passage, at: number): boolean {
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
+  if (!after || words.breaks[at + 1] !== 'none' || OF_CLAIM.test(after.folded)) return true
+  return before !== undefined && (CLAIM_OF.test(before.folded) || isPossessive(before))
+}
+const OF_CLAIM = /^(?:of|to|against|about|on|over|for|as|from|after|amid|in|by)$/
+const CLAIM_OF = /^(?:his|her|its|their|our|a|an|the|no|this|these|those|repeats?|repeated|false)$/
 
 const isPossessive = ({ written }: Lexeme): boolean => /['’]s?$/.test(written)
 

@@ -64,3 +64,9 @@ test('a commander killed and power seized are attacks, whoever tells it', () => 
   assert.equal(kind('Army seizes power on the islands'), 'attack')
   assert.equal(kind('الجيش يستولي على السلطة في الجزيرة'), 'attack')
 })
+
+test('what somebody threatens or denies did not happen, and a country that strikes a city attacks it', () => {
+  assert.equal(kind('Admiral threatens to bomb the port'), 'statement')
+  assert.equal(kind('العائلة تنفي وفاة الفنان'), 'statement')
+  assert.equal(kind('Norway strikes Copenhagen'), 'attack')
+})

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readArticle } from './index.ts'
 
-const genre = (title: string, text: string): string =>
+const genre = (title: string, text = ''): string =>
   readArticle({ title, text, declaredLanguage: null, url: null }).genre
 
 test('a writer who argues in the first person writes an opinion, a report of an argument is none', () => {
@@ -69,4 +69,9 @@ test('an anniversary told by its number looks back, however grave what it is of'
     assert.equal(certainty, 'past')
     assert.ok(gravity < 0.1, title)
   }
+})
+
+test('a headline that stands alone needs fewer words of sport', () => {
+  assert.equal(genre('Rovers draw opener of the World Cup'), 'sport')
+  assert.equal(genre('Rovers ship sinks'), 'report')
 })

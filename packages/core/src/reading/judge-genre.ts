@@ -27,7 +27,8 @@ export function judgeGenre(title: Passage, text: Passage, policy: ReadingPolicy)
     if (genre === 'promotion' && from === 0 && words.text.includes('%')) return genre
     if (genre === 'analysis' && words.text.trimEnd().endsWith('?')) return genre
   }
-  if (sportShare(title, text, policy) >= policy.sportWords) return 'sport'
+  const wanted = text.lexemes.length === 0 ? policy.sportWordsAlone : policy.sportWords
+  if (sportShare(title, text, policy) >= wanted) return 'sport'
   if (isObituary(text, policy)) return 'obituary'
   if (isEssay(title, text, policy)) return 'opinion'
   return isQuestion(title) ? 'analysis' : 'report'

@@ -26,6 +26,8 @@ export interface ReadingPolicy {
   readonly opensLead: number
   /** Different words of sport, headline words counted twice, that make a report a sports report. */
   readonly sportWords: number
+  /** The same of a headline that stands alone. */
+  readonly sportWordsAlone: number
   /** Different words of a writer's voice that make a text an essay, and how many a question in the headline counts for. */
   readonly essayWords: number
   readonly askedInTitle: number
@@ -66,6 +68,7 @@ export const readingPolicy: ReadingPolicy = {
   firstSentenceWords: 45,
   opensLead: 2.5,
   sportWords: 4,
+  sportWordsAlone: 2.4,
   essayWords: 3,
   askedInTitle: 2,
   severity: {

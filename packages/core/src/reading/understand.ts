@@ -8,9 +8,11 @@ import type { DateSpan } from './dates/calendar.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import type { PlacedNumber } from './numbers/find-numbers.ts'
 import { genreOfAddress } from './genre-of-address.ts'
+import { isDayAhead } from './is-day-ahead.ts'
 import { judgeCertainty } from './judge-certainty.ts'
 import type { Certainty } from './judge-certainty.ts'
 import { eventEvidence } from './event-evidence.ts'
+import type { EventEvidence } from './event-evidence.ts'
 import { EVENT_MODEL } from './fitted-event-model.ts'
 import { judgeEvent } from './judge-event.ts'
 import { judgeGenre } from './judge-genre.ts'
@@ -38,8 +40,8 @@ export interface Understanding {
   readonly text: ReadPart
   readonly certainty: Certainty
   readonly genre: Genre
-  /** What it shows of the kind of its event, as `EVENT_EVIDENCE` names it. */
-  readonly eventEvidence: Float64Array
+  /** What it shows of the kind of its event. */
+  readonly eventEvidence: EventEvidence
   readonly eventKind: EventKind | null
   /** The text was longer than what is looked at. */
   readonly cut: boolean
@@ -68,15 +70,23 @@ export function understand(
 
   const title = readPassage(headline, longer === headline ? language : shorterLanguage)
   const text = readPassage(body, longer === body ? language : shorterLanguage, headline)
-  const certainty = judgeCertainty(title, text, policy)
+  const datesIn = (passage: Passage): readonly DateSpan[] =>
+    article.published === undefined ? [] : findDates(passage, article.published)
+  const dates = { title: datesIn(title), text: datesIn(text) }
+  const ahead =
+    article.published !== undefined &&
+    (headline === ''
+      ? isDayAhead(text, dates.text, article.published, policy.leadWords)
+      : isDayAhead(title, dates.title, article.published, title.lexemes.length))
+  const certainty = judgeCertainty(title, text, ahead, policy)
   const entities = findEntities(title, text)
   const part = (passage: Passage, entities: readonly Entity[]): ReadPart => {
-    const dates = article.published === undefined ? [] : findDates(passage, article.published)
+    const found = passage === title ? dates.title : dates.text
     return {
       passage,
       entities: names ? withKnownNames(passage, entities, names) : entities,
-      dates,
-      numbers: findNumbers(passage, dates, policy),
+      dates: found,
+      numbers: findNumbers(passage, found, policy),
     }
   }
   const genre = judgeGenre(title, text, policy)

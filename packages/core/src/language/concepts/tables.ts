@@ -31,3 +31,11 @@ export const TABLES = [
   GAMES,
   DEEDS,
 ] as const
+
+/** The keys of all ideas, in the order of the tables. */
+export const CONCEPTS: readonly string[] = TABLES.flatMap(table =>
+  table
+    .trim()
+    .split('\n')
+    .map(row => row.slice(0, row.indexOf('|')).trim()),
+)

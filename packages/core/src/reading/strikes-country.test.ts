@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPassage } from './passage.ts'
+import { strikesCountry } from './strikes-country.ts'
+
+const strikes = (title: string, language: string): boolean =>
+  strikesCountry(readPassage(title, language))
+
+test('a country that strikes a country or a city is at war with it', () => {
+  assert.equal(strikes('Norway strikes Denmark', 'en'), true)
+  assert.equal(strikes('Norway strikes northern Denmark', 'en'), true)
+  assert.equal(strikes('تونس تضرب الدوحة', 'ar'), true)
+})
+
+test('quakes, workers and nouns strike nobody', () => {
+  assert.equal(strikes('Quake strikes Denmark', 'en'), false)
+  assert.equal(strikes('Norway strikes back', 'en'), false)
+  assert.equal(strikes('Danish strikes on Norway', 'en'), false)
+  assert.equal(strikes('زلزال يضرب تونس', 'ar'), false)
+})
