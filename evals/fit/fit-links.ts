@@ -6,11 +6,16 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LINK_KINDS, storiesPolicy } from '@shareet/core/stories'
 import type { EvidenceModel, LinkKind, StoriesPolicy } from '@shareet/core/stories'
+import { loadRows, sharedFile } from '../load-rows.ts'
 import { bCubed } from '../metrics/b-cubed.ts'
 import { linkScores } from '../metrics/link-scores.ts'
 import { joinLinked, labelStories } from '../stories/labelled-stories.ts'
+import { indexPairs, loadJudgedPairs } from '../stories/judged-pairs.ts'
+import type { JudgedPairs } from '../stories/judged-pairs.ts'
 import { readRows, runStream } from '../stories/run-stream.ts'
 import type { StreamItem } from '../stories/run-stream.ts'
+import { JUDGED, idsOf, pairsOf } from './collect-examples.ts'
+import type { Truth } from './collect-examples.ts'
 import { fitTrees } from './fit-trees.ts'
 import type { Example, FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
@@ -26,10 +31,11 @@ interface LinkSet {
   readonly name: string
   readonly items: readonly StreamItem[]
   readonly weight: number
+  readonly labelled: Truth['articles']
+  readonly judged: JudgedPairs | undefined
 }
 
-function collect({ items, weight }: LinkSet): Example[] {
-  const events = new Map<string, string>(items.map(({ article, row }) => [article.id, row.event]))
+function collect({ items, weight, labelled, judged }: LinkSet): Example[] {
   const compared = new Map<string, number>()
   const examples: Example[] = []
   runStream(items, storiesPolicy, {
@@ -38,20 +44,36 @@ function collect({ items, weight }: LinkSet): Example[] {
         if (compared.get(story.id) === story.reports.length) continue
         compared.set(story.id, story.reports.length)
         for (const { story: other, evidence } of stories.weighLinks(story.id)) {
-          let same = 0
-          for (const one of story.reports)
-            for (const two of other.reports)
-              if (events.get(one.article.id) === events.get(two.article.id)) same++
+          const known = pairsOf(idsOf(story), idsOf(other), { articles: labelled, pairs: judged })
+          if (known === undefined) continue
           examples.push({
             evidence: LINK_KINDS.map(kind => evidence[kind]),
-            right: same / (story.reports.length * other.reports.length),
-            weight: weight / items.length,
+            right: known.right,
+            weight: (weight / items.length) * (known.judged ? JUDGED : 1),
           })
         }
       }
     },
   })
   return examples
+}
+
+/** Recorded days of two languages, of which only some pairs, and reports that are in a labelled set, were judged. */
+function recordedDays(labelledRows: readonly StreamItem[]): LinkSet[] {
+  const file = sharedFile('replay-2026-06.jsonl')
+  if (file === undefined) return []
+  const rows = loadRows(file, '')
+  const events = new Map(labelledRows.map(({ row }) => [row.id, row.event]))
+  const labelled = rows.map(({ id }) => [id, { world: '', event: events.get(id) ?? null }] as const)
+  return [
+    {
+      name: 'days',
+      weight: 1.5,
+      items: readRows(rows),
+      labelled: new Map(labelled),
+      judged: indexPairs(loadJudgedPairs('judged-pairs-across'), (_, id) => id),
+    },
+  ]
 }
 
 const fit = (sets: readonly LinkSet[]): FittedTrees<LinkKind> =>
@@ -85,11 +107,14 @@ function table(sets: readonly LinkSet[], link: EvidenceModel<LinkKind>): string 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
 const sets = loadSets()
   .filter(({ rows }) => new Set(rows.map(({ lang }) => lang)).size > 1)
-  .map(({ name, rows, weight }): LinkSet => ({ name, weight, items: readRows(rows) }))
+  .map(({ name, rows, weight }): LinkSet => {
+    const labelled = rows.map(({ id, event }) => [id, { world: '', event }] as const)
+    return { name, weight, items: readRows(rows), labelled: new Map(labelled), judged: undefined }
+  })
 const earlier = sets.map(set => ({ ...set, items: set.items.slice(0, set.items.length * EARLIER) }))
 const later = sets.map(set => ({ ...set, items: set.items.slice(set.items.length * EARLIER) }))
-const all = fit(sets)
-const held = fit(earlier)
+const all = fit([...sets, ...recordedDays(sets.flatMap(({ items }) => items))])
+const held = fit([...earlier, ...recordedDays(earlier.flatMap(({ items }) => items))])
 const report = `# How links were fitted
 
 Made by \`node evals/fit/fit-links.ts --write\` after \`fit-stories.ts\`: boosted trees over the evidence of

@@ -9,6 +9,7 @@ import { EVIDENCE_KINDS, MERGE_KINDS, storiesPolicy } from '@shareet/core/storie
 import type { EvidenceKind, MergeKind, StoriesPolicy } from '@shareet/core/stories'
 import { bCubed } from '../metrics/b-cubed.ts'
 import type { Placed } from '../metrics/b-cubed.ts'
+import { indexPairs, loadJudgedPairs } from '../stories/judged-pairs.ts'
 import { readRows, runStream } from '../stories/run-stream.ts'
 import type { StreamItem } from '../stories/run-stream.ts'
 import { collectExamples } from './collect-examples.ts'
@@ -16,7 +17,7 @@ import type { Truth } from './collect-examples.ts'
 import { fitTrees } from './fit-trees.ts'
 import type { Example, FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
-import { PIECE, inPieces, mixSets } from './mix-sets.ts'
+import { PIECE, inPieces, mixSets, mixedId } from './mix-sets.ts'
 import type { MixedRow } from './mix-sets.ts'
 import { SIGNS } from './signs.ts'
 import { writeTrees } from './write-trees.ts'
@@ -130,7 +131,9 @@ function labelledSet(name: string, items: readonly StreamItem[], weight: number)
   return {
     name,
     items,
-    truth: new Map(items.map(item => [item.article.id, { world: '', event: item.wanted }])),
+    truth: {
+      articles: new Map(items.map(item => [item.article.id, { world: '', event: item.wanted }])),
+    },
     weightOf: language => weight / (sizes.get(language) ?? items.length),
   }
 }
@@ -138,12 +141,13 @@ function labelledSet(name: string, items: readonly StreamItem[], weight: number)
 /** The mixed stream whole, and in pieces. */
 function mixedSets(rows: readonly MixedRow[]): FitSet[] {
   const items = readRows(rows)
-  const truth = new Map(
+  const articles = new Map(
     items.map(({ article, wanted }, at) => {
       const { world = '', labelled = false } = rows[at] ?? {}
       return [article.id, { world, event: labelled ? wanted : null }] as const
     }),
   )
+  const truth = { articles, pairs: indexPairs(loadJudgedPairs('judged-pairs'), mixedId) }
   const weightOf = (): number => MIXED_WEIGHT / items.length
   return [items, ...inPieces(items)].map(part => ({ name: 'mixed', items: part, truth, weightOf }))
 }

@@ -16,8 +16,8 @@ export interface MixedRow extends LabelledRow {
  * the recorded days are not on this machine. Of each world the earlier `share`.
  */
 export function mixSets(share: number): MixedRow[] {
-  const days = sharedFile('replay-2026-06.jsonl')
-  const arabic = sharedFile('saudi-2015-08.jsonl')
+  const days = sharedFile(DAYS)
+  const arabic = sharedFile(ARABIC)
   if (days === undefined || arabic === undefined) return []
   const labels = new Map(load('stories-ar-en-dev.jsonl').map(({ id, event }) => [id, event]))
   const scattered = sharedFile('uci-gnews-dev.jsonl')
@@ -43,6 +43,14 @@ export const inPieces = <T>(items: readonly T[]): T[][] =>
     items.slice(at * PIECE, (at + 1) * PIECE),
   )
 
+/** The id that a report of recorded days has in the mixed stream. */
+export const mixedId = (set: string, id: string): string =>
+  idIn(set === DAYS ? 'days' : 'arabic', id)
+
+const idIn = (world: string, id: string): string => `${world} ${id}`
+
+const DAYS = 'replay-2026-06.jsonl'
+const ARABIC = 'saudi-2015-08.jsonl'
 const UNKNOWN = ''
 const BEGIN = Date.UTC(2026, 0, 5)
 
@@ -59,7 +67,7 @@ function moved(world: string, rows: readonly LabelledRow[]): MixedRow[] {
   const shifted = (time: number): string => new Date(time + by).toISOString()
   return rows.map(row => ({
     ...row,
-    id: `${world} ${row.id}`,
+    id: idIn(world, row.id),
     published: shifted(Date.parse(row.published)),
     x_first_seen: shifted(timeOf(row)),
     world,

@@ -80,6 +80,9 @@ export function evalReading({ data, gate }: EvalRequest): Report {
 /** Languages whose quotes have gold of their own. */
 const QUOTED = ['ar', 'en', 'fr', 'es', 'de', 'pt', 'ru', 'tr', 'fa'] as const
 
+/** Languages whose kinds of events have gold of their own. */
+const TOLD = ['ar', 'en', 'fr', 'es', 'de', 'pt', 'ru', 'tr', 'fa'] as const
+
 /** Of real reports that no rule was made with in view, and of names: measured, less a margin. Only where the texts are. */
 const REAL_FLOORS: Readonly<Record<string, number>> = {
   'names.precision': 0.97,
@@ -92,7 +95,9 @@ const REAL_FLOORS: Readonly<Record<string, number>> = {
   'ar-recorded.numbers.overlap.f1': 0.87,
   'en-recorded.people.overlap.f1': 0.78,
   'kinds-ar-held.eventKind.accuracy': 0.55,
+  'kinds-ar-held-2.eventKind.accuracy': 0.58,
   'kinds-en-held.eventKind.accuracy': 0.5,
+  'kinds-en-held-2.eventKind.accuracy': 0.5,
   'ar-held.quotes.overlap.f1': 0.78,
   'ar-held.people.overlap.f1': 0.77,
   'ar-held.numbers.overlap.f1': 0.89,
@@ -110,6 +115,7 @@ const floorsOf = (gate: boolean, given: boolean): Record<string, number> =>
     : {
         'quotes.overlap.f1': 0.8,
         ...Object.fromEntries(QUOTED.map(language => [`${language}.quotes.overlap.f1`, 0.8])),
+        ...Object.fromEntries(TOLD.map(language => [`${language}.eventKind.accuracy`, 0.62])),
         'people.exact.f1': 0.8,
         'dates.exact.f1': 0.85,
         ...(!gate && REAL_FLOORS),

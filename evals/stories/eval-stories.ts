@@ -13,6 +13,7 @@ import type { LabelledPair } from './score-pairs.ts'
 import { evalMeaning } from './eval-meaning.ts'
 import { loadStreams } from './load-streams.ts'
 import { putFigures } from './put-figures.ts'
+import { scoreRecordedDays } from './score-recorded-days.ts'
 import { scoreStrangers, shareApart } from './score-strangers.ts'
 import { scoreStability } from './score-stability.ts'
 
@@ -38,6 +39,10 @@ const FLOORS: Readonly<Record<string, number>> = {
   'stories-ar-en.stable.replay': 1,
   'stories-ar-en.stable.restarted.b3': 0.99,
   'stories-ar-en.stable.shuffled.b3': 0.98,
+  'days.en.b3.f1': 0.88,
+  'days.ar.b3.f1': 0.85,
+  'days.en.judged.accuracy': 0.78,
+  'days.ar.judged.accuracy': 0.8,
   'mixed.apart': 0.9,
   'mixed.cold.apart': 0.99,
   'uci-gnews.macro.b3.f1': 0.83,
@@ -74,6 +79,12 @@ export function evalStories(request: EvalRequest): Report | Promise<Report> {
     }
     const stream = sets.find(({ prefix }) => prefix === STABILITY_SET)
     if (stream) putFigures(figures, STABILITY_SET, scoreStability(readRows(stream.rows)))
+    const days = scoreRecordedDays(BASELINE_THRESHOLD)
+    if (days === undefined) skipped.push('the recorded days are not on this machine')
+    else {
+      putFigures(figures, 'days.', days.ours)
+      putFigures(plain, 'days.', days.plain)
+    }
     const mixed = mixSets(1)
     if (mixed.length === 0)
       skipped.push('the recorded days to mix sets with are not on this machine')

@@ -4,6 +4,7 @@ import { openLexicon } from './lexicon/open-lexicon.ts'
 import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
 import { arabicTerm } from './arabic-term.ts'
 import { fold } from './fold.ts'
+import { germanTail } from './german-tail.ts'
 import { parseFigure } from './parse-figure.ts'
 import { hintsOf } from './hints.ts'
 import { arabicForms, stemArabic } from './stem-arabic.ts'
@@ -33,7 +34,7 @@ export interface Lexeme {
   readonly forms: readonly string[]
   /** It carries a conjunction of its own (و in Arabic). */
   readonly joined: boolean
-  /** Phrases of the lexicon that begin with this word. */
+  /** Phrases of the lexicon that begin with this word, or with the head of a German compound. */
   readonly entries: readonly Entry[]
   /** Those of them that are this word alone, and those that go on; of both only what its capitals allow. */
   readonly alone: readonly Entry[]
@@ -89,7 +90,11 @@ function know(written: string, language: string): Lexeme {
   const arabic = language === 'ar' && script === 'letters'
   const forms = arabic ? arabicForms(folded) : [folded]
   const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
-  const entries = openLexicon(language).startingWith(forms, stems)
+  const head = language === 'de' ? germanTail(folded) : undefined
+  const entries =
+    head === undefined
+      ? openLexicon(language).startingWith(forms, stems)
+      : openLexicon(language).startingWith([...forms, head], [...stems, stem(head, language)])
   const capital = (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none'
   const cased =
     script === 'letters' && (folded !== folded.toUpperCase() || written !== written.toLowerCase())

@@ -191,7 +191,7 @@ export const storiesPolicy: StoriesPolicy = {
   joinScore: 0,
   unfamiliarScore: 0.8,
   merge: withNearLinks(withLookalikes(MERGE_MODEL)),
-  mergeScore: -0.4,
+  mergeScore: 0,
   mergeSample: 4,
   mergeCosine: 0.22,
   splitReports: 2,
