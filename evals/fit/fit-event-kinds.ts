@@ -29,11 +29,27 @@ const REPORT = new URL('REPORT-event-kinds.md', import.meta.url)
 const KINDS: readonly string[] = [...TOLD_KINDS, 'other']
 
 /** Sets that are fitted on, and those that are only measured on; one example of our own is worth a third of a real one. */
-const FITTED = ['kinds-ar-fit', 'kinds-ar-fit-2', 'kinds-en-fit', 'kinds-en-fit-2', 'ar-dev', 'ar-test', 'en-dev', 'en-test']
+const FITTED = [
+  'kinds-ar-fit',
+  'kinds-ar-fit-2',
+  'kinds-en-fit',
+  'kinds-en-fit-2',
+  'ar-dev',
+  'ar-test',
+  'en-dev',
+  'en-test',
+]
 /** Headlines that do not tell the kind. */
 const TOLD_BY_LEAD = 'kinds-told-by-lead'
 const OWN = [TOLD_BY_LEAD, 'kinds-ar', 'kinds-en', 'kinds-ar-held', 'kinds-en-held', 'invented']
-const HELD = ['kinds-ar-held', 'kinds-ar-held-2', 'kinds-en-held', 'kinds-en-held-2', 'ar-held', 'en-held']
+const HELD = [
+  'kinds-ar-held',
+  'kinds-ar-held-2',
+  'kinds-en-held',
+  'kinds-en-held-2',
+  'ar-held',
+  'en-held',
+]
 const OWN_WEIGHT = 0.3
 /** A second kind that a reader found as right. */
 const SECOND_SHARE = 0.25
@@ -132,8 +148,21 @@ function tableOf(rows: Float64Array): string {
     )
     return said.length === 0 ? [] : `~${name} ${said.join(' ')}`
   })
-  return [...ofSigns, ...ofIdeas].join('\n')
+  return [...ofSigns, ...inLines(ofIdeas)].join('\n')
 }
+/** Short items, several in a line. */
+function inLines(items: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const item of items) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + item.length < LONGEST)
+      lines[lines.length - 1] = `${last}; ${item}`
+    else lines.push(item)
+  }
+  return lines
+}
+
+const LONGEST = 118
 /** Of an idea, in hundredths. */
 const LEAST = 4
 

@@ -118,7 +118,8 @@ const held = fit([...earlier, ...recordedDays(earlier.flatMap(({ items }) => ite
 const report = `# How links were fitted
 
 Made by \`node evals/fit/fit-links.ts --write\` after \`fit-stories.ts\`: boosted trees over the evidence of
-\`core/stories/links/link-evidence.ts\`, on pairs of stories that the program compares on labelled streams.
+\`core/stories/links/link-evidence.ts\`, on pairs of stories that the program compares on labelled streams, and on recorded days
+in which a person judged some four hundred pairs (\`stories/annotations\`).
 
 ## Fitted on the earlier ${EARLIER * 100} % of each set, measured on the rest
 ${table(later, held.model)}

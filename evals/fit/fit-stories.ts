@@ -189,7 +189,8 @@ const report = `# How grouping was fitted
 Made by \`node evals/fit/fit-stories.ts --write\`: boosted trees over the evidence of \`core/stories/evidence.ts\`, on the
 judgements that the program itself meets on labelled streams (${JOIN_ROUNDS} rounds of joining, ${MERGE_ROUNDS} of merging), every language
 of a set weighing alike, and on all of them mixed with recorded days into one stream, whole and in pieces of ${PIECE} that an
-empty program meets (\`mix-sets.ts\`). What can only speak for or against one event does so in every tree (\`signs.ts\`).
+empty program meets (\`mix-sets.ts\`). Pairs of recorded days that a person judged (\`stories/annotations\`) count several times.
+What can only speak for or against one event does so in every tree (\`signs.ts\`).
 B³ F1 (precision/recall), mean over languages with ${FEWEST} rows or more. Thresholds are in \`core/stories/policy.ts\`.
 
 ${parts.join('\n\n')}

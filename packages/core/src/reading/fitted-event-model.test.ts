@@ -8,8 +8,8 @@ const source = readFileSync(new URL('fitted-event-model.ts', import.meta.url), '
 const table = /\(`([^`]*)`\)/
   .exec(source)?.[1]
   ?.trim()
-  .split('\n')
-  .map(line => line.split(' '))
+  .split(/[\n;]/)
+  .map(line => line.trim().split(' '))
 
 test('the fitted model has a row for every number of the evidence, in order', () => {
   assert.deepEqual(

@@ -206,492 +206,102 @@ topic.14 1 -2 5 -1 0 -4 -1 -2 -2 -2 2 0 -4 3 -3 -2 -2 0 -7 21
 topic.15 -4 -1 2 -2 5 -1 -1 -2 0 2 9 -1 -3 1 -4 -14 -2 -1 -1 18
 topic.16 28 -2 -5 -2 -4 -5 -2 0 -11 -2 16 -1 -2 -3 -3 -1 -14 -4 17 0
 topic.17 -1 0 1 0 0 -2 0 0 0 0 -1 0 -1 0 0 -1 0 8 1 -2
-~olympics 19:5
-~champion 15:-6 19:6
-~cup 15:-9 19:26
-~league 10:7 15:4 18:4 19:-9
-~final 8:12 9:4 10:-7 13:5 15:-5
-~match 15:-6 18:7 19:4
-~win 0:-5 3:17 10:-9 15:23 18:-6
-~lose 2:4 13:4
-~draw 9:-4 15:6 19:4
-~goal 4:4 10:8
-~record 7:-4 12:4 16:4 17:4 18:-4
-~athlete 9:4
-~player 13:5
-~team 9:7 15:-6 19:5
-~coach 2:5 4:7 19:-6
-~delegation 9:6 18:6
-~flagbearer 19:5
-~ceremony 9:6 10:-4
-~opening 0:-4 14:4 15:8
-~eliminate 4:4 19:7
-~compete 3:6 19:-4
-~round 9:6
-~injury 0:39 2:12 8:-4 9:-4 10:-22 16:9 18:-6 19:-5
-~suspend 4:5 19:-4
-~disqualify 19:4
-~athletics 18:5
-~boxing 14:4
-~shooting 0:5 19:-5
-~rowing 19:6
-~equestrian 14:5
-~badminton 5:4
-~emergency 0:9 10:-5
-~health 0:11 2:4 10:-6 13:12 18:-4 19:-4
-~withdraw 4:9 18:6
-~resign 10:-5 19:7
-~appoint 4:4 18:5 19:-8
-~elect 3:15 4:7 13:-4 19:-10
-~candidate 18:-4 19:4
-~president 0:-8 2:-8 3:7 6:13 8:-6 9:26 10:18 13:-6 16:-5 19:-18
-~primeminister 10:-9 19:10
-~minister 4:35 8:-5 9:20 10:12 12:-4 14:-4 18:-13 19:-26
-~government 8:10 11:4 14:5 19:-10
-~parliament 4:4 9:7 10:4 18:15 19:-14
-~opposition 4:5 19:-4
-~party 0:4 3:9 10:-6
-~law 10:8 12:11 18:-12 19:7
-~court 6:13 10:-7 19:-5
-~trial 10:-4
-~arrest 6:5 7:11 19:-4
-~police 0:-5 2:-4 3:-4 7:4 8:6 9:-6 10:21 12:-4 14:6 16:11 19:-23
-~release 0:-4 7:5 8:7 10:11 19:-5
-~kill 0:5 2:7 6:9 7:-6 8:-5 9:-9 12:-8 14:-4 16:47 18:-12 19:-22
-~attack 0:18 6:6 7:4 16:-13 19:-8
-~bomb 2:13 5:-5 10:5
-~missile 0:7 9:4
-~drone 0:11 10:-7 16:-4 19:10
-~war 0:-8 2:-4 10:9 14:-7 16:-5 17:-5 18:14 19:15
-~army 0:55 2:-4 4:-4 5:-4 8:-5 9:-9 11:-4 12:-4 16:-4 18:12 19:-12
-~navy 14:4
-~weapon 0:-10 2:-5 8:-6 9:6 10:-8 11:5 16:39 18:7 19:-7
-~nuclear 9:-7 10:21 19:-7
-~ceasefire 8:-12 9:7 10:9 14:-6 18:8 19:-4
-~peace 8:-6 9:4 10:15
-~talks 0:-8 9:9 10:35 12:-5 19:-4
-~sanctions 18:7
-~protest 11:9 18:-6
-~coup 9:-4 19:4
-~terror 16:-4
-~border 9:6 10:-4 19:4
-~aid 10:8 18:5
-~earthquake 1:5
-~economy 4:4 9:9
-~interest 12:9
-~centralbank 4:5 10:6 16:6
-~gas 12:-5 18:7
-~energy 10:5 12:6 14:10 19:-8
-~market 14:4
-~currency 10:11 18:-6
-~trade 10:9 12:-7 16:4 19:5
-~company 6:4 9:4 10:-6 12:5 18:5 19:-5
-~merger 8:6 18:6 19:-7
-~jobs 12:13 14:4 19:-14
-~fraud 19:4
-~harassment 0:8 7:-5 19:-5
-~racism 0:4
-~technology 8:4 9:5 10:-9 12:4
-~cyber 8:4 10:-8 18:5
-~youngest 2:4 12:5
-~first 10:4
-~new 9:6
-~guide 9:5
-~history 10:-4 15:16
-~rights 0:-4 10:14 19:4
-~journalist 0:10 2:-5 5:4 10:-9 18:6
-~drug 13:11 16:-6
-~spy 10:4 12:4 14:5
-~settle 0:14
-~embassy 18:4
-~investigation 0:4 10:7 18:12 19:-12
-~report 5:5 9:5 10:-10 12:12 14:-5
-~independence 0:-5 10:9 12:-5 18:4 19:8
-~award 8:4 18:5 19:-6
-~ambassador 4:4 10:12 19:-6
-~spokesman 3:-4 8:4 10:6
-~foreign-ministry 9:20 10:5 19:-13
-~defence 0:-5 3:-5 9:6 10:9 12:-4 18:-4 19:8
-~senate 18:11
-~congress 18:4
-~governor 16:5
-~mayor 10:6
-~municipality 4:4 9:5 19:-4
-~province 2:4
-~reform 10:-4 11:5 18:-5 19:4
-~campaign 7:4 18:-5
-~opinionpoll 19:5
-~interim 18:5
-~leader 3:6 10:5 19:-9
-~dictator 19:4
-~democrats 4:6 18:4 19:-4
-~republicans 10:-5 19:5
-~nationalist 19:4
-~sovereignty 10:5
-~occupation 0:68 2:-4 9:-5 10:-7 14:-6 16:-4 19:-12
-~territory 2:4 10:7 19:-5
-~diplomacy 10:6
-~mediation 10:5
-~cooperation 19:6
-~nato 10:7 19:-5
-~unitednations 0:-10 4:7 6:-4 9:-4 10:30 12:4 19:-15
-~commission 0:-5 8:9 18:7
-~expel 10:9
-~summon 18:4
-~recognition 14:5
-~blockade 10:6 19:-4
-~tensions 0:-5 8:4 19:5
-~crisis 1:4 8:-4 12:8
-~stability 10:5
-~speech 19:4
-~letter 19:5
-~phone 2:10
-~condolence 10:5
-~congratulate 10:11 19:-4
-~scandal 19:4
-~leak 10:-4 18:4
-~lobby 18:4
-~capital-city 9:5 10:-4
-~flag 13:5 19:4
-~prince 2:-6 10:10
-~throne 3:5 15:7 19:-8
-~palace 9:4 18:4
-~emperor 9:4
-~emir 0:-4 5:-5 10:23 18:-4
-~brexit 12:-6 19:15
-~citizenship 0:11 18:-5
-~welfare 18:4 19:-4
-~poverty 10:5
-~airstrike 0:7
-~shelling 0:9 10:-4
-~clash 14:4
-~genocide 0:-7 9:6 10:9
-~civilians 16:6
-~mobilisation 18:5
-~peacekeepers 18:10
-~jihadist 10:5
-~hezbollah 10:5
-~houthi 0:5 14:4 19:-5
-~taliban 18:5
-~sabotage 10:5
-~tank 0:17 10:-4 19:-6
-~ammunition 6:5 9:5 10:-4
-~militarybase 0:5
-~commander 10:9 19:-8
-~manoeuvres 10:4 14:5
-~displaced 9:7
-~retreat 0:4
-~capture 0:-5 2:6 16:5 18:4
-~kidnap 16:4
-~hijack 19:4
-~tanker 0:5
-~canal 10:-7 18:13
-~strait-hormuz 0:-5 8:9 9:4 10:25 14:-7 18:10 19:-15
-~target 0:24 10:6 11:-4 16:-6 19:-7
-~destroy 0:17 18:-5
-~reconstruction 19:6
-~corridor 18:5
-~spyagency 10:-4 18:4
-~extremism 19:4
-~prosecutor 9:5 19:-4
-~suspect 0:-6 7:4 16:17 19:-5
-~judge 4:4
-~fine 6:5
-~compensation 10:4
-~warrant 0:-4 7:4 8:-8 10:7 19:6
-~witness 14:5
-~evidence 4:5
-~lawyer 19:7
-~crime 10:5 14:5 19:-4
-~cocaine 16:5
-~corruption 16:4
-~embezzle 16:5
-~scammers 16:4
-~forge 13:5
-~steal 19:5
-~rape 19:4
-~corpse 0:-5 5:7 12:4
-~serialkiller 19:6
-~victim 2:-5 10:13
-~revolution 10:4 19:4
-~activist 7:6 18:-4 19:-4
-~antisemitism 0:-4 6:4 16:6
-~islam 0:8 9:9 16:-8 18:-4
-~ramadan 0:-4 10:4 19:7
-~conclave 10:4
-~christians 19:4
-~christmas 6:5
-~shipwreck 0:5
-~undocumented 16:4
-~borderwall 0:4
-~tribe 11:6
-~zionist 18:14 19:-5
-~resistance 10:4 19:6
-~martyr 5:14
-~vandalism 10:4
-~insult 19:5
-~dollar 8:9 12:14 19:-9
-~bitcoin 10:4
-~stockmarket 12:8 18:-4
-~investor 12:13
-~bond 12:4
-~revenue 16:4 18:4
-~loan 12:5
-~growth 10:-4 12:8 14:4
-~ecb-fed 4:5
-~salary 18:7
-~union 10:6 19:-4
-~ceo 10:5
-~factory 2:4 18:4 19:-4
-~industry 0:-4 2:8 9:4 12:-5 18:-4 19:6
-~export 18:5
-~import 18:4
-~treasury 18:6 19:-4
-~taxes 18:6
-~budget-law 18:10
-~price 12:4 18:4
-~expensive 12:4
-~inflation-cpi 12:6
-~consumer 12:5
-~brand 19:4
-~contract 18:4
-~acquire 8:5
-~realestate 0:4 18:6
-~construction 2:5 9:9 10:-9 12:4 19:-5
-~oilprice 18:5
-~petroleum 12:6 18:10 19:-7
-~fuel 18:4
-~solar 18:-5 19:5
-~electriccar 12:5
-~shortage 12:5
-~harvest 2:4
-~fishing 13:4
-~gambling 10:-6 18:7 19:6
-~charity 10:5
-~auction 16:-4
-~davos 10:5
-~artificialintelligence 10:-4 12:14
-~semiconductor 8:5 10:-4 14:4
-~computer 6:4
-~smartphone 18:4
-~google 8:4
-~facebook 4:4
-~telegram 4:4 12:5
-~internet 2:10 9:4 19:-4
-~telecom 2:10 19:-4
-~databreach 2:4 8:6 10:-4 12:9 13:5 18:-5 19:-10
-~password 19:4
-~videogame 16:4
-~selfdriving 14:4
-~uber 14:4
-~video 0:15 7:-5 10:-5 16:4 19:-5
-~photo 0:9 5:5 9:6 10:-16 18:-4 19:7
-~television 0:4 4:5 11:4 14:5 18:-6 19:-4
-~jazeera 14:5
-~newspaper 19:5
-~newsagency 10:-4 12:4 19:4
-~interview 15:4 19:-4
-~pressconference 12:5
-~regulator 13:6
-~wikileaks 18:4
-~drought 1:5 17:5 19:-4
-~heat 5:-4 17:18 19:-6
-~temperature 12:4 19:-5
-~weather 0:4 10:-5
-~fire 0:11 2:11 8:-8 9:6 10:-14 16:12 18:7 19:-12
-~drown 0:4
-~climate 10:7 19:-4
-~environment 10:-6 14:5
-~pollution 18:5
-~recycle 12:5
-~spill 2:5
-~mountain 9:-4 19:7
-~sea 0:5 7:5 10:-4 12:5 18:8 19:-10
-~ocean 0:5 18:4 19:-7
-~beach 0:6
-~dam 11:5
-~water 10:-7 19:10
-~animal 18:5
-~cow 17:5
-~elephant 10:-5 19:5
-~monkey 2:5
-~bee 19:4
-~species 18:5
-~poison 14:4
-~case 8:-4 10:4
-~positive 10:5 19:-5
-~testing 4:4 9:-4 19:6
-~lockdown 10:5 18:8 19:-5
-~variant 16:5
-~flu 13:4
-~cancer 13:6
-~heart 19:7
-~surgery 4:5 13:-5 18:4
-~doctor 4:4 10:-6 13:-8 19:15
-~hospital 0:4 2:4 10:-5
-~ambulance 0:6
-~pregnancy 10:5
-~blood 10:4 19:4
-~muscle 19:4
-~antibiotic 10:-4
-~discover 14:9
-~expert 13:4 19:-5
-~scientist 12:-4 19:5
-~study 9:8 10:-5
-~satellite 19:4
-~spacecraft 10:4
-~school 10:-4 16:12
-~university 4:-6 10:5
-~student 9:5 10:-11 16:5 18:17
-~education 10:-4 19:6
-~exam 10:-4 19:5
-~plane 2:8 10:-4 18:4
-~flight 9:-4 14:21 19:-9
-~airline 10:-4 14:4
-~pilot 6:5 10:-5 14:4 19:5
-~airport 9:-4 14:5
-~landing 19:4
-~ship 12:13 19:-5
-~train 10:-5 14:7 18:-4 19:13
-~subway 14:7
-~bus 14:5
-~car 2:5
-~vehicle 0:14 19:-7
-~motorbike 18:4
-~driver 14:6
-~traffic 2:5
-~road 8:6 9:4 10:-11 19:6
-~street 6:5
-~station 14:6
-~crash 0:7 2:6 19:-6
-~tourist 18:4
-~passport 18:8 19:4
-~hotel 12:4 14:4
-~luggage 6:5
-~building 2:8 10:-8 11:5 12:4 18:-4
-~house 0:22 19:-7
-~roof 10:4
-~village 0:15 19:-7
-~town 0:52 2:6 3:5 4:-6 5:-6 9:-5 10:-22 14:-9 19:-6
-~neighbourhood 10:-7 19:6
-~camp 0:6 19:4
-~museum 14:6
-~monument 5:5
-~heritage 19:7
-~square 19:13
-~shop 18:4
-~restaurant 6:4
-~library 16:4
-~theatre 14:5
-~cemetery 5:-4 6:5 19:7
-~food 18:4
-~hunger 0:-4 19:7
-~wheat 9:9 10:-5
-~coffee 18:4 19:4
-~mother 6:5
-~father 13:5
-~parents 10:-6 16:7 19:8
-~spouse 16:6
-~offspring 6:4 16:4 19:6
-~sibling 4:5
-~baby 2:5 10:-4
-~child 2:4 5:-5 10:7 16:5 19:5
-~boy 19:8
-~girl 2:5 5:-5 6:5
-~youth 19:5
-~woman 10:-7 16:6 19:7
-~family 10:-13 13:4 19:11
-~marriage 19:5
-~writer 19:5
-~book 12:5
-~art 19:4
-~culture 19:7
-~festival 14:-7 19:5
-~film 8:6 10:-4 14:4
-~filmmaker 9:4
-~actor 19:5
-~celebrity 8:-4 18:4
-~concert 12:5
-~fashion 12:5
-~clothes 14:4
-~celebrate 15:-5 19:12
-~funeral 0:-4 5:12 10:-5 19:-4
-~resident 18:4
-~king 18:4
-~worldcup 15:10
-~federation 18:5
-~organiser 18:5
-~sponsor 18:4
-~host-city 10:-4 18:5
-~striker 8:4
-~captain 4:5
-~substitute 10:4
-~lineup 9:4 10:4 19:-5
-~comeback 4:4 10:6 12:-5 15:-5 18:5 19:6
-~ranking 9:7
-~decathlon 18:4
-~skating 18:5
-~chess 19:4
-~wimbledon 15:-11 19:10
-~lifeguard 10:7 16:-4
-~preparation 3:5 9:4 10:-5 18:8 19:-6
-~participate 10:4 13:4 18:-5 19:8
-~upset 10:6 19:-5
-~rival 4:6 19:-4
-~hope 10:6
-~supporter 15:-10 19:13
-~spectator 9:4 10:-7 19:7
-~season 14:8
-~rise 0:5 9:4 12:7 14:-5 19:6
-~fall 12:5 19:-4
-~postpone 14:4
-~begin 0:6 14:7 15:4 18:5 19:-8
-~end 0:-4 9:12 10:7 18:5 19:-14
-~reopen 8:4 10:5 14:-6
-~close 19:-7
-~launch 0:12 10:-10 14:19 18:8 19:-12
-~announce 10:-10 18:16
-~confirm 9:7 10:-5 19:-5
-~reveal 10:-4 13:8 19:6
-~deny 2:5 10:-7
-~reject 9:6 19:-4
-~criticise 15:-5 16:4 19:4
-~praise 9:4
-~demand 10:15 18:8 19:-10
-~accuse 0:5 3:-5 10:4 12:4 19:-5
-~support 0:-5 3:6 7:4 8:-4 10:-5 18:5 19:9
-~help 19:4
-~warn 10:4 13:7
-~threaten 19:11
-~fear 0:4 9:4
-~risk 0:-5 19:11
-~chaos 4:4
-~row 8:4 10:5
-~ban 10:4 19:4
-~allow 15:-4 18:23
-~search 10:5 19:5
-~missing 2:9 5:7 19:-6
-~find 2:7 12:4 13:5 18:-4 19:-4
-~collapse 2:6 15:4 19:-4
-~damage 2:5 12:9
-~donation 0:-4 1:4 11:4 12:4 18:-7 19:10
-~deal 8:22 10:8 18:-6
-~meet 4:4 9:5 10:-7 12:4
-~visit 9:4 10:-5 16:5 18:4
-~arrive 9:15 10:-16 19:7
-~leave 0:-7 9:4 16:14
-~join 18:8
-~replace 19:14
-~decide 4:6 8:5 10:-5
-~plan 11:5
-~approve 8:4
-~kiss 19:8
-~love 19:4
-~cry 6:5
-~happy 15:-5 19:9
-~angry 16:4
-~mystery 2:5 5:4
-~success 19:9
-~resume 18:5
-~extend 12:4 18:5
+~olympics 19:5; ~champion 15:-6 19:6; ~cup 15:-9 19:26; ~league 10:7 15:4 18:4 19:-9; ~final 8:12 9:4 10:-7 13:5 15:-5
+~match 15:-6 18:7 19:4; ~win 0:-5 3:17 10:-9 15:23 18:-6; ~lose 2:4 13:4; ~draw 9:-4 15:6 19:4; ~goal 4:4 10:8
+~record 7:-4 12:4 16:4 17:4 18:-4; ~athlete 9:4; ~player 13:5; ~team 9:7 15:-6 19:5; ~coach 2:5 4:7 19:-6
+~delegation 9:6 18:6; ~flagbearer 19:5; ~ceremony 9:6 10:-4; ~opening 0:-4 14:4 15:8; ~eliminate 4:4 19:7
+~compete 3:6 19:-4; ~round 9:6; ~injury 0:39 2:12 8:-4 9:-4 10:-22 16:9 18:-6 19:-5; ~suspend 4:5 19:-4
+~disqualify 19:4; ~athletics 18:5; ~boxing 14:4; ~shooting 0:5 19:-5; ~rowing 19:6; ~equestrian 14:5; ~badminton 5:4
+~emergency 0:9 10:-5; ~health 0:11 2:4 10:-6 13:12 18:-4 19:-4; ~withdraw 4:9 18:6; ~resign 10:-5 19:7
+~appoint 4:4 18:5 19:-8; ~elect 3:15 4:7 13:-4 19:-10; ~candidate 18:-4 19:4
+~president 0:-8 2:-8 3:7 6:13 8:-6 9:26 10:18 13:-6 16:-5 19:-18; ~primeminister 10:-9 19:10
+~minister 4:35 8:-5 9:20 10:12 12:-4 14:-4 18:-13 19:-26; ~government 8:10 11:4 14:5 19:-10
+~parliament 4:4 9:7 10:4 18:15 19:-14; ~opposition 4:5 19:-4; ~party 0:4 3:9 10:-6; ~law 10:8 12:11 18:-12 19:7
+~court 6:13 10:-7 19:-5; ~trial 10:-4; ~arrest 6:5 7:11 19:-4
+~police 0:-5 2:-4 3:-4 7:4 8:6 9:-6 10:21 12:-4 14:6 16:11 19:-23; ~release 0:-4 7:5 8:7 10:11 19:-5
+~kill 0:5 2:7 6:9 7:-6 8:-5 9:-9 12:-8 14:-4 16:47 18:-12 19:-22; ~attack 0:18 6:6 7:4 16:-13 19:-8
+~bomb 2:13 5:-5 10:5; ~missile 0:7 9:4; ~drone 0:11 10:-7 16:-4 19:10
+~war 0:-8 2:-4 10:9 14:-7 16:-5 17:-5 18:14 19:15; ~army 0:55 2:-4 4:-4 5:-4 8:-5 9:-9 11:-4 12:-4 16:-4 18:12 19:-12
+~navy 14:4; ~weapon 0:-10 2:-5 8:-6 9:6 10:-8 11:5 16:39 18:7 19:-7; ~nuclear 9:-7 10:21 19:-7
+~ceasefire 8:-12 9:7 10:9 14:-6 18:8 19:-4; ~peace 8:-6 9:4 10:15; ~talks 0:-8 9:9 10:35 12:-5 19:-4; ~sanctions 18:7
+~protest 11:9 18:-6; ~coup 9:-4 19:4; ~terror 16:-4; ~border 9:6 10:-4 19:4; ~aid 10:8 18:5; ~earthquake 1:5
+~economy 4:4 9:9; ~interest 12:9; ~centralbank 4:5 10:6 16:6; ~gas 12:-5 18:7; ~energy 10:5 12:6 14:10 19:-8
+~market 14:4; ~currency 10:11 18:-6; ~trade 10:9 12:-7 16:4 19:5; ~company 6:4 9:4 10:-6 12:5 18:5 19:-5
+~merger 8:6 18:6 19:-7; ~jobs 12:13 14:4 19:-14; ~fraud 19:4; ~harassment 0:8 7:-5 19:-5; ~racism 0:4
+~technology 8:4 9:5 10:-9 12:4; ~cyber 8:4 10:-8 18:5; ~youngest 2:4 12:5; ~first 10:4; ~new 9:6; ~guide 9:5
+~history 10:-4 15:16; ~rights 0:-4 10:14 19:4; ~journalist 0:10 2:-5 5:4 10:-9 18:6; ~drug 13:11 16:-6
+~spy 10:4 12:4 14:5; ~settle 0:14; ~embassy 18:4; ~investigation 0:4 10:7 18:12 19:-12
+~report 5:5 9:5 10:-10 12:12 14:-5; ~independence 0:-5 10:9 12:-5 18:4 19:8; ~award 8:4 18:5 19:-6
+~ambassador 4:4 10:12 19:-6; ~spokesman 3:-4 8:4 10:6; ~foreign-ministry 9:20 10:5 19:-13
+~defence 0:-5 3:-5 9:6 10:9 12:-4 18:-4 19:8; ~senate 18:11; ~congress 18:4; ~governor 16:5; ~mayor 10:6
+~municipality 4:4 9:5 19:-4; ~province 2:4; ~reform 10:-4 11:5 18:-5 19:4; ~campaign 7:4 18:-5; ~opinionpoll 19:5
+~interim 18:5; ~leader 3:6 10:5 19:-9; ~dictator 19:4; ~democrats 4:6 18:4 19:-4; ~republicans 10:-5 19:5
+~nationalist 19:4; ~sovereignty 10:5; ~occupation 0:68 2:-4 9:-5 10:-7 14:-6 16:-4 19:-12; ~territory 2:4 10:7 19:-5
+~diplomacy 10:6; ~mediation 10:5; ~cooperation 19:6; ~nato 10:7 19:-5
+~unitednations 0:-10 4:7 6:-4 9:-4 10:30 12:4 19:-15; ~commission 0:-5 8:9 18:7; ~expel 10:9; ~summon 18:4
+~recognition 14:5; ~blockade 10:6 19:-4; ~tensions 0:-5 8:4 19:5; ~crisis 1:4 8:-4 12:8; ~stability 10:5; ~speech 19:4
+~letter 19:5; ~phone 2:10; ~condolence 10:5; ~congratulate 10:11 19:-4; ~scandal 19:4; ~leak 10:-4 18:4; ~lobby 18:4
+~capital-city 9:5 10:-4; ~flag 13:5 19:4; ~prince 2:-6 10:10; ~throne 3:5 15:7 19:-8; ~palace 9:4 18:4; ~emperor 9:4
+~emir 0:-4 5:-5 10:23 18:-4; ~brexit 12:-6 19:15; ~citizenship 0:11 18:-5; ~welfare 18:4 19:-4; ~poverty 10:5
+~airstrike 0:7; ~shelling 0:9 10:-4; ~clash 14:4; ~genocide 0:-7 9:6 10:9; ~civilians 16:6; ~mobilisation 18:5
+~peacekeepers 18:10; ~jihadist 10:5; ~hezbollah 10:5; ~houthi 0:5 14:4 19:-5; ~taliban 18:5; ~sabotage 10:5
+~tank 0:17 10:-4 19:-6; ~ammunition 6:5 9:5 10:-4; ~militarybase 0:5; ~commander 10:9 19:-8; ~manoeuvres 10:4 14:5
+~displaced 9:7; ~retreat 0:4; ~capture 0:-5 2:6 16:5 18:4; ~kidnap 16:4; ~hijack 19:4; ~tanker 0:5; ~canal 10:-7 18:13
+~strait-hormuz 0:-5 8:9 9:4 10:25 14:-7 18:10 19:-15; ~target 0:24 10:6 11:-4 16:-6 19:-7; ~destroy 0:17 18:-5
+~reconstruction 19:6; ~corridor 18:5; ~spyagency 10:-4 18:4; ~extremism 19:4; ~prosecutor 9:5 19:-4
+~suspect 0:-6 7:4 16:17 19:-5; ~judge 4:4; ~fine 6:5; ~compensation 10:4; ~warrant 0:-4 7:4 8:-8 10:7 19:6
+~witness 14:5; ~evidence 4:5; ~lawyer 19:7; ~crime 10:5 14:5 19:-4; ~cocaine 16:5; ~corruption 16:4; ~embezzle 16:5
+~scammers 16:4; ~forge 13:5; ~steal 19:5; ~rape 19:4; ~corpse 0:-5 5:7 12:4; ~serialkiller 19:6; ~victim 2:-5 10:13
+~revolution 10:4 19:4; ~activist 7:6 18:-4 19:-4; ~antisemitism 0:-4 6:4 16:6; ~islam 0:8 9:9 16:-8 18:-4
+~ramadan 0:-4 10:4 19:7; ~conclave 10:4; ~christians 19:4; ~christmas 6:5; ~shipwreck 0:5; ~undocumented 16:4
+~borderwall 0:4; ~tribe 11:6; ~zionist 18:14 19:-5; ~resistance 10:4 19:6; ~martyr 5:14; ~vandalism 10:4; ~insult 19:5
+~dollar 8:9 12:14 19:-9; ~bitcoin 10:4; ~stockmarket 12:8 18:-4; ~investor 12:13; ~bond 12:4; ~revenue 16:4 18:4
+~loan 12:5; ~growth 10:-4 12:8 14:4; ~ecb-fed 4:5; ~salary 18:7; ~union 10:6 19:-4; ~ceo 10:5; ~factory 2:4 18:4 19:-4
+~industry 0:-4 2:8 9:4 12:-5 18:-4 19:6; ~export 18:5; ~import 18:4; ~treasury 18:6 19:-4; ~taxes 18:6
+~budget-law 18:10; ~price 12:4 18:4; ~expensive 12:4; ~inflation-cpi 12:6; ~consumer 12:5; ~brand 19:4; ~contract 18:4
+~acquire 8:5; ~realestate 0:4 18:6; ~construction 2:5 9:9 10:-9 12:4 19:-5; ~oilprice 18:5; ~petroleum 12:6 18:10 19:-7
+~fuel 18:4; ~solar 18:-5 19:5; ~electriccar 12:5; ~shortage 12:5; ~harvest 2:4; ~fishing 13:4
+~gambling 10:-6 18:7 19:6; ~charity 10:5; ~auction 16:-4; ~davos 10:5; ~artificialintelligence 10:-4 12:14
+~semiconductor 8:5 10:-4 14:4; ~computer 6:4; ~smartphone 18:4; ~google 8:4; ~facebook 4:4; ~telegram 4:4 12:5
+~internet 2:10 9:4 19:-4; ~telecom 2:10 19:-4; ~databreach 2:4 8:6 10:-4 12:9 13:5 18:-5 19:-10; ~password 19:4
+~videogame 16:4; ~selfdriving 14:4; ~uber 14:4; ~video 0:15 7:-5 10:-5 16:4 19:-5; ~photo 0:9 5:5 9:6 10:-16 18:-4 19:7
+~television 0:4 4:5 11:4 14:5 18:-6 19:-4; ~jazeera 14:5; ~newspaper 19:5; ~newsagency 10:-4 12:4 19:4
+~interview 15:4 19:-4; ~pressconference 12:5; ~regulator 13:6; ~wikileaks 18:4; ~drought 1:5 17:5 19:-4
+~heat 5:-4 17:18 19:-6; ~temperature 12:4 19:-5; ~weather 0:4 10:-5; ~fire 0:11 2:11 8:-8 9:6 10:-14 16:12 18:7 19:-12
+~drown 0:4; ~climate 10:7 19:-4; ~environment 10:-6 14:5; ~pollution 18:5; ~recycle 12:5; ~spill 2:5
+~mountain 9:-4 19:7; ~sea 0:5 7:5 10:-4 12:5 18:8 19:-10; ~ocean 0:5 18:4 19:-7; ~beach 0:6; ~dam 11:5
+~water 10:-7 19:10; ~animal 18:5; ~cow 17:5; ~elephant 10:-5 19:5; ~monkey 2:5; ~bee 19:4; ~species 18:5; ~poison 14:4
+~case 8:-4 10:4; ~positive 10:5 19:-5; ~testing 4:4 9:-4 19:6; ~lockdown 10:5 18:8 19:-5; ~variant 16:5; ~flu 13:4
+~cancer 13:6; ~heart 19:7; ~surgery 4:5 13:-5 18:4; ~doctor 4:4 10:-6 13:-8 19:15; ~hospital 0:4 2:4 10:-5
+~ambulance 0:6; ~pregnancy 10:5; ~blood 10:4 19:4; ~muscle 19:4; ~antibiotic 10:-4; ~discover 14:9; ~expert 13:4 19:-5
+~scientist 12:-4 19:5; ~study 9:8 10:-5; ~satellite 19:4; ~spacecraft 10:4; ~school 10:-4 16:12; ~university 4:-6 10:5
+~student 9:5 10:-11 16:5 18:17; ~education 10:-4 19:6; ~exam 10:-4 19:5; ~plane 2:8 10:-4 18:4
+~flight 9:-4 14:21 19:-9; ~airline 10:-4 14:4; ~pilot 6:5 10:-5 14:4 19:5; ~airport 9:-4 14:5; ~landing 19:4
+~ship 12:13 19:-5; ~train 10:-5 14:7 18:-4 19:13; ~subway 14:7; ~bus 14:5; ~car 2:5; ~vehicle 0:14 19:-7
+~motorbike 18:4; ~driver 14:6; ~traffic 2:5; ~road 8:6 9:4 10:-11 19:6; ~street 6:5; ~station 14:6
+~crash 0:7 2:6 19:-6; ~tourist 18:4; ~passport 18:8 19:4; ~hotel 12:4 14:4; ~luggage 6:5
+~building 2:8 10:-8 11:5 12:4 18:-4; ~house 0:22 19:-7; ~roof 10:4; ~village 0:15 19:-7
+~town 0:52 2:6 3:5 4:-6 5:-6 9:-5 10:-22 14:-9 19:-6; ~neighbourhood 10:-7 19:6; ~camp 0:6 19:4; ~museum 14:6
+~monument 5:5; ~heritage 19:7; ~square 19:13; ~shop 18:4; ~restaurant 6:4; ~library 16:4; ~theatre 14:5
+~cemetery 5:-4 6:5 19:7; ~food 18:4; ~hunger 0:-4 19:7; ~wheat 9:9 10:-5; ~coffee 18:4 19:4; ~mother 6:5; ~father 13:5
+~parents 10:-6 16:7 19:8; ~spouse 16:6; ~offspring 6:4 16:4 19:6; ~sibling 4:5; ~baby 2:5 10:-4
+~child 2:4 5:-5 10:7 16:5 19:5; ~boy 19:8; ~girl 2:5 5:-5 6:5; ~youth 19:5; ~woman 10:-7 16:6 19:7
+~family 10:-13 13:4 19:11; ~marriage 19:5; ~writer 19:5; ~book 12:5; ~art 19:4; ~culture 19:7; ~festival 14:-7 19:5
+~film 8:6 10:-4 14:4; ~filmmaker 9:4; ~actor 19:5; ~celebrity 8:-4 18:4; ~concert 12:5; ~fashion 12:5; ~clothes 14:4
+~celebrate 15:-5 19:12; ~funeral 0:-4 5:12 10:-5 19:-4; ~resident 18:4; ~king 18:4; ~worldcup 15:10; ~federation 18:5
+~organiser 18:5; ~sponsor 18:4; ~host-city 10:-4 18:5; ~striker 8:4; ~captain 4:5; ~substitute 10:4
+~lineup 9:4 10:4 19:-5; ~comeback 4:4 10:6 12:-5 15:-5 18:5 19:6; ~ranking 9:7; ~decathlon 18:4; ~skating 18:5
+~chess 19:4; ~wimbledon 15:-11 19:10; ~lifeguard 10:7 16:-4; ~preparation 3:5 9:4 10:-5 18:8 19:-6
+~participate 10:4 13:4 18:-5 19:8; ~upset 10:6 19:-5; ~rival 4:6 19:-4; ~hope 10:6; ~supporter 15:-10 19:13
+~spectator 9:4 10:-7 19:7; ~season 14:8; ~rise 0:5 9:4 12:7 14:-5 19:6; ~fall 12:5 19:-4; ~postpone 14:4
+~begin 0:6 14:7 15:4 18:5 19:-8; ~end 0:-4 9:12 10:7 18:5 19:-14; ~reopen 8:4 10:5 14:-6; ~close 19:-7
+~launch 0:12 10:-10 14:19 18:8 19:-12; ~announce 10:-10 18:16; ~confirm 9:7 10:-5 19:-5; ~reveal 10:-4 13:8 19:6
+~deny 2:5 10:-7; ~reject 9:6 19:-4; ~criticise 15:-5 16:4 19:4; ~praise 9:4; ~demand 10:15 18:8 19:-10
+~accuse 0:5 3:-5 10:4 12:4 19:-5; ~support 0:-5 3:6 7:4 8:-4 10:-5 18:5 19:9; ~help 19:4; ~warn 10:4 13:7
+~threaten 19:11; ~fear 0:4 9:4; ~risk 0:-5 19:11; ~chaos 4:4; ~row 8:4 10:5; ~ban 10:4 19:4; ~allow 15:-4 18:23
+~search 10:5 19:5; ~missing 2:9 5:7 19:-6; ~find 2:7 12:4 13:5 18:-4 19:-4; ~collapse 2:6 15:4 19:-4; ~damage 2:5 12:9
+~donation 0:-4 1:4 11:4 12:4 18:-7 19:10; ~deal 8:22 10:8 18:-6; ~meet 4:4 9:5 10:-7 12:4; ~visit 9:4 10:-5 16:5 18:4
+~arrive 9:15 10:-16 19:7; ~leave 0:-7 9:4 16:14; ~join 18:8; ~replace 19:14; ~decide 4:6 8:5 10:-5; ~plan 11:5
+~approve 8:4; ~kiss 19:8; ~love 19:4; ~cry 6:5; ~happy 15:-5 19:9; ~angry 16:4; ~mystery 2:5 5:4; ~success 19:9
+~resume 18:5; ~extend 12:4 18:5
 `)

@@ -14,7 +14,7 @@ test('a speaker before a colon or a verb of saying makes a statement, a place or
   assert.equal(kind('رئيس البلدية: الجسر القديم يحتاج إلى عناية'), 'statement')
   assert.equal(kind('Old bridge needs care, engineer says'), 'statement')
   assert.equal(kind('حلب: الجسر القديم يستعيد ألوانه'), null)
-  assert.equal(kind('الجسر القديم', 'أكد المهندس أن الجسر القديم جميل.'), 'statement')
+  assert.equal(kind('المهندس: الجسر القديم', 'أكد المهندس أن الجسر القديم جميل.'), 'statement')
   assert.equal(kind('الجسر القديم', 'ذكر المهندس أن الجسر القديم جميل.'), null)
 })
 

@@ -4,12 +4,13 @@ import type { EventModel } from './judge-event.ts'
 
 /**
  * Reads a model from a table: the name of a number, and what it says for each kind, in hundredths. Of an idea (`~quake`)
- * only those kinds are given that it says something for, as `number:hundredths`.
+ * only those kinds are given that it says something for, as `number:hundredths`; several ideas stand in a line, parted
+ * by semicolons.
  */
 export function readEventModel(table: string): EventModel {
   const rows = new Float64Array(EVENT_EVIDENCE.length * KINDS_IN_ROW)
   const ideas = new Map<string, Float64Array>()
-  for (const line of table.trim().split('\n')) {
+  for (const line of table.trim().split(/[\n;]/)) {
     const [name = '', ...values] = line.trim().split(/\s+/)
     if (name.startsWith(IDEA)) {
       ideas.set(name.slice(IDEA.length), sparseRow(values))
