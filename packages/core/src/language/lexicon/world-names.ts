@@ -1,4 +1,5 @@
 import { GIVEN_NAMES_LATIN } from '../gazetteer/given-names-latin.ts'
+import { MORE_WORLD_BODIES } from '../gazetteer/more-world-bodies.ts'
 import { WORLD_BODIES } from '../gazetteer/world-bodies.ts'
 import { WORLD_PLACES } from '../gazetteer/world-places.ts'
 import { fold } from '../fold.ts'
@@ -13,7 +14,9 @@ export function worldNames(): readonly Entry[] {
   made ??= [
     ...GIVEN_NAMES_LATIN.split(' ').map(name => entry(name, 'given', 'given')),
     ...WORLD_PLACES.split(', ').map(name => entry(name, 'city', name)),
-    ...WORLD_BODIES.split(', ').map(name => entry(name, 'organisation', name.replace('^', ''))),
+    ...[WORLD_BODIES, MORE_WORLD_BODIES].flatMap(bodies =>
+      bodies.split(', ').map(name => entry(name, 'organisation', name.replace('^', ''))),
+    ),
   ]
   return made
 }

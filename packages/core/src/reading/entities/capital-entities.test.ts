@@ -60,6 +60,12 @@ test('initials, suffixes and particles are part of a name', () => {
   ])
 })
 
+test('two letters before a family name are those of the first names', () => {
+  assert.deepEqual(people('It was signed by Vice President TD Marlow.'), [
+    'TD Marlow: Vice President',
+  ])
+})
+
 test('headline and text name a person once, by the full name', () => {
   assert.deepEqual(people('J.D. Vorst arrived on Sunday.', 'Vorst arrives as talks begin again'), [
     'J.D. Vorst',
@@ -90,6 +96,29 @@ test('bodies are known by the kind that stands last, or first before "of"', () =
   ])
 })
 
+test('arms and offices of a land or town are bodies, in small letters too, but not where they describe', () => {
+  assert.deepEqual(
+    bodies('Norwegian police and the Danish military spoke with the Swedish foreign ministry.'),
+    ['Norwegian police', 'Danish military', 'Swedish foreign ministry'],
+  )
+  assert.deepEqual(bodies('UK Embassy in Velm opens a school.'), ['UK Embassy'])
+  assert.deepEqual(bodies('He was told so by Ostera Vale police on Monday.'), [
+    'Ostera Vale police',
+  ])
+  assert.deepEqual(bodies('A Danish military base and two Norwegian police officers.'), [])
+})
+
+test('a team is the same by its last word', () => {
+  assert.deepEqual(bodies('The Boston Celtics won again. The Celtics were ahead all night.'), [
+    'Boston Celtics',
+  ])
+})
+
+test('an adjective that opens a sentence is no body before an office, nor is an ally', () => {
+  assert.deepEqual(bodies('Acclaimed actor Jon Halvik arrived.'), [])
+  assert.deepEqual(bodies('A Vorst ally left.'), [])
+})
+
 test('initials are the body whose name they shorten, and nothing after what is no body', () => {
   assert.deepEqual(
     bodies('Nordic Copper Wire Corp (NCW) will close a plant. NCW has two others.'),
@@ -114,6 +143,11 @@ test('places are known by the kind of site, by what stands before them and by a 
     'Modero',
     'Ilm',
   ])
+})
+
+test('an adjective with a capital is no place behind "in", nor is what heads a column', () => {
+  assert.deepEqual(places('They met in Presidential style.'), [])
+  assert.deepEqual(places('PRESS REVIEW – It was a long day in Velm.'), ['Velm'])
 })
 
 test('a first name that is also a country is the person before a name', () => {

@@ -4,11 +4,13 @@ import { printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { afterTitle, roleAfter } from './capital-offices.ts'
 import { withLaterMentions } from './capital-mentions.ts'
+import { forcesEnd } from './capital-forces.ts'
 import { begins, endsWith, isNameWord, longestOf, runFrom } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import { withShortNames } from './capital-short-names.ts'
 import type { Entity } from './entity.ts'
 import { headedBody } from './headed-body.ts'
+import { isCommonWord } from './is-common-word.ts'
 import { isPlainName } from './is-plain-name.ts'
 import { isDateline, kindBeside } from './kind-beside.ts'
 import { kindInside } from './kind-inside.ts'
@@ -99,12 +101,34 @@ function findAt(capitals: Capitals, at: number): Found | undefined {
     return bodyRun(capitals, at) ?? personAfter(capitals, office)
   if (known && !isGivenName(capitals, known)) return knownAt(capitals, known)
   if (!isNameWord(capitals, at)) return undefined
+  const { lexemes } = capitals.passage
   const run = runFrom(capitals, at)
   const kind = kindOf(capitals, run)
+  // Derwent Vale police: a town that no list has.
+  const forces =
+    kind === 'person' || kind === 'organisation' ? undefined : townForces(capitals, run)
+  if (forces !== undefined) return { from: at, to: forces, kind: 'organisation' }
   if (kind === 'person') return { ...run, kind, role: roleAfter(capitals, run.to) }
+  // Former Tamil Nadu minister: a word that only opens a sentence, before a known name.
+  if (
+    run.to - at > 1 &&
+    OPENING.has(lexemes[at]?.folded ?? '') &&
+    begins(capitals, at + 1, 'organisation', 'city')
+  )
+    return { from: at, to: at + 1 }
   if (kind === 'none') return run
   return kind === undefined ? { ...run, undecided: true } : { ...run, kind }
 }
+
+const OPENING: ReadonlySet<string> = new Set(
+  'former outgoing ousted suspended acting late'.split(' '),
+)
+
+/** Where the police or council of a town ends of which one or two words are all that is known. */
+const townForces = (capitals: Capitals, run: WordSpan): number | undefined =>
+  run.to - run.from > 2 || capitals.shouting || isCommonWord(capitals, run.to - 1)
+    ? undefined
+    : forcesEnd(capitals, run.to)
 
 /** Landwirtschaftsministerin, Bankchef: an office that ends a compound. */
 function compoundOffice({ passage }: Capitals, at: number): Mark | undefined {
@@ -136,6 +160,9 @@ function personAfter(capitals: Capitals, office: Mark): Found {
 /** What the gazetteer knows, or the longer name that begins with it: Boston Harbor, FIFA Council. */
 function knownAt(capitals: Capitals, known: Mark): Found {
   const { from, to, meaning } = known
+  const forces =
+    meaning.kind === 'city' || meaning.kind === 'country' ? forcesEnd(capitals, to) : undefined
+  if (forces !== undefined) return { from, to: forces, kind: 'organisation' }
   const longer = meaning.kind === 'agency' ? undefined : bodyRun(capitals, from)
   if (longer && longer.to > to) return longer
   if (meaning.kind === 'organisation')

@@ -78,7 +78,10 @@ export function afterTitle(capitals: Capitals, title: Mark): AfterTitle | undefi
         const plain = at === title.to || apposition || given || at === head.to || ofLand
         const body = holds(capitals, run, 'body')
         if (plain && body) return undefined
-        const initials = isAcronym(lexemes[at]) && (run.to - at <= 2 || passage.language !== 'en')
+        const initials =
+          isAcronym(lexemes[at]) &&
+          (run.to - at <= 2 || passage.language !== 'en') &&
+          !isFirstInitials(capitals, run)
         const field = body || initials || isBeforeSite(capitals, run)
         const person = plain && !field ? run : nameInside(capitals, run)
         if (person && isPersonAfter(capitals, person, title))
@@ -126,6 +129,15 @@ const isFirstName = (capitals: Capitals, at: number, title: Mark, place: Mark): 
   capitals.passage.words.breaks[at + 1] === 'none' &&
   isNameWord(capitals, at + 1) &&
   !capitals.starting.has(at + 1)
+
+/** JD Vance, MK Stalin: two letters that nothing else explains, before one word, are of the first names. */
+const isFirstInitials = (capitals: Capitals, { from, to }: WordSpan): boolean =>
+  capitals.passage.language === 'en' &&
+  to - from === 2 &&
+  capitals.passage.lexemes[from]?.folded.length === 2 &&
+  !begins(capitals, from, 'organisation', 'country', 'title', 'body', 'city') &&
+  capitals.passage.lexemes[from + 1]?.capital === 'first' &&
+  !begins(capitals, from + 1, 'organisation', 'country', 'title', 'body', 'city', 'site', 'thing')
 
 /** Губернатор Самарской области: the land that the office is of. */
 const isBeforeSite = ({ passage, starting }: Capitals, { to }: WordSpan): boolean =>

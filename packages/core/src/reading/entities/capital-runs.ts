@@ -71,19 +71,20 @@ export const isNameWord = (capitals: Capitals, at: number): boolean => {
     lexeme !== undefined &&
     lexeme.capital !== 'none' &&
     !/\d/.test(lexeme.written) &&
-    (!lexeme.stop || isShouted(capitals.passage, at)) &&
+    (!lexeme.stop || isShouted(capitals, at)) &&
     !begins(capitals, at, 'weekday', 'month')
   )
 }
 
-/** The WHO, the US: a little word in capitals among others that have none; not "THE UN said". */
-const isShouted = ({ lexemes, words }: Passage, at: number): boolean => {
+/** The WHO, the US: a little word in capitals among others that have none; not "THE UN said", unless it is a country. */
+const isShouted = (capitals: Capitals, at: number): boolean => {
+  const { lexemes, words } = capitals.passage
   const lexeme = lexemes[at]
   return (
     lexeme !== undefined &&
     isAcronym(lexeme) &&
     lexemes[at + 1]?.capital !== 'all' &&
-    words.breaks[at] !== 'sentence'
+    (words.breaks[at] !== 'sentence' || begins(capitals, at, 'country'))
   )
 }
 

@@ -5,8 +5,8 @@ import type { Capitals } from './capital-runs.ts'
 import type { Entity } from './entity.ts'
 
 /**
- * Bodies by the names that the report gives them in full: initials (AMD for Advanced Micro Devices) and first words (ATI
- * for ATI Technologies) are the same body. Initials in brackets after what is no body are none either.
+ * Bodies by the names that the report gives them in full: initials (AMD for Advanced Micro Devices), first words (ATI for
+ * ATI Technologies) and the last of a team (Padres for San Diego Padres) are the same body. Initials in brackets after what is no body are none either.
  */
 export function withShortNames(
   capitals: Capitals,
@@ -17,6 +17,7 @@ export function withShortNames(
   const { lexemes } = passage
   const initials = new Map<string, string>()
   const firsts = new Map<string, string>()
+  const lasts = new Map<string, string>()
   for (const { kind, name } of [...elsewhere, ...entities]) {
     if (kind !== 'organisation') continue
     const words = name.split(/[\s-]+/)
@@ -24,6 +25,8 @@ export function withShortNames(
     const letters = initialsOf(words)
     if (letters.length > 1 && !initials.has(letters)) initials.set(letters, name)
     const [first = ''] = words
+    const last = words.at(-1) ?? ''
+    if (/^\p{Lu}.+[^s]s$/u.test(last) && !lasts.has(last)) lasts.set(last, name)
     if (/^\p{Lu}{2,}$/u.test(first) && !firsts.has(first)) firsts.set(first, name)
   }
   const none = new Set<string>()
@@ -42,7 +45,7 @@ export function withShortNames(
     if (entity.kind !== 'organisation' || entity.to - entity.from > 1) return [entity]
     if (none.has(entity.name)) return []
     const known = begins(capitals, entity.from, 'organisation')
-    const name = initials.get(entity.name) ?? (known ? undefined : firsts.get(entity.name))
+    const name = initials.get(entity.name) ?? (known ? lasts : firsts).get(entity.name)
     return [name === undefined ? entity : { ...entity, name }]
   })
 }

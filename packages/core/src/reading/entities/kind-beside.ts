@@ -44,12 +44,13 @@ export function kindBeside(capitals: Capitals, run: WordSpan): Entity['kind'] | 
   return theirs && !capitals.nouns && isNamed(capitals, run) ? 'organisation' : undefined
 }
 
-/** SENDAI (Meridian) –, LONDON, June 5 –: the place in capitals that opens a text. */
-export const isDateline = ({ passage }: Capitals, { from, to }: WordSpan): boolean =>
+/** SENDAI (Meridian) –, LONDON, June 5 –: the place in capitals that opens a text; not PRESS REVIEW –. */
+export const isDateline = (capitals: Capitals, { from, to }: WordSpan): boolean =>
   from === 0 &&
   to <= 2 &&
-  passage.lexemes[0]?.capital === 'all' &&
-  DATELINE.test(gapBefore(passage, to))
+  capitals.passage.lexemes[0]?.capital === 'all' &&
+  DATELINE.test(gapBefore(capitals.passage, to)) &&
+  !begins(capitals, to - 1, 'body', 'thing', 'title', 'media')
 
 /** Jane Doe, 34, … */
 export const isAge = (passage: Passage, at: number): boolean => {
@@ -71,7 +72,23 @@ const isHeaded = (capitals: Capitals, run: WordSpan, before: Lexeme | undefined)
   run.to - run.from === 1 &&
   before?.folded !== 'of' &&
   begins(capitals, run.to, 'title') &&
-  !isCommonWord(capitals, run.from)
+  !RELATED.has(capitals.passage.lexemes[run.to]?.folded ?? '') &&
+  !isCommonWord(capitals, run.from) &&
+  !isOpeningAdjective(capitals.passage, run.from)
+
+/** Of a person, not of a body: the Velm ally. */
+const RELATED: ReadonlySet<string> = new Set(
+  'ally rival opponent critic successor predecessor challenger heir counterpart veteran biographer aide adviser advisor lawyer attorney doctor nominee appointee loyalist'.split(
+    ' ',
+  ),
+)
+
+/** Acclaimed actor …: what opens a sentence has its capital from that. */
+const isOpeningAdjective = ({ lexemes, words }: Passage, at: number): boolean =>
+  words.breaks[at] === 'sentence' &&
+  /^(?:.{3,}(?:ed|ing|al|ic|ive|ous|ary|ese|ish|ian|less|ful)|top|chief|young|ex|late)$/.test(
+    lexemes[at]?.folded ?? '',
+  )
 
 function isPersonBeside(capitals: Capitals, beside: Beside): boolean {
   const { run, length, before, possessive, said } = beside

@@ -49,7 +49,7 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
     if (site) return length > 1 && hasProperWord(capitals, run) ? 'place' : 'none'
     if (body && length > 1 && (over || isBody(capitals, run))) return 'organisation'
     if (body && !given) return 'none'
-    if (begins(capitals, run.from, 'site') && length > 1) return 'place'
+    if (length > 1 && isHeadedSite(capitals, run.from)) return 'place'
   }
   if (given && length <= LONGEST_NAME) return 'person'
   if (begins(capitals, run.to - 1, 'surname') && length <= 3) return 'person'
@@ -61,6 +61,18 @@ export function kindInside(capitals: Capitals, run: WordSpan): NameKind | undefi
     return length === 2 && isSideOfLand(capitals, run) ? 'place' : 'none'
   return length === 1 && isAcronym(first) ? kindOfAcronym(passage, run.from) : undefined
 }
+
+/** Mount Everest, Lake Victoria: kinds of sites that stand first; not Market Watch, State Comptroller. */
+const isHeadedSite = (capitals: Capitals, at: number): boolean =>
+  begins(capitals, at, 'site') &&
+  (capitals.passage.language !== 'en' ||
+    HEADING_SITES.has(capitals.passage.lexemes[at]?.folded ?? ''))
+
+const HEADING_SITES: ReadonlySet<string> = new Set(
+  'mount lake river cape gulf bay port fort camp isle island islands strait sea county hotel castle villa oblast valley plaza'.split(
+    ' ',
+  ),
+)
 
 /** West Papua, but not West African farms. */
 const isSideOfLand = (capitals: Capitals, { from, to }: WordSpan): boolean =>

@@ -27,6 +27,8 @@ const OWNED: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Endings of adjectives that English prints with a capital in headlines and names. */
+const ADJECTIVE = /.{3}(?:ial|nal|ral|tal|tic|ive|ary|ous)$/
 const ARTICLE = /^(?:le|la|les|l|el|los|las|il|lo|o|os|as|der|den|dem|die|de|het)$/
 
 /** Whether a run of words with capitals is a place by the words before and after it. */
@@ -42,6 +44,9 @@ export function isPlaceBeside(capitals: Capitals, run: WordSpan, possessive: boo
   if (!before || length > 2) return false
   if (isSideOrSite(capitals, run.from) || isNear(passage, run.from)) return true
   if (possessive) return false
+  // In Presidential runoffs: an adjective of what follows.
+  if (length === 1 && next?.stop === false && ADJECTIVE.test(lexemes[run.from]?.folded ?? ''))
+    return false
   if (isIn(passage, run.from)) return true
   // At two words of which nothing is known is where something happens.
   if (before.folded === 'at' && length === 2) return true
