@@ -80,5 +80,5 @@ surveillance | surveillance wiretap eavesdropping reconnaissance | تنصت | su
 balloon | balloon balloons | بالونات منطاد | ballon montgolfière | globo globos | balão balões | Ballon Heißluftballon | аэростат шар | balon baloni | balon balonu | بالن بالون
 conspiracy | conspiracy plot plotting plotted foiled foil | مؤامرة إحباط تآمر | complot complots déjoué conspiration | complot conspiración conspirar | complô conspiração | Verschwörung Komplott vereitelt | заговор предотвратил сговор | zarota | komplo | توطئه
 extremism | extremist extremists radicalisation | متطرف متطرفين تطرف | extrémiste extrémisme extrémistes radicalisation | extremista extremismo extremistas | extremista extremismo extremistas | Extremismus Extremisten Extremist | экстремист экстремизм | ekstremist ekstremizem skrajnež skrajneži | aşırılık radikal | افراط‌گرا تندرو افراطی
-ramming | plows ploughs | دهس | bélier fonce | atropella atropello | atropelamento atropela | Autoattacke Todesfahrt | наехал наезд | povozil zapeljal | ezdi | زیرگرفت
+ramming | plows ploughs | دهس | bélier fonce chauffard | atropella atropello | atropelamento atropela | Autoattacke Todesfahrt Fahrerflucht Unfallflucht überfahren | наехал наезд | povozil zapeljal | ezdi çarptı çarpan | زیرگرفت
 `

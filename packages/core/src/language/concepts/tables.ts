@@ -11,6 +11,8 @@ import { PLACES } from './places.ts'
 import { POLITICS } from './politics.ts'
 import { SPORT } from './sport.ts'
 import { TECHNOLOGY } from './technology.ts'
+import { TRANSPORT } from './transport.ts'
+import { WEAPONS } from './weapons.ts'
 
 /** The columns of the tables after the idea, by language. */
 export const COLUMNS = ['en', 'ar', 'fr', 'es', 'pt', 'de', 'ru', 'sl', 'tr', 'fa'] as const
@@ -30,6 +32,8 @@ export const TABLES = [
   PEOPLE,
   GAMES,
   DEEDS,
+  TRANSPORT,
+  WEAPONS,
 ] as const
 
 /** The keys of all ideas, in the order of the tables. */
