@@ -1,5 +1,7 @@
+import { ACCIDENTS } from './accidents.ts'
 import { BUSINESS } from './business.ts'
 import { CONFLICT } from './conflict.ts'
+import { CRIME } from './crime.ts'
 import { DEEDS } from './deeds.ts'
 import { GAMES } from './games.ts'
 import { HEALTH } from './health.ts'
@@ -34,6 +36,8 @@ export const TABLES = [
   DEEDS,
   TRANSPORT,
   WEAPONS,
+  ACCIDENTS,
+  CRIME,
 ] as const
 
 /** The keys of all ideas, in the order of the tables. */
