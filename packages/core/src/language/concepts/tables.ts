@@ -3,9 +3,11 @@ import { BUSINESS } from './business.ts'
 import { CONFLICT } from './conflict.ts'
 import { CRIME } from './crime.ts'
 import { DEEDS } from './deeds.ts'
+import { FAUNA } from './fauna.ts'
 import { GAMES } from './games.ts'
 import { HEALTH } from './health.ts'
 import { JUSTICE } from './justice.ts'
+import { MEALS } from './meals.ts'
 import { NATURE } from './nature.ts'
 import { NEWS } from './news.ts'
 import { PEOPLE } from './people.ts'
@@ -38,6 +40,8 @@ export const TABLES = [
   WEAPONS,
   ACCIDENTS,
   CRIME,
+  FAUNA,
+  MEALS,
 ] as const
 
 /** The keys of all ideas, in the order of the tables. */
