@@ -1,4 +1,5 @@
 import { ACCIDENTS } from './accidents.ts'
+import { BODY } from './body.ts'
 import { BUSINESS } from './business.ts'
 import { CONFLICT } from './conflict.ts'
 import { CRIME } from './crime.ts'
@@ -13,6 +14,7 @@ import { NEWS } from './news.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
 import { POLITICS } from './politics.ts'
+import { SCIENCE } from './science.ts'
 import { SPORT } from './sport.ts'
 import { TECHNOLOGY } from './technology.ts'
 import { TRANSPORT } from './transport.ts'
@@ -42,6 +44,8 @@ export const TABLES = [
   CRIME,
   FAUNA,
   MEALS,
+  BODY,
+  SCIENCE,
 ] as const
 
 /** The keys of all ideas, in the order of the tables. */
