@@ -9,6 +9,8 @@ import { ARABIC_ORGANISATIONS } from '../gazetteer/arabic-organisations.ts'
 import { ARABIC_PLACES } from '../gazetteer/arabic-places.ts'
 import { ARABIC_SURNAMES } from '../gazetteer/arabic-surnames.ts'
 import { CITIES } from '../gazetteer/cities.ts'
+import { MORE_ARABIC_ORGANISATIONS } from '../gazetteer/more-arabic-organisations.ts'
+import { MORE_ARABIC_PLACES } from '../gazetteer/more-arabic-places.ts'
 import { FOREIGN_FIRST_NAMES } from '../gazetteer/foreign-first-names.ts'
 import { FOREIGN_SURNAMES } from '../gazetteer/foreign-surnames.ts'
 import { FIRST_NAMES, SURNAMES } from '../gazetteer/first-names.ts'
@@ -193,12 +195,14 @@ function* arabicNames(make: Make): Iterable<Entry> {
     yield* make(name, { kind: 'given', value: 'given', weight: 1 }, 'exact')
   for (const name of `${ARABIC_SURNAMES} ${FOREIGN_SURNAMES}`.split(' '))
     yield* make(name, { kind: 'surname', value: 'surname', weight: 1 }, 'exact')
-  for (const [code, list] of Object.entries(ARABIC_PLACES))
-    for (const name of list.split(', '))
-      yield* make(name, { kind: 'city', value: `${code} ${name}`, weight: 1 }, 'exact')
-  for (const [value, list] of Object.entries(ARABIC_ORGANISATIONS))
-    for (const name of list.split(', '))
-      yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact')
+  for (const places of [ARABIC_PLACES, MORE_ARABIC_PLACES])
+    for (const [code, list] of Object.entries(places))
+      for (const name of list.split(', '))
+        yield* make(name, { kind: 'city', value: `${code} ${name}`, weight: 1 }, 'exact')
+  for (const organisations of [ARABIC_ORGANISATIONS, MORE_ARABIC_ORGANISATIONS])
+    for (const [value, list] of Object.entries(organisations))
+      for (const name of list.split(', '))
+        yield* make(name, { kind: 'organisation', value, weight: 1 }, 'exact')
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/

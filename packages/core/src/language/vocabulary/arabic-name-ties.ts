@@ -8,7 +8,7 @@ export const TIES: ReadonlySet<string> = wordsOf(
 
 /** Bodies that the definite word alone names where their country stands beside it. */
 export const DEFINITE_BODIES: ReadonlySet<string> = wordsOf(
-  'الجيش البرلمان الكونغرس الكنيست المخابرات الاستخبارات الخارجيه الداخليه',
+  'الجيش البرلمان الكونغرس الكنيست المخابرات الاستخبارات الخارجيه الداخليه الشرطه الدفاع الماليه الصحه العدل التربيه النفط السفاره القضاء البحريه',
 )
 
 /** Ties and definite bodies with the clitics that may stand before them: one look-up tells whether a word may open a name. */

@@ -84,8 +84,13 @@ function properName(passage: Passage, at: number): number {
 function afterDefinite(passage: Passage, from: number): number {
   let at = from
   while (at - from < 2 && isAdjective(passage, at)) at++
+  // الإدارة العامة, الرئاسة الفلسطينية, but not الإدارة المدرسية.
+  if (NEEDS_WHOSE.has(passage.lexemes[from - 1]?.folded.replace(/^[وبل]/, '') ?? ''))
+    if (passage.lexemes[from]?.folded !== 'العامه' && !markAt(passage, 'country', from)) return from
   return at === from ? from : afterPurpose(passage, at)
 }
+
+const NEEDS_WHOSE: ReadonlySet<string> = new Set(['الاداره', 'القياده', 'الرياسه'])
 
 /** وزارة التربية والتعليم, اتحاد صناعة السيارات, غرفة جدة: nouns up to a definite one or a place, then adjectives. */
 function afterConstruct(passage: Passage, from: number): number {
@@ -188,7 +193,8 @@ function placeAt(passage: Passage, at: number): number | undefined {
   const first = lexemes[at]?.folded ?? ''
   for (const kind of ['city', 'country'] as const) {
     const mark = markAt(passage, kind, at)
-    if (mark && mark.phrase[0] === first && !/(?:ي|يه|يين|يون)$/.test(first)) return mark.to
+    if (mark && mark.phrase[0] === first && (kind === 'city' || !/(?:ي|يه|يين|يون)$/.test(first)))
+      return mark.to
   }
   return undefined
 }
@@ -196,9 +202,10 @@ function placeAt(passage: Passage, at: number): number | undefined {
 /** The name of a place of a kind: (مدينة) بصرى, مطار أتاتورك; some kinds are a part of the name. */
 export function siteName(
   passage: Passage,
-  { from, to, phrase }: Mark,
+  mark: Mark,
   starting: StartingMarks,
 ): WordSpan | undefined {
+  const { from, to, phrase } = mark
   const { lexemes, words } = passage
   const first = lexemes[to]
   if (!first || words.breaks[to] !== 'none') return undefined
@@ -209,14 +216,21 @@ export function siteName(
       ({ meaning }) => meaning.kind === 'city' || (kept === from && meaning.kind === 'country'),
     )
   if (known) return { from: kept, to: known.to }
-  if (kept === from && ROYAL.test(first.folded)) {
+  if (kept === from && !isSide(mark) && ROYAL.test(first.folded)) {
     const named = restOfName(passage, to + 1, false)
     return named > to + 1 ? { from, to: named } : undefined
   }
+  // شرقي العاصمة, غرب المدينة: no name of its own.
+  if (isSide(mark) && (PLAIN.has(first.folded) || starting.has(to))) return undefined
+  // قرية عين زيوان, بلدة دير سريان: the name is of two words.
+  if (PLACE_HEADS.has(first.folded) && isPlaceWord(passage, to + 1))
+    return { from: kept, to: to + 2 }
   if (!isNameLike(first) || first.stop || first.joined) return undefined
+  if (ADJECTIVE.test(first.folded)) return undefined
   if (
-    ADJECTIVE.test(first.folded) ||
-    (CLITIC_OR_ADVERB.test(first.folded) && foreignness(first.folded) < 0)
+    CLITIC_OR_ADVERB.test(first.folded) &&
+    foreignness(first.folded) < 0 &&
+    (!TOWNS.has(phrase[0] ?? '') || isCliticBeforeWord(first))
   )
     return undefined
   const second = lexemes[to + 1]
@@ -226,6 +240,54 @@ export function siteName(
     !hasArticle(first) &&
     (hasArticle(second) ? isNameLike(second) : strangeness(second) > 0)
   return { from: kept, to: to + (both ? 2 : 1) }
+}
+
+/** Directions behind which a place is mostly named. */
+const SIDES: ReadonlySet<string> = new Set(
+  'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي اطراف'.split(' '),
+)
+export const isSide = ({ phrase }: Mark): boolean => SIDES.has(phrase[0] ?? '')
+
+/** What is no name behind them. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'البلاد البلده القريه القطاع الحدود الساحل الخط النهر الطريق المطار الضفه العاصمه المدينه المحافظه المنطقه الولايه الاقليم الوادي الجبل السياج المخيم المعبر القاره العالم الجزيره الارض'.split(
+    ' ',
+  ),
+)
+
+/** Words with which names of places of two words begin: عين, دير, كفر. */
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  'عين دير بيت كفر تل راس ام ابو برج بير باب خربه خان حوش مرج نبع ضهر ظهر جب كرم وادي شط بني نهر تله جبل سهل قلعه قصر عرب حي شيخ سيدي'.split(
+    ' ',
+  ),
+)
+/** Kinds of places that always have a name, of which the first letter is hardly ever a preposition: بلدة كفرصير. */
+const TOWNS: ReadonlySet<string> = new Set([
+  'بلده',
+  'قريه',
+  'مدينه',
+  'ناحيه',
+  'مخيم',
+  'ضاحيه',
+  'بلدات',
+  'قري',
+])
+
+/** بجنوب, لمواجهة: the letters behind the first are a word or place of their own. */
+const isCliticBeforeWord = ({ folded, entries }: Lexeme): boolean =>
+  isCommonArabic(folded.slice(1)) || entries.length > 0 || /^[بكل]ال|^لل/.test(folded)
+
+const isPlaceWord = ({ lexemes, words }: Passage, at: number): boolean => {
+  const lexeme = lexemes[at]
+  return (
+    lexeme !== undefined &&
+    words.breaks[at] === 'none' &&
+    lexeme.script === 'letters' &&
+    lexeme.folded.length > 2 &&
+    !lexeme.stop &&
+    !lexeme.joined &&
+    !/^[بل]ال|^لل/.test(lexeme.folded)
+  )
 }
 
 /** دولي, عسكرية: which one, not what it is called. */

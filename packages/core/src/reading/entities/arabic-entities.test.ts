@@ -76,6 +76,43 @@ test('bodies and places inside an office are named too', () => {
   assert.deepEqual(places, ['حائل'])
 })
 
+test('a verb ends a name, and a bare noun behind an office and a first name is the family’s', () => {
+  assert.deepEqual(people('المبعوث سامر باراك يصل إلى القاهرة'), ['سامر باراك'])
+  assert.deepEqual(people('أعلن ذلك العميد يحيى سريع.'), ['يحيى سريع'])
+  assert.deepEqual(people('التقى الوزير سامر اليوم نظيره.'), ['سامر'])
+  assert.deepEqual(people('وزير الدفاع بيت هيغسيث يزور القاعدة'), ['بيت هيغسيث'])
+  assert.deepEqual(people('زار مدير بيت الشعر المعرض.'), [])
+})
+
+test('what is God’s is no name, and an ambassador is no town', () => {
+  assert.deepEqual(people('نسأل توفيق الله في ذلك.'), [])
+  assert.deepEqual(people('حضر حسن نصر الله.'), ['حسن نصر الله'])
+  const { places, people: found } = read('عاد مراسلنا في إسلام آباد، واستقبلت السفيرة الوفد.')
+  assert.deepEqual([places, found], [['إسلام آباد'], []])
+})
+
+test('the police, ministries and embassies of a land or town are bodies', () => {
+  const { organisations } = read(
+    'قالت شرطة دبي والمالية العراقية إن سفارة اليابان ردت على تقرير للأمم المتحدة، وارتفع النفط العراقي.',
+  )
+  assert.deepEqual(organisations, [
+    'شرطة دبي',
+    'المالية العراقية',
+    'سفارة اليابان',
+    'الأمم المتحدة',
+  ])
+  assert.deepEqual(read('أعلنت وزارة المالية ذلك. وقالت المالية إن الصرف بدأ.').organisations, [
+    'وزارة المالية',
+  ])
+})
+
+test('places of two words and those beside a direction are named without their village', () => {
+  assert.deepEqual(
+    read('قصف استهدف قرية عين زلفا وبلدة كفرزيل شمال طولكرم، وغرب المدينة.').places,
+    ['عين زلفا', 'كفرزيل', 'طولكرم'],
+  )
+})
+
 test('a municipality names its place too', () => {
   const { organisations, places } = read('وافقت بلدية سلفيت على الطلب.')
   assert.deepEqual([organisations, places], [['بلدية سلفيت'], ['سلفيت']])

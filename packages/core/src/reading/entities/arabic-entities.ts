@@ -1,8 +1,8 @@
 import { DEFINITE_BODIES, KNOWN, OPENER, STOP } from '../../language/index.ts'
-import type { Mark } from '../../language/index.ts'
+import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, printed } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
-import { bodyName, siteName } from './arabic-bodies.ts'
+import { bodyName, isSide, siteName } from './arabic-bodies.ts'
 import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
 import { strangeName } from './arabic-foreign-names.ts'
 import {
@@ -37,7 +37,10 @@ export function arabicEntities(passage: Passage): Entity[] {
   const entities: Entity[] = []
   let past = 0
   const add = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {
-    const name = nameOf(passage, kind, span, starting.get(span.from) ?? NO_MARKS)
+    // قرية بصرى is a place of that length, and بصرى its name.
+    const called = kind === 'place' && span.to - span.from > 1 && isVillage(lexemes[span.from])
+    const named = called ? { from: span.from + 1, to: span.to } : span
+    const name = nameOf(passage, kind, named, starting.get(named.from) ?? NO_MARKS)
     if (name.length < 2) return
     entities.push({ kind, ...span, name, role })
     past = span.to
@@ -76,7 +79,7 @@ export function arabicEntities(passage: Passage): Entity[] {
       continue
     }
     const called = body ?? longest('site')
-    if (called && ROYAL.test(lexemes[called.to]?.folded ?? '')) {
+    if (called && !isSide(called) && ROYAL.test(lexemes[called.to]?.folded ?? '')) {
       const named = nameAfterOffice(passage, called.to + 1, starting)
       if (named) {
         add('organisation', { from: at, to: named.to })
@@ -120,7 +123,8 @@ export function arabicEntities(passage: Passage): Entity[] {
       }
     }
     // عودة is a family and a return.
-    if (longest('surname') && !title && !ALSO_WORDS.has(lexemes[at]?.folded ?? '')) {
+    const family = longest('surname')
+    if (family && !title && !ALSO_WORDS.has(family.phrase[0] ?? '')) {
       add('person', { from: at, to: at + 1 }, roleAfter(passage, at + 1, starting))
       continue
     }
@@ -152,6 +156,8 @@ export function arabicEntities(passage: Passage): Entity[] {
       }
     }
     if (city && isFloods(passage, at)) continue
+    // السفيرة is an ambassador, though a town is called so.
+    if (city && title && title.to >= city.to) continue
     if (city) {
       add(isClub(passage, city) ? 'organisation' : 'place', city)
       continue
@@ -168,7 +174,8 @@ export function arabicEntities(passage: Passage): Entity[] {
       DEFINITE_BODIES.has(withoutClitics(lexemes[at])) &&
       passage.words.breaks[at + 1] === 'none' &&
       PLAIN_ARTICLE.test(lexemes[at + 1]?.folded ?? '') &&
-      starting.get(at + 1)?.some(mark => mark.meaning.kind === 'country') === true
+      starting.get(at + 1)?.some(mark => mark.meaning.kind === 'country') === true &&
+      isOfficeOf(withoutClitics(lexemes[at]), lexemes[at + 1]?.folded ?? '')
     )
       add('organisation', { from: at, to: at + 2 })
   }
@@ -209,6 +216,17 @@ function* namesInOffice(
     at = named.to - 1
   }
 }
+
+/** المالية العراقية is a ministry, النفط العراقي is oil: a ministry is feminine, whatever it is for. */
+const isOfficeOf = (office: string, land: string): boolean =>
+  !MINISTRIES.has(office) || /[هت]$/.test(land)
+
+const MINISTRIES: ReadonlySet<string> = new Set(
+  'الدفاع الماليه الصحه العدل التربيه النفط'.split(' '),
+)
+
+const isVillage = (lexeme: Lexeme | undefined): boolean =>
+  /^[وبلف]?قريه$/.test(lexeme?.folded ?? '')
 
 /** بقيادة, برئاسة: led by, no body. */
 const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
@@ -261,8 +279,14 @@ function nameOf(
       ? first.folded.length - (mark.phrase[0]?.length ?? 0)
       : 0
   if (cut > 0 && cut <= 2) return text.slice(cut)
+  // للأمم المتحدة is "to" and الأمم المتحدة.
+  if (mark && kind !== 'person' && isToDefinite(first?.folded ?? '', mark.phrase[0] ?? ''))
+    return text.replace(/^و?ل/, 'ا')
   // وبوسكيتيس, but not ويليامز or وارن, whose و is mostly their own.
   const joined = !own && kind === 'person' && first?.joined === true
   // فالح, فالنتينا: to a person's name the letter is mostly its own.
   return text.replace(joined ? /^و(?![اويآ])/ : kind === 'person' ? /^و(?=ال)/ : /^[وف](?=ال)/, '')
 }
+
+const isToDefinite = (folded: string, own: string): boolean =>
+  own.startsWith('ال') && /^و?لل/.test(folded) && folded.replace(/^و?لل/, 'ال') === own

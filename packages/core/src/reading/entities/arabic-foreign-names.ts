@@ -39,7 +39,9 @@ export function strangeName(passage: Passage, at: number): WordSpan | undefined 
   const surname = isSurname(second)
   const given = !surname && hasOwnGiven(second)
   const own = strangeness(first)
-  if (surname) return own > BEFORE_KNOWN ? { from: at, to: at + 2 } : undefined
+  // زئير الأسد: a family name with the article is a common word too.
+  if (surname)
+    return own > (hasArticle(second) ? 0 : BEFORE_KNOWN) ? { from: at, to: at + 2 } : undefined
   if (own <= 0) return undefined
   if (given)
     return ALSO_WORDS.has(second.folded)

@@ -1,5 +1,6 @@
 import {
   TIES,
+  arabicVerb,
   foreignness,
   isCommonArabic,
   kindSet,
@@ -106,6 +107,9 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
     // آل سعود ولي العهد: an office of several words follows the name.
     if (!tied && !given && isOffice(passage, at)) break
     const family = at - from >= (afterGiven ? 1 : 2) - 1 && at > from && isNisba(lexeme)
+    const ofGod = lexeme.folded !== GOD || OF_GOD.has(bareWord(lexemes[at - 1]))
+    // توفيق الله, صلى الله: what is God's and no name.
+    if (!ofGod && !tied) break
     const faith = FAITH.test(lexeme.folded)
     // طارق السيد: a calling with the article is a family's name where the phrase ends with it.
     const calling =
@@ -167,13 +171,24 @@ function isApposedFamily(passage: Passage, at: number): boolean {
   )
 }
 
+const GOD = 'الله'
+/** What a name is made of with it: نصر الله, جار الله. */
+const OF_GOD: ReadonlySet<string> = new Set(
+  'نصر فضل جار عطا عطاء خير رزق سعد هبه فتح لطف ايه حمد جاد ضيف خلف حسب عون امان عبد العبد وهب ذكر شكر سيف مال رحمه نعمه'.split(
+    ' ',
+  ),
+)
+
+const bareWord = (lexeme: Lexeme | undefined): string =>
+  (lexeme?.folded ?? '').replace(/^[ول](?=..)/, '')
+
 const isOffice = (passage: Passage, at: number): boolean => {
   const title = markAt(passage, 'title', at)
   return title !== undefined && title.to - title.from > 1
 }
 
 /** What follows a third word of a name: a preposition, a comma, the end. */
-function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
+export function endsPhrase({ lexemes, words }: Passage, at: number): boolean {
   const next = lexemes[at]
   return next === undefined || words.breaks[at] !== 'none' || next.stop || next.joined
 }
@@ -194,7 +209,11 @@ function judgeNameLike(lexeme: Lexeme): boolean {
     )
   if (knownOtherwise(lexeme)) return false
   if (isCommonArabic(lexeme.folded)) return NISBA_BARE.test(lexeme.folded)
-  return !VERB.test(lexeme.folded) || foreignness(lexeme.folded) > 0
+  const foreign = foreignness(lexeme.folded) > 0
+  // يصل, يلتقي; not توم, تيد or يزيد, which are no forms of a verb or look foreign.
+  if (!foreign && /^س?[يت]/.test(lexeme.folded) && arabicVerb(lexeme.folded) !== undefined)
+    return false
+  return foreign || !VERB.test(lexeme.folded)
 }
 
 const isFirstName = (folded: string): boolean =>

@@ -3,7 +3,14 @@ import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { strangeAfterOffice, strangeness } from './arabic-foreign-names.ts'
-import { hasOwnGiven, isNameLike, isPreposition, restOfName, tiedName } from './arabic-names.ts'
+import {
+  hasOwnGiven,
+  isNameLike,
+  isPreposition,
+  isSurname,
+  restOfName,
+  tiedName,
+} from './arabic-names.ts'
 import {
   ALSO_WORDS,
   ARTICLE,
@@ -18,6 +25,7 @@ import {
   VERB,
 } from './arabic-words.ts'
 import { hasArticle } from './has-article.ts'
+import { isFamilyAfterOffice } from './is-family-after-office.ts'
 import type { Entity } from './entity.ts'
 import type { StartingMarks } from './starting-marks.ts'
 
@@ -189,8 +197,17 @@ export function nameAfterOffice(
   const tied = tiedName(passage, from)
   if (tied !== undefined) return { from, to: restOfName(passage, tied, true) }
   const given = marks?.find(({ meaning }) => meaning.kind === 'given')
-  if (given && !isPreposition(first) && !NO_NAME.has(first.folded))
-    return { from, to: restOfName(passage, given.to, true) }
+  // إسلام آباد: a place or body that begins as a first name does.
+  if (given && marks?.some(({ meaning, to }) => NAMED.has(meaning.kind) && to > given.to) === true)
+    return undefined
+  if (LENT.has(first.folded)) {
+    const second = words.breaks[from + 1] === 'none' ? lexemes[from + 1] : undefined
+    return second && isSurname(second) ? { from, to: from + 2 } : undefined
+  }
+  if (given && !isPreposition(first) && !NO_NAME.has(first.folded)) {
+    const to = restOfName(passage, given.to, true)
+    return { from, to: to === given.to && isFamilyAfterOffice(passage, to) ? to + 1 : to }
+  }
   if (marks?.some(({ meaning }) => meaning.kind === 'surname')) return { from, to: from + 1 }
   if (!isNameLike(first) || hasArticle(first) || marks !== undefined)
     return marks === undefined ? strangeAfterOffice(passage, from) : undefined
@@ -203,6 +220,10 @@ export function nameAfterOffice(
     ? { from, to }
     : undefined
 }
+
+/** Foreign first names that are common words: only a family name that is known shows them. */
+const LENT: ReadonlySet<string> = new Set(['بيت', 'مات', 'بات', 'كاش'])
+const NAMED: ReadonlySet<string> = new Set(['city', 'country', 'organisation'])
 
 const COMMA = /^\s*[،,]/
 

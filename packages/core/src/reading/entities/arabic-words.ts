@@ -89,7 +89,7 @@ export const LOOSE_KINDS: ReadonlySet<string> = foldedWords(
 
 /** Kinds of places that are a part of the name: نهر دجلة, قاعدة العند; not مدينة, محافظة. */
 export const KINDS_IN_NAMES: ReadonlySet<string> = foldedWords(
-  'ملعب استاد مسجد نهر جبل جبال شارع حقل قاعدة بحر خليج وادي متحف محطة مطار ميناء جسر ميدان معبر سجن مخيم بحيرة مضيق صحراء سهل حديقة هضبة واحة قلعة برج شلالات قرية',
+  'ملعب استاد مسجد نهر جبل جبال شارع حقل قاعدة بحر خليج وادي متحف محطة مطار ميناء جسر ميدان معبر سجن مخيم بحيرة مضيق صحراء سهل حديقة هضبة واحة قلعة برج شلالات قرية مصفاة محور تلة حاجز منفذ',
 )
 
 /** مركز الملك سلمان: a body called after somebody. */

@@ -51,6 +51,7 @@ function wholeNames(
     const [first, last] = endsOf(words)
     file(first, name)
     if (last !== first) file(last, name)
+    if (first === MINISTRY) file(words[1] ?? '', name)
   }
   if (byEnd.size === 0) return NONE
   const whole = new Map<string, string>()
@@ -59,7 +60,7 @@ function wholeNames(
     for (const word of endsOf(words))
       for (const other of byEnd.get(word) ?? NO_NAMES) {
         const longer = names.get(other) ?? NO_NAMES
-        if (longer.length <= most || !fits(words, longer)) continue
+        if (!isMinistry(words, longer) && (longer.length <= most || !fits(words, longer))) continue
         most = longer.length
         whole.set(name, other)
       }
@@ -73,6 +74,15 @@ const endsOf = (words: readonly string[]): readonly [string, string] => [
 ]
 
 const NO_NAMES: readonly string[] = []
+
+const MINISTRY = 'وزاره'
+
+/** المالية, المالية العراقية: what the ministry is called without its kind. */
+const isMinistry = (words: readonly string[], longer: readonly string[]): boolean =>
+  longer[0] === MINISTRY &&
+  longer[1] === words[0] &&
+  words.length < 3 &&
+  (longer.length < 3 || words.length < 2 || words[1] === longer[2])
 
 /** The same first or last word, and every other one in the longer name too, in order. */
 function isPartOf(words: readonly string[], longer: readonly string[]): boolean {
