@@ -32,6 +32,8 @@ const listOf = (words: string): string[] => words.split(' ').map(fold)
 function presentStems(verb: string): string[] {
   const bare = verb.replace(/^ا(?=..)/, '')
   const found = [bare]
+  // أكد, يؤكد: folded, the hamza of the present is a و.
+  if (bare !== verb && bare.length === 2) found.push(`و${bare}`)
   if (/^.ا.$/.test(verb)) found.push(verb.replace('ا', 'و'), verb.replace('ا', 'ي'))
   if (/^(?:ا|است).ا.$/.test(verb)) found.push(bare.replace(/ا(?=.$)/, 'ي'))
   if (/^و..$/.test(verb)) found.push(verb.slice(1))

@@ -3,9 +3,10 @@ import type { Lexeme, Mark } from '../../language/index.ts'
 import { gapBefore, markAt, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { strangeness } from './arabic-foreign-names.ts'
-import { isNameLike, restOfName } from './arabic-names.ts'
+import { hasOwnGiven, isNameLike, isSurname, restOfName } from './arabic-names.ts'
 import {
   ADJECTIVES,
+  ALSO_WORDS,
   CLITIC_OR_ADVERB,
   HEADS_APART,
   KINDS_IN_NAMES,
@@ -35,10 +36,40 @@ export function bodyName(passage: Passage, { from, to, phrase }: Mark): WordSpan
   const named = properName(passage, to)
   if (named > to && NAMED_BODIES.has(head))
     return { from: HEADS_APART.has(head) && placeAt(passage, to) !== named ? to : from, to: named }
+  const after = CALLED_AFTER.has(head) ? calledAfter(passage, to) : to
+  if (after > to) return { from, to: after }
   if (LOOSE_KINDS.has(head)) return undefined
   if (head === FORCES) return forcesName(passage, from, to)
   const end = PLAIN_ARTICLE.test(head) ? afterDefinite(passage, to) : afterConstruct(passage, to)
   return end > to ? { from, to: end } : undefined
+}
+
+/** Bodies that are called after people and towns. */
+const CALLED_AFTER: ReadonlySet<string> = new Set([
+  'جامعه',
+  'مستشفي',
+  'مدرسه',
+  'معهد',
+  'موسسه',
+  'مركز',
+  'كليه',
+  'مجمع',
+  'كتيبه',
+  'لواء',
+])
+
+/** جامعة محمد الخامس, مستشفى رفيق الحريري, جامعة أم القرى: somebody's name, or a name of two words that a tie makes one. */
+function calledAfter(passage: Passage, at: number): number {
+  const { lexemes, words } = passage
+  const first = lexemes[at]
+  if (!first || words.breaks[at] !== 'none') return at
+  const second = lexemes[at + 1]
+  if (/^(?:ام|ابو|ابن|ابي|عين|دار)$/.test(first.folded) && words.breaks[at + 1] === 'none')
+    return second && !second.stop && second.script === 'letters' ? at + 2 : at
+  if (first.joined || first.stop || !hasOwnGiven(first)) return at
+  if (ALSO_WORDS.has(first.folded) && !(second && isSurname(second))) return at
+  const end = restOfName(passage, at + 1, true)
+  return end > at + 1 ? end : at
 }
 
 const FORCES = 'قوات'
@@ -222,6 +253,9 @@ export function siteName(
   }
   // شرقي العاصمة, غرب المدينة: no name of its own.
   if (isSide(mark) && (PLAIN.has(first.folded) || starting.has(to))) return undefined
+  // قاعدة المستفيدين, العاصمة المقدسة: a list, an epithet.
+  if (phrase[0] === 'قاعده' && !known && /^ال.*(?:ين|ات|ون)$/.test(first.folded)) return undefined
+  if (/عاصمه$/.test(phrase[0] ?? '') && /^ال.*ه$/.test(first.folded)) return undefined
   // قرية عين زيوان, بلدة دير سريان: the name is of two words.
   if (PLACE_HEADS.has(first.folded) && isPlaceWord(passage, to + 1))
     return { from: kept, to: to + 2 }

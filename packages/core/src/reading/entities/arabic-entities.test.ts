@@ -113,6 +113,32 @@ test('places of two words and those beside a direction are named without their v
   )
 })
 
+test('where a text speaks of sport, a word behind a team or an opponent is a club', () => {
+  assert.deepEqual(
+    read('كسب فريق الأهلي مباراته أمام الهلال، وسجل لاعب ليفربول هدفين في الدوري.').organisations,
+    ['الأهلي', 'الهلال', 'ليفربول'],
+  )
+  const { organisations, places } = read('زار الوزير ليفربول وتحدث عن الاتحاد والشباب.')
+  assert.deepEqual([organisations, places], [[], ['ليفربول']])
+})
+
+test('a body called after somebody has the whole name, and the judge behind it is no part', () => {
+  assert.deepEqual(read('نقل إلى مستشفى رفيق الحريري، وحضر من جامعة أم القرى.').organisations, [
+    'مستشفى رفيق الحريري',
+    'جامعة أم القرى',
+  ])
+  assert.deepEqual(
+    read('قال رئيس المحكمة الاتحادية القاضي سمير حداد إن الحكم نهائي.').organisations,
+    ['المحكمة الاتحادية'],
+  )
+})
+
+test('a preposition with its noun, a dual and a verb behind an office are nobody', () => {
+  assert.deepEqual(people('فاز الفريق بأول لقب.'), [])
+  assert.deepEqual(people('أقيمت دورتان تدريبيتان أمس.'), [])
+  assert.deepEqual(people('الوزير وقائد الجيش يؤكدان ذلك.'), [])
+})
+
 test('a municipality names its place too', () => {
   const { organisations, places } = read('وافقت بلدية سلفيت على الطلب.')
   assert.deepEqual([organisations, places], [['بلدية سلفيت'], ['سلفيت']])

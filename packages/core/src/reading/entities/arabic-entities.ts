@@ -7,6 +7,7 @@ import { withLaterMentions, withoutClitics } from './arabic-mentions.ts'
 import { strangeName } from './arabic-foreign-names.ts'
 import {
   foreignName,
+  isPreposition,
   opensName,
   standsAlone,
   restOfName,
@@ -24,6 +25,7 @@ import { ALSO_WORDS, HEADS_APART, PLAIN_ARTICLE, ROYAL } from './arabic-words.ts
 import type { Entity } from './entity.ts'
 import { isFloods } from './is-seoul.ts'
 import { isClub, isForeignClub } from './arabic-clubs.ts'
+import { isSportClub, isSporting } from './arabic-sport-clubs.ts'
 import { startingMarks } from './starting-marks.ts'
 import type { StartingMarks } from './starting-marks.ts'
 
@@ -35,6 +37,7 @@ export function arabicEntities(passage: Passage): Entity[] {
   const { lexemes, hints } = passage
   const starting = startingMarks(passage, KINDS)
   const entities: Entity[] = []
+  const sporting = isSporting(passage)
   let past = 0
   const add = (kind: Entity['kind'], span: WordSpan, role: WordSpan | null = null): void => {
     // قرية بصرى is a place of that length, and بصرى its name.
@@ -51,6 +54,10 @@ export function arabicEntities(passage: Passage): Entity[] {
     // Most words: nothing that opens a name, and nothing that could be one from elsewhere.
     if ((hint & OPENER) === 0 && (hint & (KNOWN | STOP)) === STOP) continue
     const here = starting.get(at) ?? NO_MARKS
+    if (sporting && !here.some(isLong) && isSportClub(passage, at)) {
+      add('organisation', { from: at, to: at + 1 })
+      continue
+    }
     if (here.length === 0 && (hint & OPENER) === 0) {
       const strange = strangeName(passage, at)
       if (strange) add('person', strange, roleAfter(passage, strange.to, starting))
@@ -68,7 +75,11 @@ export function arabicEntities(passage: Passage): Entity[] {
     const title = longest('title') ?? longest('courtesy')
     const body = longest('body')
     const widest = longest('city')
-    if (known && (known.to - known.from > 1 || !title) && !(widest && widest.to > known.to)) {
+    if (
+      known &&
+      (known.to - known.from > 1 || !title) &&
+      !(widest && (widest.to > known.to || isRather(widest, known, lexemes[at])))
+    ) {
       // الشركة السعودية للصناعات الأساسية (سابك) is one body.
       if (isAlias(passage, known, entities.at(-1))) past = known.to
       else add('organisation', knownApart(passage, known))
@@ -124,7 +135,12 @@ export function arabicEntities(passage: Passage): Entity[] {
     }
     // عودة is a family and a return.
     const family = longest('surname')
-    if (family && !title && !ALSO_WORDS.has(family.phrase[0] ?? '')) {
+    if (
+      family &&
+      !title &&
+      !ALSO_WORDS.has(family.phrase[0] ?? '') &&
+      !isPreposition(lexemes[at])
+    ) {
       add('person', { from: at, to: at + 1 }, roleAfter(passage, at + 1, starting))
       continue
     }
@@ -217,6 +233,10 @@ function* namesInOffice(
   }
 }
 
+/** بابل is a town as it stands, and no "in Apple". */
+const isRather = (city: Mark, other: Mark, lexeme: Lexeme | undefined): boolean =>
+  city.phrase[0] === lexeme?.folded && other.phrase[0] !== lexeme?.folded
+
 /** المالية العراقية is a ministry, النفط العراقي is oil: a ministry is feminine, whatever it is for. */
 const isOfficeOf = (office: string, land: string): boolean =>
   !MINISTRIES.has(office) || /[هت]$/.test(land)
@@ -235,6 +255,8 @@ const LED_BY = /^و?ب(?:قياده|رياسه|حكومه|مشاركه)$/
 const RANK = /^ال(?:ملك|ملكه|رييس|شريفين)$/
 
 const MUNICIPALITY = 'بلديه'
+
+const isLong = ({ from, to }: Mark): boolean => to - from > 1
 
 const isCity = ({ meaning }: Mark): boolean => meaning.kind === 'city'
 
@@ -280,7 +302,7 @@ function nameOf(
       : 0
   if (cut > 0 && cut <= 2) return text.slice(cut)
   // للأمم المتحدة is "to" and الأمم المتحدة.
-  if (mark && kind !== 'person' && isToDefinite(first?.folded ?? '', mark.phrase[0] ?? ''))
+  if (kind !== 'person' && isToDefinite(first?.folded ?? '', mark?.phrase[0] ?? ''))
     return text.replace(/^و?ل/, 'ا')
   // وبوسكيتيس, but not ويليامز or وارن, whose و is mostly their own.
   const joined = !own && kind === 'person' && first?.joined === true
@@ -288,5 +310,6 @@ function nameOf(
   return text.replace(joined ? /^و(?![اويآ])/ : kind === 'person' ? /^و(?=ال)/ : /^[وف](?=ال)/, '')
 }
 
-const isToDefinite = (folded: string, own: string): boolean =>
-  own.startsWith('ال') && /^و?لل/.test(folded) && folded.replace(/^و?لل/, 'ال') === own
+/** Of a body that no list has the word is taken for definite. */
+const isToDefinite = (folded: string, known: string): boolean =>
+  /^و?لل/.test(folded) && (known === '' || folded.replace(/^و?لل/, 'ال') === known)

@@ -20,10 +20,14 @@ function judgeStrangeness(lexeme: Lexeme): number {
     folded.length > 2 &&
     isNameLike(lexeme) &&
     !hasArticle(lexeme) &&
+    !DUAL.test(folded) &&
     !isCommonArabic(folded)
     ? Math.min(foreignness(folded), lexeme.joined ? foreignness(folded.slice(1)) : Infinity)
     : NEVER
 }
+
+/** دورتان: two of a thing. */
+const DUAL = /[\u0621-\u064a]{3}تان$/
 
 const NEVER = -100
 

@@ -142,6 +142,8 @@ export function restOfName(passage: Passage, from: number, afterGiven: boolean):
     )
       break
     at++
+    // فرانسوا هولاند ضيف …: a family name that is known ends the name, unless another follows.
+    if (!tied && isSurname(lexeme) && !isFamily(lexemes[at])) break
     if (given || tied) {
       tied = false
       continue
@@ -170,6 +172,9 @@ function isApposedFamily(passage: Passage, at: number): boolean {
     !lexeme.entries.some(({ meaning }) => BLOCKING.has(meaning.kind) && meaning.kind !== 'event')
   )
 }
+
+const isFamily = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (isNisba(lexeme) || isSurname(lexeme) || TIES.has(lexeme.folded))
 
 const GOD = 'الله'
 /** What a name is made of with it: نصر الله, جار الله. */
@@ -210,9 +215,12 @@ function judgeNameLike(lexeme: Lexeme): boolean {
   if (knownOtherwise(lexeme)) return false
   if (isCommonArabic(lexeme.folded)) return NISBA_BARE.test(lexeme.folded)
   const foreign = foreignness(lexeme.folded) > 0
-  // يصل, يلتقي; not توم, تيد or يزيد, which are no forms of a verb or look foreign.
-  if (!foreign && /^س?[يت]/.test(lexeme.folded) && arabicVerb(lexeme.folded) !== undefined)
-    return false
+  // يصل, يلتقي, يؤكدان; not توم, تيد or يزيد, which are no forms of a verb or look foreign.
+  if (/^س?[يت]/.test(lexeme.folded)) {
+    const both = lexeme.folded.replace(/ان$/, '')
+    if (both.length > 3 && both !== lexeme.folded && arabicVerb(both) !== undefined) return false
+    if (!foreign && arabicVerb(lexeme.folded) !== undefined) return false
+  }
   return foreign || !VERB.test(lexeme.folded)
 }
 
@@ -282,10 +290,11 @@ const SURNAME = kindSet(['surname'])
 const isGiven = (lexeme: Lexeme): boolean =>
   /^عبدال[\u0621-\u064a]{3}/.test(lexeme.folded) || (!isPreposition(lexeme) && hasOwnGiven(lexeme))
 
-/** على is a preposition, whose folded form is the name علي. */
+/** على is a preposition, whose folded form is the name علي; بأول is one with its noun, and صدامٌ is a common noun. */
 export const isPreposition = (lexeme: Lexeme | undefined): boolean =>
   lexeme === undefined ||
   lexeme.folded === 'عبد' ||
+  /^[بكل]أ|[\u064b-\u064d]$/.test(lexeme.written) ||
   (lexeme.folded.endsWith('علي') && lexeme.written.endsWith('ى')) ||
   (lexeme.folded === 'يحيي' && !lexeme.written.endsWith('ى'))
 

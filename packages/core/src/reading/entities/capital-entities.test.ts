@@ -150,6 +150,26 @@ test('an adjective with a capital is no place behind "in", nor is what heads a c
   assert.deepEqual(places('PRESS REVIEW – It was a long day in Velm.'), ['Velm'])
 })
 
+test('what is held, and what lies in a direction of a town, are places', () => {
+  assert.deepEqual(places('Fire broke out in army-held Al Ostrin and northwest of Marsa Velm.'), [
+    'Al Ostrin',
+    'Marsa Velm',
+  ])
+})
+
+test('a grade before an office and a word that only opens a sentence are no bodies', () => {
+  assert.deepEqual(bodies('Orla Finch, Senior Lecturer in law, spoke.'), [])
+  assert.deepEqual(bodies('Logging company leaves.'), [])
+})
+
+test('in a text about sport a city that wins or is beaten is its team', () => {
+  const { organisations, places: found } = read(
+    'The league match was won late. Houston beat Boston after a penalty shootout in Dallas, their coach said.',
+  )
+  assert.deepEqual([organisations, found], [['Houston', 'Boston'], ['Dallas']])
+  assert.deepEqual(bodies('Rain beat Houston for a week.'), [])
+})
+
 test('a first name that is also a country is the person before a name', () => {
   const found = read('A goal by Jordan Coxley came late.')
   assert.deepEqual(

@@ -12,6 +12,7 @@ import type { Entity } from './entity.ts'
 import { headedBody } from './headed-body.ts'
 import { isCommonWord } from './is-common-word.ts'
 import { isPlainName } from './is-plain-name.ts'
+import { isSportTeam } from './is-sport-team.ts'
 import { isDateline, kindBeside } from './kind-beside.ts'
 import { kindInside } from './kind-inside.ts'
 import type { NameKind } from './kind-inside.ts'
@@ -126,7 +127,11 @@ const OPENING: ReadonlySet<string> = new Set(
 
 /** Where the police or council of a town ends of which one or two words are all that is known. */
 const townForces = (capitals: Capitals, run: WordSpan): number | undefined =>
-  run.to - run.from > 2 || capitals.shouting || isCommonWord(capitals, run.to - 1)
+  run.to - run.from > 2 ||
+  capitals.shouting ||
+  isCommonWord(capitals, run.to - 1) ||
+  // Counterterror police: what opens a sentence has its capital from that.
+  (run.to - run.from === 1 && capitals.passage.words.breaks[run.from] === 'sentence')
     ? undefined
     : forcesEnd(capitals, run.to)
 
@@ -167,7 +172,8 @@ function knownAt(capitals: Capitals, known: Mark): Found {
   if (longer && longer.to > to) return longer
   if (meaning.kind === 'organisation')
     return thingRun(capitals, known) ?? { from, to, kind: 'organisation' }
-  return meaning.kind === 'city' ? { from, to, kind: 'place' } : { from, to }
+  if (meaning.kind !== 'city') return { from, to }
+  return { from, to, kind: isSportTeam(capitals.passage, known) ? 'organisation' : 'place' }
 }
 
 /** The bodies and places that the office before a name is of: the mayor of London. */

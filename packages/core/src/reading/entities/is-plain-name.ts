@@ -3,6 +3,7 @@ import type { WordSpan } from '../passage.ts'
 import { begins, isHyphen, isNameWord, isPossessive } from './capital-runs.ts'
 import type { Capitals } from './capital-runs.ts'
 import { isCommonWord } from './is-common-word.ts'
+import { NO_BODY } from './kind-inside.ts'
 
 /** Endings of words that are no names. */
 const WORD_ENDING =
@@ -35,6 +36,7 @@ export function isPlainName(capitals: Capitals, { from, to }: WordSpan): boolean
     if (!lexeme || lexeme.folded.length < 2 || lexeme.script !== 'letters') return false
     if (lexeme.capital === 'all' && lexeme.folded.length > 2 && !lexeme.written.includes('.'))
       return false
+    if (lexeme.capital === 'all' && NO_BODY.has(lexeme.folded)) return false
     if (
       lexeme.capital !== 'none' &&
       (isCommonWord(capitals, at) || WORD_ENDING.test(lexeme.folded))

@@ -95,10 +95,16 @@ function isPartOf(words: readonly string[], longer: readonly string[]): boolean 
 /** The first words of the longer name, or its ends (مجلس الأنبار, مجلس محافظة الأنبار); one definite word is too little. */
 function isShortBody(words: readonly string[], longer: readonly string[]): boolean {
   const [first = ''] = words
+  if (words.length === 1 && longer.length === 2 && isClub(first, longer)) return true
   if (words.length === 1) return first === longer[0] && first.length > 3 && !first.startsWith('ال')
   if (words.every((word, at) => word === longer[at])) return true
   return first === longer[0] && words.at(-1) === longer.at(-1) && isPartOf(words, longer)
 }
+
+/** الأهلي is النادي الأهلي, الهلال is الهلال السعودي. */
+const isClub = (word: string, [first = '', second = '']: readonly string[]): boolean =>
+  (second === word && /^(?:ال)?(?:نادي|فريق)$/.test(first)) ||
+  (first === word && /^ال.+ي$/.test(second))
 
 /** Kinds of places that the name is used with and without. */
 const KINDS: ReadonlySet<string> = new Set(['اقليم', 'نهر', 'جبل', 'جبال', 'قاعده', 'بحيره'])

@@ -62,7 +62,8 @@ function isBodyBeside(capitals: Capitals, { run, length, before, next }: Beside)
   if (length > 3) return false
   if (before && before.capital === 'none' && BODIES.test(before.folded)) return true
   if (!next || next.capital !== 'none') return next !== undefined && isHeaded(capitals, run, before)
-  if (begins(capitals, run.to, 'media') || BODIES.test(next.folded)) return true
+  if (begins(capitals, run.to, 'media') || BODIES.test(next.folded))
+    return length > 1 || !isOpeningAdjective(capitals.passage, run.from)
   const acronym = length === 1 && capitals.passage.lexemes[run.from]?.capital === 'all'
   return (acronym && begins(capitals, run.to, 'body')) || isHeaded(capitals, run, before)
 }
@@ -73,6 +74,7 @@ const isHeaded = (capitals: Capitals, run: WordSpan, before: Lexeme | undefined)
   before?.folded !== 'of' &&
   begins(capitals, run.to, 'title') &&
   !RELATED.has(capitals.passage.lexemes[run.to]?.folded ?? '') &&
+  !GRADES.has(capitals.passage.lexemes[run.from]?.folded ?? '') &&
   !isCommonWord(capitals, run.from) &&
   !isOpeningAdjective(capitals.passage, run.from)
 
@@ -83,10 +85,17 @@ const RELATED: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of an office: Senior Lecturer, Acting Judge. */
+const GRADES: ReadonlySet<string> = new Set(
+  'senior junior acting deputy assistant associate executive managing principal lead visiting honorary emeritus adjunct chief staff special general interim former outgoing vice'.split(
+    ' ',
+  ),
+)
+
 /** Acclaimed actor …: what opens a sentence has its capital from that. */
 const isOpeningAdjective = ({ lexemes, words }: Passage, at: number): boolean =>
   words.breaks[at] === 'sentence' &&
-  /^(?:.{3,}(?:ed|ing|al|ic|ive|ous|ary|ese|ish|ian|less|ful)|top|chief|young|ex|late)$/.test(
+  /^(?:.{3,}(?:ed|ing|al|ic|ive|ous|ary|ese|ish|ian|less|ful|or)|top|chief|young|ex|late|read|check|watch|state|parent|big|new)$/.test(
     lexemes[at]?.folded ?? '',
   )
 

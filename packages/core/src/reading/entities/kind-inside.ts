@@ -8,8 +8,8 @@ import { isCommonWord } from './is-common-word.ts'
 export type NameKind = Entity['kind'] | 'none'
 
 /** Abbreviations in capitals that name no body: ways, units, sicknesses, examinations, money, time. */
-const NO_BODY: ReadonlySet<string> = new Set(
-  'tv ceo cfo coo cto pm mp mps mep meps msp msps us uk uae usa uss hms mv dna rna gdp gnp cpi ppi covid ai agi ml it ict iot ok am bst gmt et edt est pst utc ist cet i ii iii iv v vi vii viii ix x xi xii usd eur gbp inr rt pdf faq vs no a dr mr mrs ms als hiv aids std adhd ptsd ivf bmi mri ct icu er gp gps sms sim usb led lcd hd uhd vr ar xr 3d 4k api app apk url www html seo cv hr pr vip id sos ufo suv ev evs atm atms pin vat gst gdpr ipo etf etfs esg roi ebitda odi odis t20 t20i tko ko mvp potus scotus flotus lgbt lgbtq lgbtqi bame diy asap rip omg lol nft nfts llm llms gpt gpu cpu ram ssd wifi drm neet jee upsc gcse gcses sat act phd mba mbbs ma ba bsc msc llb q1 q2 q3 q4 h1 h2 fy yoy cop rs re st nd rd th jr sr ltd plc inc dc la ny nyc sp dwi dui adr ipos  bc ad ce bce pc pcs dvd cd cds fm lpg lng icbm icbms uav uavs wmd wmds ied ieds hq sc st ve day'.split(
+export const NO_BODY: ReadonlySet<string> = new Set(
+  'ceos cfos ngo ngos pvc fomo mou mous glp sop sops jee gate cctv faqs qr ott bpo iits tv ceo cfo coo cto pm mp mps mep meps msp msps us uk uae usa uss hms mv dna rna gdp gnp cpi ppi covid ai agi ml it ict iot ok am bst gmt et edt est pst utc ist cet i ii iii iv v vi vii viii ix x xi xii usd eur gbp inr rt pdf faq vs no a dr mr mrs ms als hiv aids std adhd ptsd ivf bmi mri ct icu er gp gps sms sim usb led lcd hd uhd vr ar xr 3d 4k api app apk url www html seo cv hr pr vip id sos ufo suv ev evs atm atms pin vat gst gdpr ipo etf etfs esg roi ebitda odi odis t20 t20i tko ko mvp potus scotus flotus lgbt lgbtq lgbtqi bame diy asap rip omg lol nft nfts llm llms gpt gpu cpu ram ssd wifi drm neet jee upsc gcse gcses sat act phd mba mbbs ma ba bsc msc llb q1 q2 q3 q4 h1 h2 fy yoy cop rs re st nd rd th jr sr ltd plc inc dc la ny nyc sp dwi dui adr ipos  bc ad ce bce pc pcs dvd cd cds fm lpg lng icbm icbms uav uavs wmd wmds ied ieds hq sc st ve day'.split(
     ' ',
   ),
 )

@@ -29,6 +29,8 @@ const OWNED: ReadonlySet<string> = new Set(
 
 /** Endings of adjectives that English prints with a capital in headlines and names. */
 const ADJECTIVE = /.{3}(?:ial|nal|ral|tal|tic|ive|ary|ous)$/
+/** Rebel-held Velm. */
+const HELD = /^(?:held|controlled|occupied|administered|besieged)$/
 const ARTICLE = /^(?:le|la|les|l|el|los|las|il|lo|o|os|as|der|den|dem|die|de|het)$/
 
 /** Whether a run of words with capitals is a place by the words before and after it. */
@@ -74,7 +76,9 @@ const isNear = ({ lexemes }: Passage, at: number): boolean =>
 function isSideOrSite(capitals: Capitals, at: number): boolean {
   const before = capitals.passage.lexemes[at - 1]
   if (!before || before.capital !== 'none') return false
-  if (SIDES.has(before.folded)) return true
+  if (SIDES.has(before.folded) || HELD.test(before.folded)) return true
+  if (before.folded === 'of' && SIDES.has(capitals.passage.lexemes[at - 2]?.folded ?? ''))
+    return true
   if (capitals.passage.language !== 'en' && begins(capitals, at - 1, 'site')) return true
   return (before.folded === 'of' || before.folded === 'de') && begins(capitals, at - 2, 'site')
 }
