@@ -90,12 +90,12 @@ function know(written: string, language: string): Lexeme {
   const arabic = language === 'ar' && script === 'letters'
   const forms = arabic ? arabicForms(folded) : [folded]
   const stems = arabic ? forms.map(stemArabic) : [stem(written, language)]
-  const head = language === 'de' ? germanTail(folded) : undefined
+  const capital = (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none'
+  const head = language === 'de' && capital !== 'none' ? germanTail(folded) : undefined
   const entries =
     head === undefined
       ? openLexicon(language).startingWith(forms, stems)
       : openLexicon(language).startingWith([...forms, head], [...stems, stem(head, language)])
-  const capital = (first & LETTER) !== 0 && script === 'letters' ? capitalOf(written) : 'none'
   const cased =
     script === 'letters' && (folded !== folded.toUpperCase() || written !== written.toLowerCase())
   const lexeme: Lexeme & { hints: number } = {

@@ -171,7 +171,10 @@ export function eventEvidence(
     ofItself.find(({ meaning }) => meaning.weight > 1) ??
     ofItself.find(({ meaning }) => meaning.weight >= 1)
   const firstKind = KIND_AT.get(atWar ? 'attack' : (first?.meaning.value ?? ''))
-  if (atWar) evidence[numberOf('title', 'attack')] = STRIKE
+  if (atWar) {
+    const at = numberOf('title', 'attack')
+    evidence[at] = Math.max(STRIKE, evidence[at] ?? 0)
+  }
   if (firstKind !== undefined) evidence[TOLD_KINDS.length + firstKind] = 1
   const verb = KIND_AT.get(verbOf(title)?.meaning.value ?? '')
   if (verb !== undefined) evidence[2 * TOLD_KINDS.length + verb] = 1

@@ -74,16 +74,17 @@ export function judgeCertainty(
 }
 
 /** A question of yes or no: "Did the talks fail?", هل فشلت المحادثات؟ */
-const isAsked = ({ words, lexemes }: Passage): boolean =>
-  ASKS.test(lexemes[0]?.folded ?? '') && /[?؟]/.test(words.text)
-const ASKS =
-  /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might|هل|est-ce|ли|mi)$/
+const isAsked = ({ words, lexemes, language }: Passage): boolean =>
+  ASKS.get(language)?.test(lexemes[0]?.folded ?? '') === true && /[?؟]/.test(words.text)
+/** By language: "do" and "had" open other sentences elsewhere (Do Brasil …). */
+const ASKS: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)$/],
+  ['ar', /^هل$/],
+])
 
 /** Somebody else's report, without a name: "Report: …", "… – report". */
-const isOnReport = ({ words }: Passage): boolean =>
-  words.text.length < LONGEST_HEADLINE && ON_REPORT.test(words.text)
+const isOnReport = ({ words }: Passage): boolean => ON_REPORT.test(words.text)
 const ON_REPORT = /^(?:reports?|تقرير|تقارير):|\s[-–—]\s?reports?$|:\s?reports?$/iu
-const LONGEST_HEADLINE = 300
 
 /** The first clause tells of something to come, and nobody is said to have said so. */
 function isPlanned(passage: Passage, policy: ReadingPolicy): boolean {

@@ -18,3 +18,10 @@ test('quakes, workers and nouns strike nobody', () => {
   assert.equal(strikes('Danish strikes on Norway', 'en'), false)
   assert.equal(strikes('زلزال يضرب تونس', 'ar'), false)
 })
+
+test('deals that are struck, tariffs that hit and matches that are won are no war', () => {
+  assert.equal(strikes('Norway strikes Denmark deal', 'en'), false)
+  assert.equal(strikes('Norway hits Denmark with tariffs', 'en'), false)
+  assert.equal(strikes('Norway hit Denmark for four', 'en'), false)
+  assert.equal(strikes('Norway hit by Denmark tariffs', 'en'), false)
+})

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 
 /** Deeds of war where a country does them to a place; without both they are said of workers, quakes and heat waves too. */
 const STRIKES: ReadonlySet<string> = new Set(
-  'strikes strike struck hits hit pounds pounded invades invaded ضرب يضرب تضرب ضربت سيضرب ستضرب'.split(
+  'strikes strike struck hits pounds pounded invades invaded ضرب يضرب تضرب ضربت سيضرب ستضرب'.split(
     ' ',
   ),
 )
@@ -11,7 +11,7 @@ const STRIKES: ReadonlySet<string> = new Set(
 /** Whether a headline tells that one country strikes another, or a city: إسرائيل تضرب الدوحة, "Israel strikes Doha". */
 export function strikesCountry(title: Passage): boolean {
   const countries = marksOf(title, 'country')
-  if (countries.length === 0) return false
+  if (countries.length === 0 || tellsOfPeace(title)) return false
   return countries.some(
     ({ to }) =>
       STRIKES.has(title.lexemes[to]?.folded ?? '') &&
@@ -23,4 +23,14 @@ export function strikesCountry(title: Passage): boolean {
 /** Words from the deed to the place, at most: "strikes southern Lebanon". */
 const NEAR = 2
 /** What makes a noun of it: "Israeli strikes on Gaza". */
-const ABOUT: ReadonlySet<string> = new Set('on in at near against with over back'.split(' '))
+const ABOUT: ReadonlySet<string> = new Set(
+  'on in at near against with over back by for out as'.split(' '),
+)
+
+/** Deals are struck, tariffs hit and teams beat each other: "US strikes Iran deal", "China hits US with tariffs". */
+const tellsOfPeace = (title: Passage): boolean =>
+  marksOf(title, 'sport').length > 0 ||
+  marksOf(title, 'event').some(
+    ({ meaning: { value, weight } }) => weight >= 1 && OF_PEACE.has(value),
+  )
+const OF_PEACE: ReadonlySet<string> = new Set(['agreement', 'market', 'plan', 'sport', 'election'])
