@@ -2,7 +2,6 @@ import { fold } from './fold.ts'
 import { isCommonArabic } from './is-common-arabic.ts'
 import type { MeaningKind } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
-import { stemArabic } from './stem-arabic.ts'
 
 /** Shortest word with a seam, in letters. */
 const SHORTEST = 6
@@ -20,6 +19,8 @@ const OPENS_CLAUSE = /^(?:إلى|إنه?ا?|أنه?ا?|بأنه?ا?|عن)$/
 /** Shortest word behind a verb of saying: shorter ones are its endings. */
 const LEAST_SUBJECT = 4
 const SUBJECTS: ReadonlySet<MeaningKind> = new Set(['title', 'anonymous', 'body', 'organisation'])
+const SAYING: ReadonlySet<MeaningKind> = new Set(['saying'])
+const NO_STEMS: readonly string[] = []
 
 /**
  * How many letters the first of two words has that were written as one, as feeds do that lose the ends of lines:
@@ -67,17 +68,17 @@ function behindSaying(written: string): number {
   return 0
 }
 
-const isSubject = (rest: string): boolean => kindsOf(fold(rest)).some(kind => SUBJECTS.has(kind))
+const isSubject = (rest: string): boolean => means(fold(rest), SUBJECTS)
 
 /** وقالعيادة: a common word stands behind the verb, and both together are none. */
 const isApart = (written: string, rest: string): boolean =>
   isCommonArabic(fold(rest)) && !isCommonArabic(fold(written))
 
-const kindsOf = (folded: string): readonly MeaningKind[] =>
+/** Asked of every beginning of a word that is new. Phrases of these kinds are known as written, so that no stem is needed. */
+const means = (folded: string, kinds: ReadonlySet<MeaningKind>): boolean =>
   openLexicon('ar')
-    .startingWith([folded], [stemArabic(folded)])
-    .filter(({ words }) => words.length === 1 || words[0] === folded)
-    .map(({ meaning }) => meaning.kind)
+    .startingWith([folded], NO_STEMS)
+    .some(({ meaning }) => kinds.has(meaning.kind))
 
 const isSaying = (folded: string): boolean =>
-  kindsOf(folded).includes('saying') || kindsOf(folded.replace(/^[وف]/, '')).includes('saying')
+  means(folded, SAYING) || (/^[وف]/.test(folded) && means(folded.slice(1), SAYING))
