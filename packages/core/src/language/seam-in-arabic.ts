@@ -16,6 +16,10 @@ const LITTLE = /^[وف]?(?:في|من|عن|أن|إن|بأن|يوم|بين|خلا�
 const ARTICLE = /ال[\u0621-\u064a]{3}/g
 /** What a verb of saying may be written with as one word. */
 const OPENS_CLAUSE = /^(?:إلى|إنه?ا?|أنه?ا?|بأنه?ا?|عن)$/
+const ENDS_IN_OPENING = /(?:إلى|[أإ]نه?ا?|عن)$/
+/** Letters of a verb of saying, its conjunction counted. */
+const SHORTEST_VERB = 3
+const LONGEST_VERB = 8
 /** Shortest word behind a verb of saying: shorter ones are its endings. */
 const LEAST_SUBJECT = 4
 const SUBJECTS: ReadonlySet<MeaningKind> = new Set(['title', 'anonymous', 'body', 'organisation'])
@@ -54,15 +58,15 @@ const isCommon = (word: string): boolean =>
 
 /** وأشارإلى, أعلنمدير: a verb of saying and what opens its clause, or who says it. */
 function behindSaying(written: string): number {
-  const verbs = [3, 4, 5, 6, 7, 8].filter(
-    at => at < written.length - 1 && isSaying(fold(written.slice(0, at))),
-  )
+  const isVerb = (at: number): boolean => isSaying(fold(written.slice(0, at)))
   // أشارتإلى: what opens a clause tells better where the verb ends than the verb, which is one with and without its ending.
-  for (const at of verbs)
-    for (const end of [at, at + 1]) if (OPENS_CLAUSE.test(written.slice(end))) return end
-  for (const at of verbs) {
+  if (ENDS_IN_OPENING.test(written))
+    for (let at = SHORTEST_VERB; at <= LONGEST_VERB && at < written.length - 1; at++)
+      for (const end of [at, at + 1])
+        if (OPENS_CLAUSE.test(written.slice(end)) && isVerb(at)) return end
+  for (let at = SHORTEST_VERB; at <= LONGEST_VERB && at <= written.length - LEAST_SUBJECT; at++) {
+    if (!isVerb(at)) continue
     const rest = written.slice(at)
-    if (rest.length < LEAST_SUBJECT) continue
     if (isSubject(rest) || (written.startsWith('و') && isApart(written, rest))) return at
   }
   return 0
