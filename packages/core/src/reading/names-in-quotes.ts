@@ -43,8 +43,7 @@ export function* namesInQuotes(passage: Passage): Iterable<readonly string[]> {
       inside.every(lexeme => lexeme.stop || lexeme.script === 'figure')
     )
       continue
-    if (marksOf(passage, 'agency').some(mark => mark.from < word && mark.to > from))
-      continue
+    if (marksOf(passage, 'agency').some(mark => mark.from < word && mark.to > from)) continue
     const name = inside.map(lexeme => lexeme.folded)
     yield han ? [name.join('')] : name
   }
