@@ -1,4 +1,4 @@
-import { kindSet, numberOfSecond } from './lexicon/lexicon.ts'
+import { kindSet, kindSetOf, numberOfSecond } from './lexicon/lexicon.ts'
 import type { Entry, KindSet } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
 import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
@@ -57,6 +57,7 @@ export interface Lexeme {
   nameLike: boolean | undefined
   strangeness: number | undefined
   calledAfter: boolean | undefined
+  clubName: boolean | undefined
 }
 
 /** Words remembered in each of two generations of a language; the older one is dropped when the younger is full. */
@@ -119,6 +120,7 @@ function know(written: string, language: string): Lexeme {
     nameLike: undefined,
     strangeness: undefined,
     calledAfter: undefined,
+    clubName: undefined,
   }
   lexeme.hints = hintsOf(lexeme, language)
   return lexeme
@@ -161,7 +163,7 @@ function phrasesOf(entries: readonly Entry[], folded: string, capital: Lexeme['c
 }
 
 const kindsOf = (entries: readonly Entry[]): KindSet =>
-  entries.length === 0 ? NO_KINDS : kindSet(entries.map(({ meaning }) => meaning.kind))
+  entries.length === 0 ? NO_KINDS : kindSetOf(entries)
 
 const ifAny = (entries: readonly Entry[]): readonly Entry[] =>
   entries.length === 0 ? NO_ENTRIES : entries

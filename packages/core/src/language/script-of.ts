@@ -31,19 +31,21 @@ function blockOf(code: number): number {
   return low
 }
 
+/** The block of every character of the first plane, from 1; 0 before the first block. Made once. */
+let blocks: Uint8Array | undefined
+
 /** How many letters of each script a text has. */
 export function countScripts(text: string): Map<Script, number> {
+  blocks ??= Uint8Array.from({ length: 0x10000 }, (_, code) => blockOf(code) + 1)
   const counts = new Map<Script, number>()
   let at = 0
   while (at < text.length) {
-    const block = blockOf(text.charCodeAt(at))
-    const first = BLOCKS[block]?.[0] ?? 0
-    const next = BLOCKS[block + 1]?.[0] ?? Infinity
+    const block = blocks[text.charCodeAt(at)] as number
     const from = at
     // A letter mostly stands among others of its block.
     do at++
-    while (at < text.length && text.charCodeAt(at) >= first && text.charCodeAt(at) < next)
-    const script = BLOCKS[block]?.[1] ?? null
+    while (at < text.length && blocks[text.charCodeAt(at)] === block)
+    const script = BLOCKS[block - 1]?.[1] ?? null
     if (script !== null) counts.set(script, (counts.get(script) ?? 0) + at - from)
   }
   return counts

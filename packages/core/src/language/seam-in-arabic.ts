@@ -2,7 +2,6 @@ import { fold } from './fold.ts'
 import { isCommonArabic } from './is-common-arabic.ts'
 import type { MeaningKind } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
-import { stemArabic } from './stem-arabic.ts'
 
 /** Shortest word with a seam, in letters. */
 const SHORTEST = 6
@@ -17,9 +16,15 @@ const LITTLE = /^[وف]?(?:في|من|عن|أن|إن|بأن|يوم|بين|خلا�
 const ARTICLE = /ال[\u0621-\u064a]{3}/g
 /** What a verb of saying may be written with as one word. */
 const OPENS_CLAUSE = /^(?:إلى|إنه?ا?|أنه?ا?|بأنه?ا?|عن)$/
+const ENDS_IN_OPENING = /(?:إلى|[أإ]نه?ا?|عن)$/
+/** Letters of a verb of saying, its conjunction counted. */
+const SHORTEST_VERB = 3
+const LONGEST_VERB = 8
 /** Shortest word behind a verb of saying: shorter ones are its endings. */
 const LEAST_SUBJECT = 4
 const SUBJECTS: ReadonlySet<MeaningKind> = new Set(['title', 'anonymous', 'body', 'organisation'])
+const SAYING: ReadonlySet<MeaningKind> = new Set(['saying'])
+const NO_STEMS: readonly string[] = []
 
 /**
  * How many letters the first of two words has that were written as one, as feeds do that lose the ends of lines:
@@ -53,31 +58,31 @@ const isCommon = (word: string): boolean =>
 
 /** وأشارإلى, أعلنمدير: a verb of saying and what opens its clause, or who says it. */
 function behindSaying(written: string): number {
-  const verbs = [3, 4, 5, 6, 7, 8].filter(
-    at => at < written.length - 1 && isSaying(fold(written.slice(0, at))),
-  )
+  const isVerb = (at: number): boolean => isSaying(fold(written.slice(0, at)))
   // أشارتإلى: what opens a clause tells better where the verb ends than the verb, which is one with and without its ending.
-  for (const at of verbs)
-    for (const end of [at, at + 1]) if (OPENS_CLAUSE.test(written.slice(end))) return end
-  for (const at of verbs) {
+  if (ENDS_IN_OPENING.test(written))
+    for (let at = SHORTEST_VERB; at <= LONGEST_VERB && at < written.length - 1; at++)
+      for (const end of [at, at + 1])
+        if (OPENS_CLAUSE.test(written.slice(end)) && isVerb(at)) return end
+  for (let at = SHORTEST_VERB; at <= LONGEST_VERB && at <= written.length - LEAST_SUBJECT; at++) {
+    if (!isVerb(at)) continue
     const rest = written.slice(at)
-    if (rest.length < LEAST_SUBJECT) continue
     if (isSubject(rest) || (written.startsWith('و') && isApart(written, rest))) return at
   }
   return 0
 }
 
-const isSubject = (rest: string): boolean => kindsOf(fold(rest)).some(kind => SUBJECTS.has(kind))
+const isSubject = (rest: string): boolean => means(fold(rest), SUBJECTS)
 
 /** وقالعيادة: a common word stands behind the verb, and both together are none. */
 const isApart = (written: string, rest: string): boolean =>
   isCommonArabic(fold(rest)) && !isCommonArabic(fold(written))
 
-const kindsOf = (folded: string): readonly MeaningKind[] =>
+/** Asked of every beginning of a word that is new. Phrases of these kinds are known as written, so that no stem is needed. */
+const means = (folded: string, kinds: ReadonlySet<MeaningKind>): boolean =>
   openLexicon('ar')
-    .startingWith([folded], [stemArabic(folded)])
-    .filter(({ words }) => words.length === 1 || words[0] === folded)
-    .map(({ meaning }) => meaning.kind)
+    .startingWith([folded], NO_STEMS)
+    .some(({ meaning }) => kinds.has(meaning.kind))
 
 const isSaying = (folded: string): boolean =>
-  kindsOf(folded).includes('saying') || kindsOf(folded.replace(/^[وف]/, '')).includes('saying')
+  means(folded, SAYING) || (/^[وف]/.test(folded) && means(folded.slice(1), SAYING))

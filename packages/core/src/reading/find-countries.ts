@@ -51,6 +51,7 @@ function byWord<Span extends WordSpan>(
   spans: readonly Span[],
   { lexemes }: Passage,
 ): readonly (Span | undefined)[] {
+  if (spans.length === 0) return []
   const words = new Array<Span | undefined>(lexemes.length).fill(undefined)
   for (const span of spans) words.fill(span, span.from, span.to)
   return words

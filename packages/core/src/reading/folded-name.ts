@@ -7,7 +7,7 @@ export interface FoldedName {
 }
 
 /** Names remembered; one more empties the memory. */
-const MOST = 4096
+const MOST = 16_384
 
 const known = new Map<string, FoldedName>()
 

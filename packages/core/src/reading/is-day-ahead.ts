@@ -16,6 +16,7 @@ export function isDayAhead(
   published: number,
   end: number,
 ): boolean {
+  if (dates.length === 0) return false
   const today = new Date(published).toISOString().slice(0, 10)
   const said = marksOf(passage, 'saying')[0]?.from ?? end
   return dates.some(

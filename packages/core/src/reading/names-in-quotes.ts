@@ -1,3 +1,4 @@
+import { marksOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 
 const OPENING = /[«“"‹《「『]/g
@@ -23,7 +24,7 @@ function nextOpening(text: string, from: number): number {
 
 /** Short wordings in quotation marks, by which scripts without capitals mark names, as folded keys. */
 export function* namesInQuotes(passage: Passage): Iterable<readonly string[]> {
-  const { words, lexemes, marks } = passage
+  const { words, lexemes } = passage
   const { text } = words
   let word = 0
   for (let at = nextOpening(text, 0); at >= 0; at = nextOpening(text, at + 1)) {
@@ -42,8 +43,7 @@ export function* namesInQuotes(passage: Passage): Iterable<readonly string[]> {
       inside.every(lexeme => lexeme.stop || lexeme.script === 'figure')
     )
       continue
-    if (marks.some(mark => mark.meaning.kind === 'agency' && mark.from < word && mark.to > from))
-      continue
+    if (marksOf(passage, 'agency').some(mark => mark.from < word && mark.to > from)) continue
     const name = inside.map(lexeme => lexeme.folded)
     yield han ? [name.join('')] : name
   }

@@ -136,6 +136,13 @@ export function quotationAt({ quotations }: Passage, at: number): Quotation | un
   return found?.from === at ? found : undefined
 }
 
+/**
+ * Whether one space stands before a word, or a mark that parts words no more than that. So it is before most words: what
+ * looks for commas and colons need not cut the gap out of the text.
+ */
+export const isSpaced = ({ words }: Passage, at: number): boolean =>
+  words.breaks[at] === 'none' && (words.starts[at] as number) - (words.ends[at - 1] as number) === 1
+
 /** What stands between a word and the one before it; before the first word what opens the text. */
 export const gapBefore = ({ words }: Passage, at: number): string =>
   words.text.slice(at === 0 ? 0 : (words.ends[at - 1] ?? 0), words.starts[at] ?? words.text.length)

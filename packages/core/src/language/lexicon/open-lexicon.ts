@@ -89,21 +89,25 @@ function makeLexicon(language: string): Lexicon {
     if (present) present.push(entry)
     else index.set(head, [entry])
   }
+  for (const index of [byForm, byStem]) for (const entries of index.values()) longestFirst(entries)
   return {
     startingWith(forms, stems) {
-      let found: Entry[] | undefined
-      for (const form of forms) {
-        const entries = byForm.get(form)
-        if (entries) found = found ? [...found, ...entries] : [...entries]
-      }
-      for (const each of new Set(stems)) {
-        const entries = byStem.get(each)
-        if (entries) found = found ? [...found, ...entries] : [...entries]
-      }
-      return found ? found.sort((a, b) => b.words.length - a.words.length) : NONE
+      let found: readonly Entry[] = NONE
+      for (const form of forms) found = joined(found, byForm.get(form))
+      for (let at = 0; at < stems.length; at++)
+        if (stems.indexOf(stems[at] as string) === at)
+          found = joined(found, byStem.get(stems[at] as string))
+      return found
     },
   }
 }
+
+const longestFirst = (entries: Entry[]): Entry[] =>
+  entries.sort((a, b) => b.words.length - a.words.length)
+
+/** Two lists as one, longest first. Most words have one list, which is handed out as it is. */
+const joined = (some: readonly Entry[], more: readonly Entry[] | undefined): readonly Entry[] =>
+  more === undefined ? some : some.length === 0 ? more : longestFirst([...some, ...more])
 
 function* entriesOf(language: string): Iterable<Entry> {
   const make = entryMaker(language)

@@ -28,7 +28,28 @@ export function hijriDay(year: number, month: number, day: number): number | und
 /** The Hijri year in which a civil day lies. */
 export const hijriYearOf = (time: number): number => partsOf(time).year
 
-function partsOf(time: number): { year: number; month: number; day: number } {
+interface HijriParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Days remembered with what the calendar calls them; one more empties the memory. */
+export const MOST_HIJRI_DAYS = 1000
+
+const told = new Map<number, HijriParts>()
+
+/** News tells the days around its own again and again, and the calendar of the runtime is slow to ask. */
+function partsOf(time: number): HijriParts {
+  let parts = told.get(time)
+  if (!parts) {
+    if (told.size >= MOST_HIJRI_DAYS) told.clear()
+    told.set(time, (parts = askCalendar(time)))
+  }
+  return parts
+}
+
+function askCalendar(time: number): HijriParts {
   calendar ??= new Intl.DateTimeFormat(CALENDAR, {
     day: 'numeric',
     month: 'numeric',

@@ -38,11 +38,12 @@ export function strangeName(passage: Passage, at: number): WordSpan | undefined 
   const hint = hints[at + 1] as number
   if ((hint & STOP) !== 0 || (hint & (KNOWN | OWN_NAME)) === KNOWN) return undefined
   if (words.breaks[at + 1] !== 'none') return undefined
-  const first = lexemes[at] as Lexeme
+  // Most words are too common for a name, whatever stands behind them.
+  const own = strangeness(lexemes[at] as Lexeme)
+  if (own <= BEFORE_KNOWN) return undefined
   const second = lexemes[at + 1] as Lexeme
   const surname = isSurname(second)
   const given = !surname && hasOwnGiven(second)
-  const own = strangeness(first)
   // زئير الأسد: a family name with the article is a common word too.
   if (surname)
     return own > (hasArticle(second) ? 0 : BEFORE_KNOWN) ? { from: at, to: at + 2 } : undefined

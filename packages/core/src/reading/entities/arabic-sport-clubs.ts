@@ -1,4 +1,5 @@
 import { arabicVerb } from '../../language/index.ts'
+import type { Lexeme } from '../../language/index.ts'
 import { marksOf } from '../passage.ts'
 import type { Passage } from '../passage.ts'
 
@@ -31,8 +32,7 @@ const SHORT = 20
 /** Whether a word of a text that speaks of sport is a club: behind a team or an opponent, or before what a team does. */
 export function isSportClub({ lexemes, words }: Passage, at: number): boolean {
   const lexeme = lexemes[at]
-  if (!lexeme || !CLUBS.has(lexeme.joined ? lexeme.folded.slice(1) : bare(lexeme.folded)))
-    return false
+  if (!lexeme || !isClubName(lexeme)) return false
   const before = words.breaks[at] === 'none' ? lexemes[at - 1] : undefined
   if (before && BEFORE.has(bare(before.folded))) return true
   const next = words.breaks[at + 1] === 'none' ? lexemes[at + 1] : undefined
@@ -40,6 +40,9 @@ export function isSportClub({ lexemes, words }: Passage, at: number): boolean {
     return false
   return arabicVerb(next.folded) !== undefined
 }
+
+const isClubName = (lexeme: Lexeme): boolean =>
+  (lexeme.clubName ??= CLUBS.has(lexeme.joined ? lexeme.folded.slice(1) : bare(lexeme.folded)))
 
 /** للهلال is to الهلال, بالفوز has the preposition before it. */
 const bare = (folded: string): string => {

@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/index.ts'
-import { gapBefore, marksOf, quotationAt } from '../passage.ts'
+import { gapBefore, isSpaced, marksOf, quotationAt } from '../passage.ts'
 import type { Passage, WordSpan } from '../passage.ts'
 import { insideSpeech } from './cues.ts'
 import { LEAST_QUOTED, namesAgency } from './quotes-in.ts'
@@ -54,7 +54,7 @@ export function contentOf(
   for (let at = cue.to; at < last; at++) {
     const before = lexemes[at - 1]?.folded ?? ''
     const quotation = quotationAt(passage, at)
-    const colon = COLON.test(gapBefore(passage, at))
+    const colon = hasBefore(passage, at, COLON)
     if (
       quotation &&
       (colon || (!NAMING.test(before) && quotation.to - at > LEAST_QUOTED)) &&
@@ -78,6 +78,10 @@ export function contentOf(
 const NAMING =
   /^[وبل]?(?:ال)?(?:فيلم|افلام|مسلسل|مسلسلات|كتاب|كتابه|روايه|اغنيه|اغنيات|اغاني|البوم|منها|مثل|بعنوان|برنامج|عنوان|شعار|اسم|حمله|مشروع|مبادره|وسم|هاشتاق|مهرجان|مسابقه|ورشه|معرض|مساحه|لعبه|قصيده|تطبيق|مسمي)$/
 
+/** Whether a mark stands before a word. */
+const hasBefore = (passage: Passage, at: number, mark: RegExp): boolean =>
+  !isSpaced(passage, at) && mark.test(gapBefore(passage, at))
+
 function clause(
   passage: Passage,
   begins: number,
@@ -93,7 +97,7 @@ function clause(
     quotation &&
     quotation.to - quotation.from >= LEAST_WHOLE &&
     quotation.to < sentence.to &&
-    COMMA.test(gapBefore(passage, quotation.to))
+    hasBefore(passage, quotation.to, COMMA)
   )
     return { from, to: quotation.to, opens, quotation }
   const to = endOfClause(passage, from, later, sentence, words)
@@ -117,7 +121,7 @@ function endOfClause(
   for (let next = firstFrom(according, from + 1); next < according.length; next++) {
     const mark = according[next]
     if (!mark || mark.from >= limit) break
-    if (insideSpeech(passage, mark.from) || !COMMA.test(gapBefore(passage, mark.from))) continue
+    if (insideSpeech(passage, mark.from) || !hasBefore(passage, mark.from, COMMA)) continue
     if (isParenthesis(passage, mark.to, limit)) continue
     end = mark.from
     break
@@ -134,7 +138,7 @@ function endOfClause(
     if (
       (words.turning.has(lexemes[at]?.folded ?? '') ||
         (lexemes[at]?.folded === 'وذلك' && OCCASION.test(lexemes[at + 1]?.folded ?? ''))) &&
-      COMMA.test(gapBefore(passage, at)) &&
+      hasBefore(passage, at, COMMA) &&
       !insideSpeech(passage, at)
     )
       return at
@@ -144,7 +148,7 @@ function endOfClause(
 /** «…، بحسب الوثيقة، …»: an aside after which the clause goes on. */
 function isParenthesis(passage: Passage, from: number, limit: number): boolean {
   for (let at = from + 1; at < Math.min(limit, from + MOST_CONNECTIVES); at++)
-    if (COMMA.test(gapBefore(passage, at))) return true
+    if (hasBefore(passage, at, COMMA)) return true
   return false
 }
 
@@ -155,11 +159,11 @@ function openingOf(passage: Passage, cue: Mark, from: number): number | undefine
   while (
     at > from &&
     cue.from - at < MOST_CONNECTIVES &&
-    !COMMA.test(gapBefore(passage, at)) &&
+    !hasBefore(passage, at, COMMA) &&
     CONNECTIVE.test(lexemes[at - 1]?.folded ?? '')
   )
     at--
-  if (at > from && COMMA.test(gapBefore(passage, at))) return at
+  if (at > from && hasBefore(passage, at, COMMA)) return at
   const before = lexemes[cue.from - 1]?.folded ?? ''
   if (/^(?:الذي|التي|الذين)$/.test(before)) {
     const gaps = gapBefore(passage, cue.from - 1) + gapBefore(passage, cue.from - 2)
