@@ -6,16 +6,17 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LINK_KINDS, storiesPolicy } from '@shareet/core/stories'
 import type { EvidenceModel, LinkKind, StoriesPolicy } from '@shareet/core/stories'
-import { loadRows, sharedFile } from '../load-rows.ts'
 import { bCubed } from '../metrics/b-cubed.ts'
 import { linkScores } from '../metrics/link-scores.ts'
 import { joinLinked, labelStories } from '../stories/labelled-stories.ts'
 import { indexPairs, loadJudgedPairs } from '../stories/judged-pairs.ts'
 import type { JudgedPairs } from '../stories/judged-pairs.ts'
+import { idsOf, knownPairs } from '../stories/known-pairs.ts'
+import type { Truth } from '../stories/known-pairs.ts'
+import { UNLABELLED, loadRecordedDays } from '../stories/load-recorded-days.ts'
 import { readRows, runStream } from '../stories/run-stream.ts'
 import type { StreamItem } from '../stories/run-stream.ts'
-import { JUDGED, idsOf, pairsOf } from './collect-examples.ts'
-import type { Truth } from './collect-examples.ts'
+import { JUDGED } from './collect-examples.ts'
 import { fitTrees } from './fit-trees.ts'
 import type { Example, FittedTrees, Growth } from './fit-trees.ts'
 import { loadSets } from './load-sets.ts'
@@ -44,7 +45,10 @@ function collect({ items, weight, labelled, judged }: LinkSet): Example[] {
         if (compared.get(story.id) === story.reports.length) continue
         compared.set(story.id, story.reports.length)
         for (const { story: other, evidence } of stories.weighLinks(story.id)) {
-          const known = pairsOf(idsOf(story), idsOf(other), { articles: labelled, pairs: judged })
+          const known = knownPairs(idsOf(story), idsOf(other), {
+            articles: labelled,
+            pairs: judged,
+          })
           if (known === undefined) continue
           examples.push({
             evidence: LINK_KINDS.map(kind => evidence[kind]),
@@ -58,13 +62,18 @@ function collect({ items, weight, labelled, judged }: LinkSet): Example[] {
   return examples
 }
 
-/** Recorded days of two languages, of which only some pairs, and reports that are in a labelled set, were judged. */
-function recordedDays(labelledRows: readonly StreamItem[]): LinkSet[] {
-  const file = sharedFile('replay-2026-06.jsonl')
-  if (file === undefined) return []
-  const rows = loadRows(file, '')
-  const events = new Map(labelledRows.map(({ row }) => [row.id, row.event]))
-  const labelled = rows.map(({ id }) => [id, { world: '', event: events.get(id) ?? null }] as const)
+/**
+ * Recorded days of two languages, of which only some pairs, and reports of which a label is `known`, were judged: of the
+ * fit on earlier rows, only the labels of these.
+ */
+function recordedDays(known: readonly StreamItem[]): LinkSet[] {
+  const rows = loadRecordedDays()
+  if (rows === undefined) return []
+  const ids = new Set(known.map(({ row }) => row.id))
+  const labelled = rows.map(({ id, event }) => {
+    const isKnown = ids.has(id) && event !== UNLABELLED
+    return [id, { world: '', event: isKnown ? event : null }] as const
+  })
   return [
     {
       name: 'days',

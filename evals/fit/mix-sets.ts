@@ -1,5 +1,6 @@
 import { loadRows, sharedFile, timeOf } from '../load-rows.ts'
 import type { LabelledRow } from '../load-rows.ts'
+import { RECORDED_DAYS, UNLABELLED, loadRecordedDays } from '../stories/load-recorded-days.ts'
 import { loadScattered, loadUntimed } from './load-sets.ts'
 
 /** A row among those of other sets. */
@@ -16,18 +17,17 @@ export interface MixedRow extends LabelledRow {
  * the recorded days are not on this machine. Of each world the earlier `share`.
  */
 export function mixSets(share: number): MixedRow[] {
-  const days = sharedFile(DAYS)
+  const days = loadRecordedDays()
   const arabic = sharedFile(ARABIC)
   if (days === undefined || arabic === undefined) return []
-  const labels = new Map(load('stories-ar-en-dev.jsonl').map(({ id, event }) => [id, event]))
   const scattered = sharedFile('uci-gnews-dev.jsonl')
   const untimed = sharedFile('ecbplus.jsonl')
   const worlds: Readonly<Record<string, readonly LabelledRow[]>> = {
     olympics: load('og2021-dev.jsonl'),
     publishers: scattered === undefined ? [] : loadScattered(scattered),
     lookalikes: untimed === undefined ? [] : loadUntimed(untimed),
-    days: loadRows(days, UNKNOWN).map(row => ({ ...row, event: labels.get(row.id) ?? UNKNOWN })),
-    arabic: loadRows(arabic, UNKNOWN),
+    days,
+    arabic: loadRows(arabic, UNLABELLED),
   }
   return Object.entries(worlds)
     .flatMap(([world, rows]) => moved(world, rows.slice(0, Math.floor(rows.length * share))))
@@ -45,13 +45,11 @@ export const inPieces = <T>(items: readonly T[]): T[][] =>
 
 /** The id that a report of recorded days has in the mixed stream. */
 export const mixedId = (set: string, id: string): string =>
-  idIn(set === DAYS ? 'days' : 'arabic', id)
+  idIn(set === RECORDED_DAYS ? 'days' : 'arabic', id)
 
 const idIn = (world: string, id: string): string => `${world} ${id}`
 
-const DAYS = 'replay-2026-06.jsonl'
 const ARABIC = 'saudi-2015-08.jsonl'
-const UNKNOWN = ''
 const BEGIN = Date.UTC(2026, 0, 5)
 
 function load(name: string): LabelledRow[] {
@@ -71,6 +69,6 @@ function moved(world: string, rows: readonly LabelledRow[]): MixedRow[] {
     published: shifted(Date.parse(row.published)),
     x_first_seen: shifted(timeOf(row)),
     world,
-    labelled: row.event !== UNKNOWN,
+    labelled: row.event !== UNLABELLED,
   }))
 }

@@ -1,15 +1,13 @@
 import { bCubed } from '../metrics/b-cubed.ts'
 import type { Placed } from '../metrics/b-cubed.ts'
 import { greedyTfIdf } from '../baselines/greedy-tf-idf.ts'
-import { loadRows, sharedFile } from '../load-rows.ts'
 import type { LabelledRow } from '../load-rows.ts'
 import { loadJudgedPairs } from './judged-pairs.ts'
 import type { JudgedPair } from './judged-pairs.ts'
+import { RECORDED_DAYS, UNLABELLED, loadRecordedDays } from './load-recorded-days.ts'
+import { joinLinked } from './labelled-stories.ts'
 import { readRows, runStream } from './run-stream.ts'
 
-const DAYS = 'replay-2026-06.jsonl'
-const LABELS = 'stories-ar-en-dev.jsonl'
-const UNLABELLED = ''
 const LANGUAGES = ['ar', 'en'] as const
 
 type Figures = Record<string, number>
@@ -18,19 +16,15 @@ type Figures = Record<string, number>
  * Grouping as a newsroom meets it: whole recorded days of which some reports were labelled, and pairs that a person
  * judged. B³ of the labelled reports by language (`ar.b3.f1` …), and of the judged pairs how many of those put together
  * tell one event, how many of those that do were put together, and how many were right (`ar.judged.p`, `r`,
- * `accuracy`). Pairs were taken where an earlier program was unsure or had large stories, so that these are harder than
+ * `accuracy`); the same of Arabic–English pairs that are in one story or in linked ones (`links.judged.*`, with
+ * `right` and `made` as numbers). Pairs were taken where an earlier program was unsure or had large stories, so that these are harder than
  * chance pairs, and the models are fitted on them. Undefined where the days are not on this machine.
  */
 export function scoreRecordedDays(
   threshold: number,
 ): { readonly ours: Figures; readonly plain: Figures } | undefined {
-  const [days, labels] = [sharedFile(DAYS), sharedFile(LABELS)]
-  if (days === undefined || labels === undefined) return undefined
-  const events = new Map(loadRows(labels).map(({ id, event }) => [id, event]))
-  const rows = loadRows(days, UNLABELLED).map(row => ({
-    ...row,
-    event: events.get(row.id) ?? UNLABELLED,
-  }))
+  const rows = loadRecordedDays()
+  if (rows === undefined) return undefined
   const byWords = rows.map(() => '')
   for (const part of Map.groupBy(rows.keys(), at => rows[at]?.lang).values()) {
     const found = greedyTfIdf(
@@ -39,14 +33,34 @@ export function scoreRecordedDays(
     )
     for (const [index, at] of part.entries()) byWords[at] = found[index] ?? ''
   }
-  return { ours: score(rows, runStream(readRows(rows)).stories), plain: score(rows, byWords) }
+  const grouped = runStream(readRows(rows))
+  return {
+    ours: { ...score(rows, grouped.stories), ...scoreAcross(rows, joinLinked(grouped)) },
+    plain: score(rows, byWords),
+  }
 }
+
+function scoreAcross(rows: readonly LabelledRow[], linked: readonly string[]): Figures {
+  const storyOf = new Map(rows.map(({ id }, at) => [id, linked[at]]))
+  const pairs = judgedOfDays('judged-pairs-across')
+  const figures = scoreJudged(pairs, storyOf)
+  const made = pairs.filter(({ a, b }) => storyOf.get(a) === storyOf.get(b))
+  return {
+    'links.judged.p': figures['judged.p'] ?? 1,
+    'links.judged.r': figures['judged.r'] ?? 1,
+    'links.judged.right': made.filter(({ same }) => same).length,
+    'links.judged.made': made.length,
+  }
+}
+
+const judgedOfDays = (name: Parameters<typeof loadJudgedPairs>[0]): JudgedPair[] =>
+  loadJudgedPairs(name).filter(({ set }) => set === RECORDED_DAYS)
 
 function score(rows: readonly LabelledRow[], found: readonly string[]): Figures {
   const figures: Figures = {}
   const storyOf = new Map(rows.map(({ id }, at) => [id, found[at]]))
   const languageOf = new Map(rows.map(({ id, lang }) => [id, lang]))
-  const judged = loadJudgedPairs('judged-pairs').filter(({ set }) => set === DAYS)
+  const judged = judgedOfDays('judged-pairs')
   for (const language of LANGUAGES) {
     const own = rows.flatMap(({ lang, event }, at): Placed[] =>
       lang === language && event !== UNLABELLED ? [[found[at] ?? '', event]] : [],
@@ -54,13 +68,13 @@ function score(rows: readonly LabelledRow[], found: readonly string[]): Figures 
     const { p, r, f1 } = bCubed(own)
     const b3 = { 'b3.p': p, 'b3.r': r, 'b3.f1': f1 }
     const pairs = judged.filter(({ a }) => languageOf.get(a) === language)
-    for (const [name, value] of Object.entries({ ...b3, ...scorePairs(pairs, storyOf) }))
+    for (const [name, value] of Object.entries({ ...b3, ...scoreJudged(pairs, storyOf) }))
       figures[`${language}.${name}`] = value
   }
   return figures
 }
 
-function scorePairs(
+function scoreJudged(
   pairs: readonly JudgedPair[],
   storyOf: ReadonlyMap<string, string | undefined>,
 ): Figures {
@@ -69,7 +83,7 @@ function scorePairs(
   const wanted = pairs.filter(({ same }) => same).length
   const missed = wanted - right
   return {
-    'judged.p': right / together.length,
+    'judged.p': together.length === 0 ? 1 : right / together.length,
     'judged.r': right / wanted,
     'judged.accuracy': (pairs.length - missed - (together.length - right)) / pairs.length,
   }
