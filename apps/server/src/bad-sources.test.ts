@@ -58,13 +58,18 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   },
 }
 
-test('a bad source has a named failure and harms no other', { timeout: 60_000 }, async () => {
+test('a bad source has a named failure and harms no other', { timeout: 60_000 }, async t => {
   const publisher = createServer((request, response) => {
     const answer = ANSWERS[(request.url ?? '').slice(1)]
     if (answer) answer(response)
     else response.writeHead(404).end()
   })
   await new Promise<void>(resolve => publisher.listen(0, '127.0.0.1', resolve))
+  // Here, so that it is closed where the program does not start either.
+  t.after(() => {
+    publisher.close()
+    publisher.closeAllConnections()
+  })
   const { port } = publisher.address() as AddressInfo
   const folder = mkdtempSync(join(tmpdir(), 'shareet-bad-'))
   const config = join(folder, 'shareet.config.yaml')
@@ -109,8 +114,6 @@ test('a bad source has a named failure and harms no other', { timeout: 60_000 },
     assert.equal(arabic?.articles, 1)
   } finally {
     await killProgram(running)
-    publisher.closeAllConnections()
-    publisher.close()
     rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -44,9 +44,10 @@ ticker: { name: Ticker, language: en }
 })
 
 after(async () => {
-  await killProgram(running)
+  // First: a program that did not start cannot be killed, and an open server would hold the test for ever.
   service.close()
   service.closeAllConnections()
+  await killProgram(running)
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -54,9 +54,10 @@ before(async () => {
   await until(() => asked.length > 0)
 })
 after(async () => {
-  await killProgram(running)
-  server.closeAllConnections()
+  // First: a program that did not start cannot be killed, and an open server would hold the test for ever.
   server.close()
+  server.closeAllConnections()
+  await killProgram(running)
   rmSync(folder, { recursive: true, force: true })
 })
 
