@@ -1,7 +1,7 @@
 import type { NumberMention } from '../reading/index.ts'
 import { familiesOf } from './families-of.ts'
 import type { LiveStory } from './live-story.ts'
-import { createMemory } from './memory.ts'
+import { createMemory } from '../values/index.ts'
 
 /** What the late reports of a story say between them, each with how many of them say it. */
 export interface Told {

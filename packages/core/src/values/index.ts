@@ -3,6 +3,8 @@ export type { ArticleId, ItemId, PublisherId, SourceId, StoryId, TickerId } from
 export { articleId, itemId, publisherId, sourceId, storyId, tickerId } from './ids.ts'
 export type { Instant } from './instant.ts'
 export { DAY, HOUR, MINUTE, SECOND, instant, isoInstant, parseIsoInstant } from './instant.ts'
+export type { Memory } from './memory.ts'
+export { createMemory } from './memory.ts'
 export type { Result } from './result.ts'
 export { failure, success } from './result.ts'
 export { digest } from './digest.ts'

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../language/index.ts'
+import { createMemory } from '../../values/index.ts'
 import type { WordSpan } from '../passage.ts'
 
 /** A day or a stretch of days that a text names, resolved against its time of publication; days as YYYY-MM-DD. */
@@ -71,20 +72,12 @@ export function daySpan(from: number, to: number, first: number, last: number): 
 export const span = (from: number, to: number, time: number): DateSpan =>
   daySpan(from, to, time, time)
 
-/** Days remembered as they are written; one more empties the memory. */
+/** Days remembered: news names those around its own again and again. */
 const MOST_DAYS = 1000
+const written = createMemory<number, string>(MOST_DAYS)
 
-const written = new Map<number, string>()
-
-/** News names the days around its own again and again. */
-function iso(time: number): string {
-  let day = written.get(time)
-  if (day === undefined) {
-    if (written.size >= MOST_DAYS) written.clear()
-    written.set(time, (day = new Date(time).toISOString().slice(0, 10)))
-  }
-  return day
-}
+const iso = (time: number): string =>
+  written.of(time, () => new Date(time).toISOString().slice(0, 10))
 
 /** Undefined for a day that the calendar has not. */
 export function dayOf(year: number, month: number, day: number): number | undefined {

@@ -1,3 +1,4 @@
+import { createMemory } from '../../values/index.ts'
 import { DAY_MS } from './calendar.ts'
 
 const CALENDAR = 'en-u-ca-islamic-umalqura'
@@ -34,20 +35,11 @@ interface HijriParts {
   readonly day: number
 }
 
-/** Days remembered with what the calendar calls them; one more empties the memory. */
-export const MOST_HIJRI_DAYS = 1000
+/** Days remembered with what the calendar of the runtime calls them, which is slow to ask. */
+const MOST_DAYS = 1000
+const told = createMemory<number, HijriParts>(MOST_DAYS)
 
-const told = new Map<number, HijriParts>()
-
-/** News tells the days around its own again and again, and the calendar of the runtime is slow to ask. */
-function partsOf(time: number): HijriParts {
-  let parts = told.get(time)
-  if (!parts) {
-    if (told.size >= MOST_HIJRI_DAYS) told.clear()
-    told.set(time, (parts = askCalendar(time)))
-  }
-  return parts
-}
+const partsOf = (time: number): HijriParts => told.of(time, () => askCalendar(time))
 
 function askCalendar(time: number): HijriParts {
   calendar ??= new Intl.DateTimeFormat(CALENDAR, {

@@ -1,4 +1,4 @@
-import { createMemory } from '../memory.ts'
+import { createMemory } from '../../values/index.ts'
 import type { StoriesPolicy } from '../policy.ts'
 import { createMeaningScale } from './create-meaning-scale.ts'
 import { createNearest } from './create-nearest.ts'

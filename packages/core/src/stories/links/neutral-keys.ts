@@ -1,6 +1,6 @@
 import { conceptOf, nameKey } from '../../language/index.ts'
 import type { Reading } from '../../reading/index.ts'
-import { createMemory } from '../memory.ts'
+import { createMemory } from '../../values/index.ts'
 import type { TermSpace } from '../term-space.ts'
 
 /** The language under which the space counts what belongs to none. */
