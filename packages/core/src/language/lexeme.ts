@@ -1,4 +1,4 @@
-import { kindSet, kindSetOf, numberOfSecond } from './lexicon/lexicon.ts'
+import { kindSet, numberOfSecond } from './lexicon/lexicon.ts'
 import type { Entry, KindSet } from './lexicon/lexicon.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
 import { DIGIT, HAN, KANA, LETTER, characterClass } from './character.ts'
@@ -163,7 +163,7 @@ function phrasesOf(entries: readonly Entry[], folded: string, capital: Lexeme['c
 }
 
 const kindsOf = (entries: readonly Entry[]): KindSet =>
-  entries.length === 0 ? NO_KINDS : kindSetOf(entries)
+  entries.length === 0 ? NO_KINDS : kindSet(entries.map(({ meaning }) => meaning.kind))
 
 const ifAny = (entries: readonly Entry[]): readonly Entry[] =>
   entries.length === 0 ? NO_ENTRIES : entries

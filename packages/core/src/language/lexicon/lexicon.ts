@@ -92,26 +92,6 @@ export function kindSet(kinds: Iterable<MeaningKind>): KindSet {
   return { low, high }
 }
 
-/** Sets of kinds kept to be shared; one more is made anew. */
-export const MOST_SHARED_KIND_SETS = 4096
-const shared = new Map<number, Map<number, KindSet>>()
-let sets = 0
-
-/**
- * The kinds that some phrases mean. Words by the ten thousand have the same few hundred sets: those that are shared stay
- * in the processor's cache.
- */
-export function kindSetOf(entries: readonly Entry[]): KindSet {
-  const set = kindSet(entries.map(({ meaning }) => meaning.kind))
-  const alike = shared.get(set.low)
-  const known = alike?.get(set.high)
-  if (known || sets >= MOST_SHARED_KIND_SETS) return known ?? set
-  sets++
-  if (alike) alike.set(set.high, set)
-  else shared.set(set.low, new Map([[set.high, set]]))
-  return set
-}
-
 export const shareKinds = (some: KindSet, others: KindSet): boolean =>
   ((some.low & others.low) | (some.high & others.high)) !== 0
 
