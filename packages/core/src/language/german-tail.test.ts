@@ -26,11 +26,12 @@ test('every head begins an entry of the German lexicon', () => {
     assert.ok(wordOf(head.charAt(0).toUpperCase() + head.slice(1)).entries.length > 0, head)
 })
 
-test('only nouns are compounds: to excite somebody is no rain', () => {
+test('only nouns are compounds: to upset somebody is no rain', () => {
   const kinds = (written: string): string[] =>
     wordOf(written).entries.flatMap(({ meaning }) =>
       meaning.kind === 'event' ? [meaning.value] : [],
     )
+  assert.deepEqual(kinds('aufregen'), [])
   assert.deepEqual(kinds('erregen'), [])
   assert.ok(kinds('Dauerregen').includes('weather'))
 })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openLexicon } from './lexicon/open-lexicon.ts'
 import { seamInArabic } from './seam-in-arabic.ts'
+import { stemArabic } from './stem-arabic.ts'
 
 const parted = (written: string): string => {
   const seam = seamInArabic(written)
@@ -36,4 +38,17 @@ test('one word stays one, whatever letters it has inside', () => {
     'معالجتها',
   ])
     assert.equal(parted(word), word)
+})
+
+test('verbs of saying and who speaks are known as written, so that seams are found without stems', () => {
+  for (const word of ['أعلن', 'أضافت', 'قال', 'مدير', 'وزير', 'مصدر', 'وزارة', 'منظمة', 'شرطة'])
+    assert.deepEqual(
+      openLexicon('ar')
+        .startingWith([], [stemArabic(word)])
+        .filter(({ meaning }) =>
+          ['saying', 'title', 'anonymous', 'body', 'organisation'].includes(meaning.kind),
+        ),
+      [],
+      word,
+    )
 })

@@ -68,6 +68,7 @@ test('a question of yes or no and a report without a name are not sure, a claim 
   assert.equal(certainty('Did the harbour talks fail?'), 'hedged')
   assert.equal(certainty('هل فشلت محادثات الميناء؟'), 'hedged')
   assert.equal(certainty('Why did the harbour talks fail?'), 'reported')
+  assert.equal(certainty('Do Brasil para o mundo: quem compra o café?'), 'reported')
   assert.equal(certainty('Report: harbour chief met rivals'), 'hedged')
   assert.equal(certainty('Harbour chief met rivals in secret - report'), 'hedged')
   assert.equal(certainty('Baker stakes his claim for a place on the council'), 'reported')

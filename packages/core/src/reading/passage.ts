@@ -137,8 +137,8 @@ export function quotationAt({ quotations }: Passage, at: number): Quotation | un
 }
 
 /**
- * Whether one space stands before a word, or a mark that parts words no more than that. So it is before most words: what
- * looks for commas and colons need not cut the gap out of the text.
+ * Whether a word follows the one before it with a lone space between them, as most do: what looks for commas and colons
+ * need not cut the gap out of the text there.
  */
 export const isSpaced = ({ words }: Passage, at: number): boolean =>
   words.breaks[at] === 'none' && (words.starts[at] as number) - (words.ends[at - 1] as number) === 1

@@ -24,4 +24,8 @@ test('deals that are struck, tariffs that hit and matches that are won are no wa
   assert.equal(strikes('Norway hits Denmark with tariffs', 'en'), false)
   assert.equal(strikes('Norway hit Denmark for four', 'en'), false)
   assert.equal(strikes('Norway hit by Denmark tariffs', 'en'), false)
+  assert.equal(strikes('Norway struck by Denmark storm', 'en'), false)
+  assert.equal(strikes('Norway strikes for Denmark', 'en'), false)
+  assert.equal(strikes('Norway strikes as Denmark rests', 'en'), false)
+  assert.equal(strikes('Norway strikes out Denmark', 'en'), false)
 })
