@@ -43,6 +43,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'days.ar.b3.f1': 0.85,
   'days.en.judged.accuracy': 0.78,
   'days.ar.judged.accuracy': 0.8,
+  'days.links.judged.p': 0.75,
   'mixed.apart': 0.9,
   'mixed.cold.apart': 0.99,
   'uci-gnews.macro.b3.f1': 0.83,

@@ -14,12 +14,13 @@ export interface Known {
   readonly event: string | null
 }
 
-/** What is known of two stories: the share of known pairs that are about one event, and whether a person looked at one. */
+/** Of the pairs that are known, the share about one event (0–1), and whether a person looked at any of them. */
 export interface KnownPairs {
   readonly right: number
   readonly judged: boolean
 }
 
+/** The ids of a story's reports, copies too. */
 export const idsOf = (story: Story): string[] => story.reports.map(({ article }) => article.id)
 
 /**

@@ -16,9 +16,9 @@ type Figures = Record<string, number>
  * Grouping as a newsroom meets it: whole recorded days of which some reports were labelled, and pairs that a person
  * judged. B³ of the labelled reports by language (`ar.b3.f1` …), and of the judged pairs how many of those put together
  * tell one event, how many of those that do were put together, and how many were right (`ar.judged.p`, `r`,
- * `accuracy`); the same of Arabic–English pairs that are in one story or in linked ones (`links.judged.*`, with
- * `right` and `made` as numbers). Pairs were taken where an earlier program was unsure or had large stories, so that these are harder than
- * chance pairs, and the models are fitted on them. Undefined where the days are not on this machine.
+ * `accuracy`, and as numbers `right` of those `together`); the same of Arabic–English pairs by linked stories
+ * (`links.judged.p` …). Pairs were taken where an earlier program was unsure or had large stories, so that these are
+ * harder than chance pairs, and the models are fitted on them. Undefined where the days are not on this machine.
  */
 export function scoreRecordedDays(
   threshold: number,
@@ -40,17 +40,13 @@ export function scoreRecordedDays(
   }
 }
 
+/** Of Arabic–English pairs; those put together are in stories that are linked, by others too. */
 function scoreAcross(rows: readonly LabelledRow[], linked: readonly string[]): Figures {
   const storyOf = new Map(rows.map(({ id }, at) => [id, linked[at]]))
-  const pairs = judgedOfDays('judged-pairs-across')
-  const figures = scoreJudged(pairs, storyOf)
-  const made = pairs.filter(({ a, b }) => storyOf.get(a) === storyOf.get(b))
-  return {
-    'links.judged.p': figures['judged.p'] ?? 1,
-    'links.judged.r': figures['judged.r'] ?? 1,
-    'links.judged.right': made.filter(({ same }) => same).length,
-    'links.judged.made': made.length,
-  }
+  const figures = scoreJudged(judgedOfDays('judged-pairs-across'), storyOf)
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [`links.${name}`, value]),
+  )
 }
 
 const judgedOfDays = (name: Parameters<typeof loadJudgedPairs>[0]): JudgedPair[] =>
@@ -85,6 +81,8 @@ function scoreJudged(
   return {
     'judged.p': together.length === 0 ? 1 : right / together.length,
     'judged.r': right / wanted,
+    'judged.right': right,
+    'judged.together': together.length,
     'judged.accuracy': (pairs.length - missed - (together.length - right)) / pairs.length,
   }
 }
